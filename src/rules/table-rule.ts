@@ -1,0 +1,60 @@
+import { type Ledger } from "../ledger/ledger";
+import { kinds } from "../standard/field";
+import { type Role } from "../standard/role";
+import { type TableExamples, type Facts, type Rule, type RuleDeclaration, type TableEnv, type Wording } from "./rule";
+
+/** The rows that a table rule found wrong, ascending, and what it needs to remember of each. */
+export interface TableHits<F extends Facts> {
+  readonly rows: Uint32Array;
+  /** The facts of `rows[position]`; made only when somebody asks. */
+  readonly facts: (position: number) => F;
+}
+
+/** What a rule that sees the whole ledger is made of. */
+export interface TableRuleSpec<F extends Facts> extends RuleDeclaration {
+  /** Columns without which it cannot judge. */
+  readonly needs: readonly Role[];
+  /** The column that its findings point at; the whole row when left out. */
+  readonly at?: Role;
+  readonly check: (ledger: Ledger, env: TableEnv) => TableHits<F>;
+  readonly message: Wording<F>;
+  readonly hint: Wording<F>;
+  readonly examples: TableExamples;
+}
+
+/** Declares a rule that compares rows with each other, or judges what is known of them only together. */
+export function tableRule<F extends Facts>(spec: TableRuleSpec<F>): Rule {
+  const { needs, at, check, message, hint, ...declared } = spec;
+  return {
+    ...declared,
+    kinds: spec.kinds ?? kinds,
+    fixable: false,
+    examples: { scope: "table", ...spec.examples },
+    run(ledger, env) {
+      const fields = [...env.standard.fields[ledger.kind], ...env.standard.besideFields];
+      const missing = needs
+        .filter((role) => !ledger.columns.has(role))
+        .map((role) => fields.find((field) => field.role === role)?.code ?? role);
+      if (missing.length > 0) return { hits: [], sheetFindings: [], missing };
+      const { rows, facts } = check(ledger, env);
+      if (rows.length === 0) return { hits: [], sheetFindings: [], missing };
+      const role = at ?? null;
+      return {
+        hits: [
+          {
+            rule: spec.id,
+            severity: spec.severity,
+            role,
+            rows,
+            explain(position, language) {
+              const known = facts(position);
+              return { message: message[language](known), hint: hint[language](known), fix: null };
+            },
+          },
+        ],
+        sheetFindings: [],
+        missing,
+      };
+    },
+  };
+}
