@@ -1,0 +1,93 @@
+import { type CellStyle, type PageSetup, type PlanRow, type SheetPlan } from "../plans/sheet-plan";
+import { type Area } from "../sheets/address";
+import { type CellValue } from "../sheets/cell";
+import { shownFormat, shownValue, type Annex, type AnnexCell } from "./annex";
+
+/** Fonts of GB/T 9704 by name, with what a machine without them has. */
+const fonts = {
+  title: ["方正小标宋简体", "方正小标宋_GBK", "宋体", "SimSun"],
+  heading: ["黑体", "SimHei"],
+  body: ["仿宋_GB2312", "仿宋", "FangSong"],
+} as const;
+
+const cell: CellStyle = {
+  fonts: fonts.body,
+  fontSize: 12,
+  align: "center",
+  verticalAlign: "center",
+  border: "thin",
+};
+
+const styles = {
+  label: { fonts: fonts.heading, fontSize: 16, align: "left", verticalAlign: "center" },
+  title: { fonts: fonts.title, fontSize: 18, align: "center", verticalAlign: "center", wrap: true },
+  header: { ...cell, fonts: fonts.heading, wrap: true },
+  text: { ...cell, numberFormat: "@", wrap: true },
+  count: { ...cell, numberFormat: "0" },
+  rate: { ...cell, numberFormat: "0.00" },
+  footer: { fonts: fonts.body, fontSize: 12, align: "left", verticalAlign: "center" },
+} satisfies Readonly<Record<string, CellStyle>>;
+
+type StyleName = keyof typeof styles;
+
+const styleOfFormat: Readonly<Record<string, StyleName>> = { "@": "text", "0": "count", "0.00": "rate" };
+
+/** A4 with the margins of GB/T 9704: 37 above, 35 below, 28 left, 26 right. */
+const page: PageSetup = {
+  orientation: "portrait",
+  margins: { top: 37, bottom: 35, left: 28, right: 26 },
+  fitToWidth: true,
+  centerHorizontally: true,
+  footer: "— &P —",
+};
+
+const widths: Readonly<Record<Annex["id"], readonly number[]>> = {
+  units: [8, 34, 14, 14, 14],
+  counties: [8, 34, 14, 14, 14],
+  dishonest: [8, 40, 26, 18],
+};
+
+const HEADER_ROW = 4;
+
+/** Draws an annex as an official sheet: label, title, table, range in the footer. */
+export function annexSheetPlan(annex: Annex): SheetPlan {
+  const last = annex.header.length - 1;
+  const acrossBlanks = (value: string): readonly CellValue[] => [value, ...Array.from({ length: last }, () => null)];
+  const bodyRows = [...annex.rows, ...(annex.total === null ? [] : [annex.total])];
+  const footerRow = HEADER_ROW + bodyRows.length;
+  const acrossTable = (row: number): Area => ({ top: row, left: 0, bottom: row, right: last });
+  return {
+    name: `附件${annex.number}`,
+    columnWidths: widths[annex.id],
+    styles,
+    rows: [
+      { values: [`附件${annex.number}`], style: "label", height: 24 },
+      { values: [], style: "footer", height: 12 },
+      { values: acrossBlanks(annex.title), style: "title", height: titleHeight(annex) },
+      { values: annex.header, style: "header", height: 26 },
+      ...bodyRows.map(bodyRow),
+      ...(annex.footer === null ? [] : [{ values: acrossBlanks(annex.footer), style: "footer", height: 24 }]),
+    ],
+    merges: [
+      acrossTable(2),
+      ...(annex.total === null ? [] : [{ top: footerRow - 1, left: 0, bottom: footerRow - 1, right: 1 }]),
+      ...(annex.footer === null ? [] : [acrossTable(footerRow)]),
+    ],
+    freezeRows: HEADER_ROW,
+    page: { ...page, repeatRows: [HEADER_ROW, HEADER_ROW] },
+  };
+}
+
+function bodyRow(cells: readonly AnnexCell[]): PlanRow {
+  return {
+    values: cells.map((each) => (each === "" ? null : shownValue(each))),
+    style: cells.map((each) => styleOfFormat[shownFormat(each)] ?? "text"),
+    height: 20,
+  };
+}
+
+/** Two lines where the title is wider than the table. */
+function titleHeight({ id, title }: Annex): number {
+  const charactersOfTitleSize = widths[id].reduce((sum, width) => sum + width, 0) / 3.4;
+  return title.length > charactersOfTitleSize ? 56 : 32;
+}

@@ -1,0 +1,77 @@
+import { type Day } from "../calendar/day";
+import { type Ledger, type LedgerColumn } from "../ledger/ledger";
+import { type Role } from "../standard/role";
+import { type Unit } from "../units/roster";
+import { type Month } from "./month";
+
+/** Which day decides the month that a row belongs to, in order of preference. */
+export const monthBases = ["reportedAt", "publishedAt", "decisionDate"] as const satisfies readonly Role[];
+
+export type MonthBasis = (typeof monthBases)[number];
+
+/** Where the rows of a ledger belong in the month's tables. */
+export interface PlacedRows {
+  readonly basis: MonthBasis | null;
+  /** For each data row the index of its unit, `units.length` where no unit is known, -1 outside the month. */
+  readonly unitOf: Int32Array;
+  /** Names that no unit of the roster answers to, with their rows in the month. */
+  readonly unresolved: ReadonlyMap<string, number>;
+  /** Rows whose day is blank or unreadable, so that no month has them. */
+  readonly undated: number;
+}
+
+/**
+ * Places each row of the month with its unit: the 数据来源单位 (else the agency) when it is municipal, else the
+ * county that the export names beside it, else the county of the unit (standard §4.4).
+ */
+export function placeRows(
+  ledger: Ledger,
+  month: Month,
+  units: readonly Unit[],
+  resolve: (name: string) => Unit | null,
+): PlacedRows {
+  const basis = monthBases.find((role) => ledger.columns.has(role)) ?? null;
+  const dates = basis === null ? null : (ledger.columns.get(basis) ?? null);
+  const indexOf = new Map(units.map((unit, index) => [unit, index]));
+  const names = resolvedNames(ledger.columns.get("sourceUnit") ?? ledger.columns.get("agency"), resolve);
+  const counties = resolvedNames(ledger.columns.get("county"), resolve);
+
+  const unitOf = new Int32Array(ledger.rows.length).fill(-1);
+  const unresolved = new Map<string, number>();
+  let undated = 0;
+  for (let row = 0; row < unitOf.length; row += 1) {
+    const day = dates === null ? null : readDay(dates, row);
+    if (day === null) {
+      undated += 1;
+      continue;
+    }
+    if (day < month.from || day > month.to) continue;
+    const named = names.at(row);
+    const unit = named.unit?.group === "municipal" ? named.unit : (counties.at(row).unit ?? named.unit);
+    unitOf[row] = unit === null ? units.length : (indexOf.get(unit) ?? units.length);
+    if (unit === null) unresolved.set(named.name, (unresolved.get(named.name) ?? 0) + 1);
+  }
+  return { basis, unitOf, unresolved, undated };
+}
+
+function readDay(column: LedgerColumn, row: number): Day | null {
+  const day = column.read[column.codes[row] ?? 0];
+  return typeof day === "number" ? day : null;
+}
+
+interface NamedUnit {
+  readonly name: string;
+  readonly unit: Unit | null;
+}
+
+const unnamed: NamedUnit = { name: "", unit: null };
+
+/** Resolves each distinct name of a column once. */
+function resolvedNames(
+  column: LedgerColumn | undefined,
+  resolve: (name: string) => Unit | null,
+): { at: (row: number) => NamedUnit } {
+  if (column === undefined) return { at: () => unnamed };
+  const named = column.read.map((name) => (typeof name === "string" ? { name, unit: resolve(name) } : unnamed));
+  return { at: (row) => named[column.codes[row] ?? 0] ?? unnamed };
+}
