@@ -67,7 +67,7 @@ function readText(text: string): Day | null {
   const year = numberAt(text, at, 4);
   if (run === 8) {
     const day = realDay(year, numberAt(text, at + 4, 2), numberAt(text, at + 6, 2));
-    return endsWithTime(text, at + 8, end, false) ? day : null;
+    return endsWithTime(text, at + 8, end) ? day : null;
   }
   const separator = signAt(text, at + 4, end);
   const isChinese = separator === yearSign;
@@ -81,17 +81,17 @@ function readText(text: string): Day | null {
   const dayRun = digitRun(text, dayAt, end);
   const rest = dayAt + dayRun;
   if (dayRun > 2 || (isChinese && signAt(text, rest, end) !== daySign)) return null;
-  if (!endsWithTime(text, isChinese ? rest + 1 : rest, end, isChinese)) return null;
+  if (!endsWithTime(text, isChinese ? rest + 1 : rest, end)) return null;
   return realDay(year, numberAt(text, monthAt, monthRun), numberAt(text, dayAt, dayRun));
 }
 
-/** Whether nothing but a time of day, set off by `T` or a space where no 日 does so, stands from `at` on. */
-function endsWithTime(text: string, at: number, end: number, isSetOff: boolean): boolean {
+/** Whether nothing but a time of day, after `T` or spaces, stands from `at` on. */
+function endsWithTime(text: string, at: number, end: number): boolean {
   if (at === end) return true;
   let from = at;
   if (signAt(text, at, end) === capitalT) from += 1;
   else while (from < end && isSpace(text.charCodeAt(from))) from += 1;
-  return (from > at || isSetOff) && isTime(text, from, end);
+  return isTime(text, from, end);
 }
 
 /** Whether `13:05`, `13:05:22`, `13:05:22.000`, `13时`, `13时05分` or `13时05分22秒` stands from `start` to `end`. */

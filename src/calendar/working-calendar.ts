@@ -33,14 +33,14 @@ export interface CalendarGap {
 }
 
 /**
- * Prefix counts over the days from the first covered year to the last. The days of a year missing in between
- * count as steps too, so that a walk across them lands somewhere and `unknownBefore` gives it away.
+ * Prefix counts over the days from the first covered year to the last. A year missing in between counts as if
+ * it had no special days, so that a walk into it lands somewhere and `unknownBefore` gives it away.
  */
 interface CalendarIndex {
   readonly first: Day;
   /** The day after the last one. */
   readonly end: Day;
-  /** For each day, and the end, how many steps (working or unknown days) lie before it. */
+  /** For each day, and the end, how many steps, days at work, lie before it. */
   readonly stepsBefore: Int32Array;
   /** For each day, and the end, how many unknown days lie before it. */
   readonly unknownBefore: Int32Array;
@@ -118,12 +118,11 @@ function indexOf(years: ReadonlySet<number>, specialDays: ReadonlyMap<Day, Speci
   const dayOfStep: number[] = [];
   for (let offset = 0; offset < end - first; offset += 1) {
     const day = first + offset;
-    const isKnown = years.has(yearOf(day));
     const special = specialDays.get(day);
     const isOff = special === undefined ? isWeekend(day) : special.kind === "holiday";
-    if (!isKnown || !isOff) dayOfStep.push(offset);
+    if (!isOff) dayOfStep.push(offset);
     stepsBefore[offset + 1] = dayOfStep.length;
-    unknownBefore[offset + 1] = (unknownBefore[offset] ?? 0) + (isKnown ? 0 : 1);
+    unknownBefore[offset + 1] = (unknownBefore[offset] ?? 0) + (years.has(yearOf(day)) ? 0 : 1);
   }
   return { first, end, stepsBefore, unknownBefore, dayOfStep: Int32Array.from(dayOfStep) };
 }

@@ -28,7 +28,8 @@ const departments = new Map(registrationDepartments.departments.map((department)
 /**
  * What is wrong with a code as it was written, or `null` (GB 32100-2015).
  *
- * A blank and the placeholder of sole traders are the caller's to handle first.
+ * A blank and the placeholder of sole traders are the caller's to handle first. Whether the department exists
+ * is not judged: 18 zeros agree with themselves, and {@link usccDepartment} does not know them.
  */
 export function usccFault(code: string): UsccFault | null {
   const checkValue = code.length === 18 ? checkValueOf(code) : -1;

@@ -145,6 +145,7 @@ describe("the registration department", () => {
         .join(""),
     ).toBe("123456789ANY");
     expect(usccDepartment("000000000000000000")).toBeNull();
+    expect(usccFault("000000000000000000")).toBeNull();
   });
 
   it("may lack the class", () => {
