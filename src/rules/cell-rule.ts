@@ -43,7 +43,10 @@ export interface CellRuleSpec<
 > extends RuleDeclaration {
   /** The columns whose cells are judged, each on its own. */
   readonly at: readonly At[];
-  /** Up to three other cells of the row that `check` is given: `null` when blank or unreadable, which other rules own. */
+  /**
+   * Up to three other cells of the row that `check` is given: `null` when blank or unreadable, which other rules own,
+   * or when the kind of ledger has no such field.
+   */
   readonly with?: With;
   /** Whether the rule can judge a sheet that lacks the columns of `with`; else their absence skips it. */
   readonly contextMayBeAbsent?: boolean;
@@ -148,10 +151,9 @@ function neededColumns(
   const fieldOf = new Map(fields.map((field) => [field.role, field]));
   const targets = at.filter((role) => fieldOf.has(role));
   if (targets.length === 0) return null;
-  if (!contextMayBeAbsent && context.some((role) => !fieldOf.has(role))) return null;
 
   const absent = (role: Role): boolean => !ledger.columns.has(role);
-  const absentContext = contextMayBeAbsent ? [] : context.filter(absent);
+  const absentContext = contextMayBeAbsent ? [] : context.filter((role) => fieldOf.has(role) && absent(role));
   const allTargetsAbsent = targets.every(absent);
   const absentTargets = targets.filter(
     (role) => absent(role) && (allTargetsAbsent || fieldOf.get(role)?.required === "required"),
