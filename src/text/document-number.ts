@@ -1,0 +1,66 @@
+import { charMap, translate } from "./char-map";
+import {
+  closeBrackets,
+  dashes,
+  fullWidth,
+  halfWidth,
+  lowerLetters,
+  openBrackets,
+  spaces,
+  upperLetters,
+} from "./characters";
+
+/** 〔〕 is the official style (GB/T 9704), so that a number written by the book needs the least work. */
+const unified = charMap(
+  [fullWidth, halfWidth],
+  [spaces, ""],
+  [openBrackets, "〔"],
+  [closeBrackets, "〕"],
+  [dashes, "-"],
+  [lowerLetters, upperLetters],
+);
+
+/** The serial at the end, such as `第A012-1` or `12号之一`: what precedes its first digit is captured apart from the zeros. */
+const serial = /第?([A-Z]*)0*(\d+(?:-\d+)*(?:号.*)?)$/;
+
+/**
+ * The form in which document numbers are compared. Bracket, dash and width variants are one; spaces, the 第 and the
+ * leading zeros of the serial and the final 号 are gone: `（京）文执罚[2021] 第0154号` becomes `〔京〕文执罚〔2021〕154`.
+ */
+export function normaliseDocumentNumber(text: string): string {
+  const written = translate(text, unified);
+  const number = written.endsWith("号") ? written.slice(0, -1) : written;
+  return hasPlainSerial(number) ? number : number.replace(serial, "$1$2");
+}
+
+/** Whether the number ends in digits without a leading zero or a 第, as most do. */
+function hasPlainSerial(number: string): boolean {
+  let start = number.length;
+  while (start > 0 && isSerialCode(number.charCodeAt(start - 1))) start -= 1;
+  const first = number.charCodeAt(start);
+  return first >= 0x31 && first <= 0x39 && !number.includes("第");
+}
+
+const isSerialCode = (code: number): boolean => (code >= 0x30 && code <= 0x39) || code === 0x2d;
+
+/** Why a text is no document number (rule `document-number/form`). */
+export type DocumentNumberFault = "no-digit" | "date" | "document-name" | "unfilled";
+
+/** `X号`, `〔2024〕号`, `第__号`, `〔20××〕5号`. A letter X after other letters or digits is a real one. */
+const unfilled = /(?:(?<![0-9A-Z])X+|[×✕╳□_*?]+|第|〕)号|〔[\dX×_*]*[X×_*][\dX×_*]*〕/;
+
+const date =
+  /^(?:19|20)\d\d(?:[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])|年(?:0?[1-9]|1[0-2])月(?:(?:0?[1-9]|[12]\d|3[01])日)?|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))$/;
+
+const hasNumber = /\d|[〇零一二三四五六七八九十百千]+号/;
+
+/** What keeps the text from being a document number, or `null`. The name of the document is given where the row has one. */
+export function documentNumberFault(text: string, documentName?: string): DocumentNumberFault | null {
+  const written = translate(text, unified);
+  if (unfilled.test(written)) return "unfilled";
+  if (date.test(written)) return "date";
+  if (documentName !== undefined && normaliseDocumentNumber(text) === normaliseDocumentNumber(documentName)) {
+    return "document-name";
+  }
+  return hasNumber.test(written) ? null : "no-digit";
+}
