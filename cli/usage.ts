@@ -1,0 +1,95 @@
+import { type Words } from "../src";
+
+/** An option of a command, as `parseArgs` wants it, with what the help says. */
+export interface OptionSpec {
+  readonly type: "string" | "boolean";
+  /** The name of the value in the help, such as `FILE`. */
+  readonly value?: string;
+  readonly help: Words;
+}
+
+/** A command as the help shows it and the parser reads it. */
+export interface CommandSpec {
+  readonly files: "none" | "one" | "many";
+  readonly help: Words;
+  readonly options: Readonly<Record<string, OptionSpec>>;
+}
+
+const json: OptionSpec = {
+  type: "boolean",
+  help: { zh: "标准输出只给一份 JSON", en: "print one JSON document and nothing else" },
+};
+const force: OptionSpec = {
+  type: "boolean",
+  help: { zh: "覆盖已有的输出文件", en: "overwrite outputs that exist" },
+};
+const lang: OptionSpec = {
+  type: "string",
+  value: "zh|en",
+  help: { zh: "提示语言，默认 zh", en: "language of messages, zh unless told" },
+};
+const profile: OptionSpec = {
+  type: "string",
+  value: "ID|FILE.json",
+  help: { zh: "口径：内置名称或自己的参数文件", en: "a shipped profile or a profile file of your own" },
+};
+const asOf: OptionSpec = {
+  type: "string",
+  value: "YYYY-MM-DD",
+  help: { zh: "按哪一天判断，默认今天", en: "the day of judgement, today unless told" },
+};
+
+/** Every command of this edition. */
+export const commands = {
+  check: {
+    files: "many",
+    help: { zh: "核验每个工作簿里的台账", en: "check every ledger in the workbooks" },
+    options: {
+      sheet: { type: "string", value: "NAME", help: { zh: "只核验这张工作表", en: "only this sheet" } },
+      kind: {
+        type: "string",
+        value: "licence|penalty|auto",
+        help: { zh: "台账类型，默认自动识别", en: "kind of ledger, found out unless told" },
+      },
+      "as-of": asOf,
+      profile,
+      out: {
+        type: "string",
+        value: "FILE.xlsx",
+        help: { zh: "写出带标记的工作簿", en: "write the workbook back with marks" },
+      },
+      csv: { type: "string", value: "FILE.csv", help: { zh: "写出问题清单", en: "write the findings as CSV" } },
+      limit: {
+        type: "string",
+        value: "N",
+        help: {
+          zh: "每张台账最多列出多少处问题，默认 100000；超出时注明总数",
+          en: "findings listed per ledger, 100000 unless told; a cap says how many there are",
+        },
+      },
+      json,
+      force,
+      lang,
+    },
+  },
+  annex: {
+    files: "one",
+    help: { zh: "生成当月附表 1–3", en: "make annexes 1 to 3 of a month" },
+    options: {
+      month: { type: "string", value: "YYYY-MM", help: { zh: "统计月份（必填）", en: "the month (required)" } },
+      "as-of": asOf,
+      profile,
+      out: { type: "string", value: "FILE.xlsx", help: { zh: "写出附表工作簿", en: "write the annexes" } },
+      json,
+      force,
+      lang,
+    },
+  },
+  rules: {
+    files: "none",
+    help: { zh: "列出全部规则", en: "list every rule" },
+    options: { json, lang },
+  },
+} as const satisfies Readonly<Record<string, CommandSpec>>;
+
+export type CommandName = keyof typeof commands;
