@@ -1,5 +1,5 @@
 /** Characters that XML cannot hold, halves of surrogate pairs, and what would be read back as an escape. */
- 
+
 const unwritable = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|\p{Cs}|_(?=x[0-9A-Fa-f]{4}_)/gu;
 
 /**
