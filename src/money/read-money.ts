@@ -22,7 +22,8 @@ const sentenceEnd = /[。;\n](?=[^。;\n]*$)/;
 const measuredAfter =
   /^ *(?:[/每]|以[上下内]|[×xX*] *[0-9]|(?:至|到|[-~—]) *(?:[0-9一二三四五六七八九十百]|不超过)|的? *(?:[0-9.]+|[一二三四五六七八九十]+) *倍|的? *[0-9.]+ *[%‰]|的? *[百千]分之)/;
 
-const measuredBefore = /(?:每(?![人户家名])[^,元]{0,12}|[0-9十百千万亿元] *[-~—至到] *(?:不超过)?|^ *以上(?:至|,)?|不超过|不足) *$/;
+const measuredBefore =
+  /(?:每(?![人户家名])[^,元]{0,12}|[0-9十百千万亿元] *[-~—至到] *(?:不超过)?|^ *以上(?:至|,)?|不超过|不足) *$/;
 
 /** A 罚款 just after a sum belongs to the next sum where that one follows at once. */
 const fineAfter =

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { isBlank, trim } from "../../src/text/trim";
 
-const spaces = [
-  ..."\t\n\v\f\r \u0085\u00a0\u1680\u180e\u2000\u2003\u200a\u200b\u200c\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff",
-];
+const spaces = Array.from(
+  "\t\n\v\f\r \u0085\u00a0\u1680\u180e\u2000\u2003\u200a\u200b\u200c\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff",
+);
 
 test.each(spaces.map((space) => [space.charCodeAt(0).toString(16), space]))(
   "U+%s is trimmed at both ends",
