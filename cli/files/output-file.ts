@@ -3,27 +3,33 @@ import { mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { dirname, basename, join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { flag, Unusable, type CommandRun } from "../command-run";
 
-/** An output that cannot be begun: it exists, or its folder cannot be written. */
-export type OutputFault =
-  | { readonly code: "exists"; readonly path: string }
-  | { readonly code: "is-input"; readonly path: string }
-  | { readonly code: "cannot-write"; readonly path: string; readonly reason: string };
-
-/** What may stand in the way of writing `path`, or `null`; asked before the work begins. */
-export async function outputFault(
-  path: string,
-  { force, inputs }: { readonly force: boolean; readonly inputs: readonly string[] },
-): Promise<OutputFault | null> {
-  const existing = await stat(path).catch(() => null);
-  if (existing !== null) {
+/** Refuses, before any work is done, to overwrite an input, or an output that exists without `--force`. */
+export async function refuseOutputs(
+  run: CommandRun,
+  outputs: readonly (string | undefined)[],
+  inputs: readonly string[],
+): Promise<void> {
+  for (const path of outputs) {
+    const existing = path === undefined ? null : await stat(path).catch(() => null);
+    if (path === undefined || existing === null) continue;
     for (const input of inputs) {
       const other = await stat(input).catch(() => null);
-      if (other?.dev === existing.dev && other.ino === existing.ino) return { code: "is-input", path };
+      if (other?.dev === existing.dev && other.ino === existing.ino) {
+        throw new Unusable({
+          zh: `${path} 就是输入文件；输入文件从不改动，请换一个输出文件名。`,
+          en: `${path} is the input; inputs are never modified. Choose another name for the output.`,
+        });
+      }
     }
-    if (!force) return { code: "exists", path };
+    if (!flag(run, "force")) {
+      throw new Unusable({
+        zh: `${path} 已存在；要覆盖请加 --force，或换一个文件名。`,
+        en: `${path} exists; add --force to overwrite it, or choose another name.`,
+      });
+    }
   }
-  return null;
 }
 
 /**

@@ -2,7 +2,7 @@
 const longest = 31;
 
 /** What Excel refuses, its full-width forms, which East Asian editions refuse too, and control characters. */
- 
+
 const forbidden = /[:\\/?*[\]：＼／？＊［］\u0000-\u001f\ufffe\uffff]|\p{Cs}/gu;
 
 /**

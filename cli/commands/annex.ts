@@ -1,0 +1,84 @@
+import {
+  annexNotesPlan,
+  annexOutput,
+  annexSheetPlan,
+  isoDate,
+  makeAnnexes,
+  readDishonestyList,
+  readMonth,
+  rosterOf,
+  writeWorkbook,
+  type Month,
+  type MonthAnnexes,
+} from "../../src";
+import { checkInput, type CheckedInput } from "../check-input";
+import { exitCodes, flag, option, Unusable, type CommandRun, type ExitCode } from "../command-run";
+import { nodeByteCodec } from "../files/node-byte-codec";
+import { refuseOutputs, writeOutput } from "../files/output-file";
+import { asOfDay, standardOf } from "../settings";
+import { annexSummary } from "../terminal/annex-summary";
+import { tool } from "../tool";
+
+/** `gongshi annex`: the month's annexes from a platform export or a ledger. */
+export async function runAnnex(run: CommandRun): Promise<ExitCode> {
+  const { files, language } = run.command;
+  const [file] = files;
+  if (file === undefined) throw new Error("a command that needs a file was given none");
+  const month = monthOf(run);
+  const out = option(run, "out");
+  if (out !== undefined && !/\.xlsx$/i.test(out)) {
+    throw new Unusable({ zh: "--out 的文件名应以 .xlsx 结尾。", en: "The file of --out must end with .xlsx." });
+  }
+  await refuseOutputs(run, [out], files);
+  const checked = await checkInput(run, file, {
+    standard: await standardOf(run),
+    asOf: asOfDay(run, month.to),
+  });
+  const { check, input } = checked;
+  if (check.reports.length === 0) {
+    throw new Unusable({ zh: `${file} 里没有找到台账。`, en: `No ledger was found in ${file}.` });
+  }
+  const roster = check.parameters.roster ?? rosterOf(check.env.standard);
+  if (roster === null) {
+    throw new Unusable({
+      zh: `${file} 没有“单位名录”工作表，口径 ${check.env.standard.profile.id} 也没有内置名录；请添加“单位名录”，或用 --profile 指定口径。`,
+      en: `${file} has no sheet 单位名录, and profile ${check.env.standard.profile.id} ships no roster; add the sheet, or choose a profile with --profile.`,
+    });
+  }
+  const made = makeAnnexes(check.reports, roster, month, readDishonestyList(input.workbook));
+  if (out !== undefined) await writeAnnexes(run, checked, made, out);
+  run.progress.end();
+  run.print(
+    flag(run, "json")
+      ? `${JSON.stringify(annexOutput(tool, check.env.standard.profile, made, language), null, 2)}\n`
+      : annexSummary(made, language),
+  );
+  return exitCodes.clean;
+}
+
+function monthOf(run: CommandRun): Month {
+  const text = option(run, "month");
+  const month = text === undefined ? null : readMonth(text);
+  if (month !== null) return month;
+  throw new Unusable(
+    text === undefined
+      ? { zh: "请用 --month YYYY-MM 指定统计月份。", en: "Name the month with --month YYYY-MM." }
+      : { zh: `--month 应为 YYYY-MM，不是“${text}”。`, en: `--month takes YYYY-MM, not “${text}”.` },
+  );
+}
+
+async function writeAnnexes(run: CommandRun, checked: CheckedInput, made: MonthAnnexes, path: string): Promise<void> {
+  const { language } = run.command;
+  run.progress.step({ zh: `写出 ${path}`, en: `Writing ${path}` }[language]);
+  const { env } = checked.check;
+  const plans = [
+    ...made.annexes.map(annexSheetPlan),
+    annexNotesPlan(made, { file: checked.file, sha256: checked.sha256, tool, profile: env.standard.profile }, language),
+  ];
+  const info = {
+    title: made.annexes[0]?.title ?? "",
+    creator: `${tool.name} ${tool.version}`,
+    created: `${isoDate(env.asOf)}T00:00:00Z`,
+  };
+  await writeOutput(path, writeWorkbook(plans, info, nodeByteCodec), run.signal);
+}

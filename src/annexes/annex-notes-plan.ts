@@ -1,0 +1,65 @@
+import { type CellStyle, type PlanRow, type SheetPlan } from "../plans/sheet-plan";
+import { rateInText, type Ratio } from "../measures/ratio";
+import { complianceRate, lateRate, type Tally } from "../measures/tally";
+import { type Language } from "../support/words";
+import { annexNoteWords } from "./annex-note-words";
+import { type MonthAnnexes } from "./make-annexes";
+import { statisticsRange } from "./month";
+
+/** Where the annexes of a file come from. */
+export interface AnnexSource {
+  readonly file: string;
+  readonly sha256: string;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly profile: { readonly id: string; readonly version: string };
+}
+
+const plain: CellStyle = { fontSize: 11, verticalAlign: "top", wrap: true };
+const styles = {
+  title: { ...plain, bold: true, fontSize: 14, wrap: false },
+  name: { ...plain, bold: true },
+  text: { ...plain, numberFormat: "@" },
+} satisfies Readonly<Record<string, CellStyle>>;
+
+/** The sheet 说明 beside the annexes: source, range, each figure with its denominator, and what was left out. */
+export function annexNotesPlan(made: MonthAnnexes, source: AnnexSource, language: Language): SheetPlan {
+  const range = statisticsRange(made.month);
+  const line = (name: { zh: string; en: string }, value: string): PlanRow => ({
+    values: [name[language], value],
+    style: ["name", "text"],
+  });
+  return {
+    name: { zh: "说明", en: "Notes" }[language],
+    columnWidths: [20, 90],
+    styles,
+    rows: [
+      { values: [{ zh: "附表说明", en: "About these annexes" }[language]], style: "title", height: 26 },
+      line({ zh: "来源文件", en: "Source" }, source.file),
+      line({ zh: "文件校验值", en: "SHA-256" }, source.sha256),
+      line({ zh: "口径", en: "Profile" }, `${source.profile.id} ${source.profile.version}`),
+      line({ zh: "统计范围", en: "Range" }, `${range.from} 至 ${range.to}`),
+      line({ zh: "工具", en: "Tool" }, `${source.tool.name} ${source.tool.version}`),
+      line({ zh: "全市", en: "All" }, figures(made.total, language)),
+      line({ zh: "市直单位", en: "Municipal" }, figures(made.municipal, language)),
+      line({ zh: "县（市、区）", en: "Counties" }, figures(made.county, language)),
+      ...made.unresolvedUnits.map(({ name, rows }) =>
+        line(
+          { zh: "不在名录", en: "Not in the roster" },
+          { zh: `${name}（${rows} 行）`, en: `${name} (${rows} rows)` }[language],
+        ),
+      ),
+      ...made.notes.map((note) => line({ zh: "注", en: "Note" }, annexNoteWords(note)[language])),
+    ],
+    merges: [],
+  };
+}
+
+function figures(tally: Tally, language: Language): string {
+  const of = (rate: Ratio): string => `${rateInText(rate)} = ${rate.numerator} / ${rate.denominator}`;
+  const compliance = of(complianceRate(tally));
+  const late = of(lateRate(tally));
+  return {
+    zh: `${tally.volume} 条；合规率 ${compliance}；迟报率 ${late}`,
+    en: `${tally.volume} rows; compliance rate ${compliance}; late rate ${late}`,
+  }[language];
+}

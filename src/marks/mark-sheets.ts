@@ -1,0 +1,77 @@
+import { type LedgerReport } from "../findings/ledger-report";
+import { cellAt } from "../sheets/column";
+import { type SheetData, type WorkbookData } from "../sheets/workbook-data";
+import { type Language } from "../support/words";
+import { type SheetMarks } from "../xlsx/annotate/sheet-marks";
+import { markFormats } from "./mark-formats";
+import { markHeaders, rowMarks, type RowMark } from "./row-marks";
+
+const RESULT_WIDTH = 46;
+
+/** The marks of every checked sheet; ledgers that share a sheet share its two columns. */
+export function markSheets(
+  workbook: WorkbookData,
+  reports: readonly LedgerReport[],
+  language: Language,
+): readonly SheetMarks[] {
+  return workbook.sheets.flatMap((sheet) => {
+    const onSheet = reports.filter(({ ledger }) => ledger.sheet === sheet.name && ledger.rows.length > 0);
+    const [first] = onSheet;
+    return first === undefined ? [] : [markSheet(sheet, [first, ...onSheet.slice(1)], language)];
+  });
+}
+
+function markSheet(
+  sheet: SheetData,
+  reports: readonly [LedgerReport, ...LedgerReport[]],
+  language: Language,
+): SheetMarks {
+  const columns = reports.flatMap(({ ledger }) => [...ledger.columns.values()].map(({ index }) => index));
+  const rows = reports.flatMap(({ ledger }) => [ledger.rows[0] ?? 1, ledger.rows.at(-1) ?? 1]);
+  const headerRow = reports[0].ledger.headerRows.at(-1) ?? 1;
+  const resultColumn = freeOrOwnColumn(sheet, headerRow, Math.max(...reports.map(({ ledger }) => ledger.lastColumn)));
+  const area = {
+    firstRow: Math.min(...rows),
+    lastRow: Math.max(...rows),
+    firstColumn: Math.min(...columns),
+    lastColumn: Math.max(...columns),
+    resultColumn,
+    maskColumn: resultColumn + 1,
+  };
+  const marksOf = reports.map((report) => marksBySheetRow(report, rowMarks(report, language, area)));
+  return {
+    ...area,
+    sheet: sheet.name,
+    headerRow,
+    headers: markHeaders,
+    cells(row) {
+      for (const markOf of marksOf) {
+        const mark = markOf(row);
+        if (mark !== null) return [mark.result, mark.mask];
+      }
+      return null;
+    },
+    conditionalFormats: markFormats(area),
+    resultWidth: RESULT_WIDTH,
+  };
+}
+
+/** The column of an earlier run's marks, else the first one right of everything on the sheet. */
+function freeOrOwnColumn(sheet: SheetData, headerRow: number, lastColumn: number): number {
+  const own = sheet.columns.findIndex((column) => cellAt(column, headerRow - 1) === markHeaders[0]);
+  return own === -1 ? lastColumn + 1 : own;
+}
+
+/** Marks by 1-based sheet row; asked in ascending order, a walk through the ledger's rows answers without a search. */
+function marksBySheetRow(
+  report: LedgerReport,
+  markOf: (row: number) => RowMark | null,
+): (row: number) => RowMark | null {
+  const { rows } = report.ledger;
+  let next = 0;
+  return (sheetRow) => {
+    if ((rows[next] ?? 0) > sheetRow && next > 0) next = 0;
+    while (next < rows.length && (rows[next] ?? 0) < sheetRow) next += 1;
+    return rows[next] === sheetRow ? markOf(next) : null;
+  };
+}
