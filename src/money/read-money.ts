@@ -7,7 +7,8 @@ import { type Sum, sumsIn } from "./sums";
  */
 export type MoneyKind = (typeof kinds)[number];
 
-const kinds = ["fine", "confiscation", "other", "unclear"] as const;
+/** In the order of the groups of {@link purpose}. */
+const kinds = ["confiscation", "other", "unclear", "fine"] as const;
 
 /** A sum of money in 处罚内容, in integer fen (1 分 = 0.000001 万元). */
 export interface Money extends Sum {
@@ -45,10 +46,10 @@ const totalled = /[共合总]计|总共|合并|以上[^,]{0,6}[共合]|罚没/;
  */
 const purpose = new RegExp(
   [
-    "(?<confiscation>没收(?:(?!并|罚|处以|,|、|[价货]值|折).)*)",
-    "(?<other>加处罚款|滞纳金|[价货]值|价款|[总造进售单]价|合同|销售|营业额|经营额|交易额|收入|获利|成本|(?<![追收])缴(?!纳?罚)|退[还赔回]|赔偿|补偿|保证金|工资|保险费|费用|税款|注册资本|投资|借款)",
-    "(?<unclear>罚没|[追收]缴|[违非]法所得)",
-    "(?<fine>罚款|罚金|(?:处以|[并科课]处|处罚?|罚)[: (]*(?:人民币)?[: (¥]*$)",
+    "(没收(?:(?!并|罚|处以|,|、|[价货]值|折).)*)",
+    "(加处罚款|滞纳金|[价货]值|价款|[总造进售单]价|合同|销售|营业额|经营额|交易额|收入|获利|成本|缴(?!纳?罚)|退[还赔回]|赔偿|补偿|保证金|工资|保险费|费用|税款|注册资本|投资|借款)",
+    "(罚没|[追收]缴|[违非]法所得)",
+    "(罚款|罚金|(?:处以|[并科课]处|处罚?|罚)[: (]*(?:人民币)?[: (¥]*$)",
   ].join("|"),
   "g",
 );
@@ -84,6 +85,8 @@ function purposeAfter(after: string): MoneyKind | null {
 }
 
 function purposeBefore(before: string): MoneyKind | null {
-  const named = [...before.matchAll(purpose)].at(-1)?.groups;
-  return kinds.find((kind) => named?.[kind] !== undefined) ?? null;
+  let last: RegExpExecArray | null = null;
+  purpose.lastIndex = 0;
+  for (let match = purpose.exec(before); match !== null; match = purpose.exec(before)) last = match;
+  return kinds.find((_, index) => last?.[index + 1] !== undefined) ?? null;
 }

@@ -28,10 +28,13 @@ const sum = new RegExp(
     // ××元
     `[×Xx_*□]+ *[十百千万亿]*元`,
     // any other number, passed over in one step
-    `(?<noMoney>${numeral})`,
+    `(${numeral})`,
   ].join("|"),
   "g",
 );
+
+/** The group of a number that is no money. */
+const passedOver = 7;
 
 /** What may stand between a sum and the same sum written again: brackets, 大写, 即. */
 const restates = /^(?=.*(?:[(【即]|[大小]写))[()【】 ,。:¥大小写人民币计即为整]*$/s;
@@ -39,8 +42,9 @@ const restates = /^(?=.*(?:[(【即]|[大小]写))[()【】 ,。:¥大小写人�
 /** Every sum of money in a {@link plainMoneyText}, in order. The same sum written twice, in figures and in words, is one. */
 export function sumsIn(text: string): readonly Sum[] {
   const sums: Sum[] = [];
-  for (const match of text.matchAll(sum)) {
-    if (match.groups?.noMoney !== undefined) continue;
+  sum.lastIndex = 0;
+  for (let match = sum.exec(text); match !== null; match = sum.exec(text)) {
+    if (match[passedOver] !== undefined) continue;
     const written: Sum = { fen: fenOf(match), start: match.index, end: match.index + match[0].length };
     const previous = sums.at(-1);
     if (previous !== undefined && restates.test(text.slice(previous.end, written.start))) {

@@ -11,7 +11,7 @@ export function trim(text: string): string {
   let end = text.length;
   while (start < end && isSpaceAt(text, start)) start += 1;
   while (start < end && isSpaceAt(text, end - 1)) end -= 1;
-  return end - start === text.length ? text : text.slice(start, end);
+  return text.slice(start, end);
 }
 
 /** Whether the text shows nothing: it is empty or made of spaces and zero-width characters. */

@@ -28,6 +28,8 @@ test.each([
   ["124104823580395839", "a lawful USCC of figures only"],
   ["124104044168501211", "a lawful USCC of figures only"],
   ["12410425MB1M739494", "a USCC with letters"],
+  ["914104001000004486", "a lawful USCC that would pass as a card"],
+  ["410400000012308", "15 digits: no card, though its check digit is right"],
   ["410400000012345", "a registration number: no date of birth in it"],
   ["JY14104020001234567", "a licence number"],
   ["平市监罚〔2024〕第13812345678号", "a serial"],
