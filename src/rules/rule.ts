@@ -65,7 +65,7 @@ export interface SheetFinding {
 export interface RuleRun {
   readonly hits: readonly Hits[];
   readonly sheetFindings: readonly SheetFinding[];
-  /** Field codes that the rule needs and the sheet lacks; with any, the rule counts as skipped there. */
+  /** What the rule needs and lacks, field codes or the name of a parameter sheet; with any, it counts as skipped. */
   readonly missing: readonly string[];
 }
 
@@ -85,6 +85,8 @@ interface ExampleSetting {
   readonly profile?: string;
   /** `YYYY-MM-DD`; 2024-03-05 when left out. */
   readonly asOf?: string;
+  /** The list of subjects, name to USCC; none when left out. */
+  readonly subjects?: Readonly<Record<string, string>>;
 }
 
 /** Rows judged one by one: right, wrong (exactly one finding), not for this rule to judge. */

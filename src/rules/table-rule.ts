@@ -14,6 +14,8 @@ export interface TableHits<F extends Facts> {
 export interface TableRuleSpec<F extends Facts> extends RuleDeclaration {
   /** Columns without which it cannot judge. */
   readonly needs: readonly Role[];
+  /** What else it lacks, by the name that the report lists; `null` when it lacks nothing. */
+  readonly unavailable?: (env: TableEnv) => string | null;
   /** Columns that take the place of a needed one on a sheet that lacks it. */
   readonly standIns?: Readonly<Partial<Record<Role, Role>>>;
   /** The column that its findings point at; the whole row when left out. */
@@ -26,7 +28,7 @@ export interface TableRuleSpec<F extends Facts> extends RuleDeclaration {
 
 /** Declares a rule that compares rows with each other, or judges what is known of them only together. */
 export function tableRule<F extends Facts>(spec: TableRuleSpec<F>): Rule {
-  const { needs, standIns = {}, at, check, message, hint, ...declared } = spec;
+  const { needs, unavailable, standIns = {}, at, check, message, hint, ...declared } = spec;
   return {
     ...declared,
     kinds: spec.kinds ?? kinds,
@@ -35,9 +37,11 @@ export function tableRule<F extends Facts>(spec: TableRuleSpec<F>): Rule {
     run(ledger, env) {
       const fields = [...env.standard.fields[ledger.kind], ...env.standard.besideFields];
       const present = (role: Role): Role => (ledger.columns.has(role) ? role : (standIns[role] ?? role));
-      const missing = needs
+      const absent = needs
         .filter((role) => !ledger.columns.has(present(role)))
         .map((role) => fields.find((field) => field.role === role)?.code ?? role);
+      const lacking = unavailable?.(env) ?? null;
+      const missing = lacking === null ? absent : [...absent, lacking];
       if (missing.length > 0) return { hits: [], sheetFindings: [], missing };
       const { rows, facts } = check(ledger, env);
       if (rows.length === 0) return { hits: [], sheetFindings: [], missing };

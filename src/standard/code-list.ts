@@ -7,8 +7,7 @@ import { type CodeList } from "./standard";
  * the explanation that must follow; it is none of them.
  */
 export type ListReading =
-  | { readonly state: "listed" | "spelling"; readonly value: string }
-  | { readonly state: "unexplained" | "unlisted" };
+  { readonly state: "listed" | "spelling"; readonly value: string } | { readonly state: "unexplained" | "unlisted" };
 
 /** The value of the list that a text stands for, by its own spelling or another one; `null` when there is none. */
 export function listedValue(list: CodeList, text: string): string | null {
@@ -31,12 +30,13 @@ export function readListedOrOther(list: CodeList, text: string): ListReading {
 
 const other = "其他";
 
-const otherPrefix = /^其[他它](?:$|\s*[-－—–―:：(（])/u;
+const otherForm = /^其[他它]\s*(?:$|[-－—–―:：]+(.*)$|[(（](.*)[)）]$)/su;
 
-/** Reads `其他-补充说明`, in which people also write other dashes, colons or brackets; `null` for anything else. */
+/** Reads `其他-补充说明`, which people also write with other dashes, a colon or brackets; `null` for anything else. */
 function readOther(text: string): ListReading | null {
-  if (!otherPrefix.test(text)) return null;
-  const explanation = trim(text.slice(other.length).replace(/^[\s\-－—–―:：(（]+/u, "").replace(/[)）]$/u, ""));
+  const match = otherForm.exec(text);
+  if (match === null) return null;
+  const explanation = trim(match[1] ?? match[2] ?? "");
   if (explanation === "") return { state: "unexplained" };
   const value = `${other}-${explanation}`;
   return { state: value === text ? "listed" : "spelling", value };
