@@ -1,0 +1,119 @@
+import { type SheetData, type WorkbookData } from "../sheets/workbook-data";
+import { type Kind } from "../standard/field";
+import { type Standard } from "../standard/standard";
+import { findSections, nearestHeader, type Section } from "./find-headers";
+import { type HeaderIndex, indexHeaders } from "./header-index";
+import {
+  annexSheet,
+  emptySheet,
+  type IgnoredSheet,
+  missingSheet,
+  noHeader,
+  ownSheet,
+  unclearKind,
+} from "./ignored-sheet";
+import { type Ledger } from "./ledger";
+import { type ColumnChoice, mapColumns } from "./map-columns";
+import { type NoteWords, noteWords } from "./note-words";
+import { isMarkHeader, isOwnSheet } from "./own-sheets";
+import { readColumn } from "./read-column";
+import { rowTexts } from "./read-header";
+import { selectRows } from "./select-rows";
+
+/** How the user corrects what was found on a sheet. */
+export interface SheetMapping {
+  /** The 1-based row where the first header begins. */
+  readonly headerRow?: number;
+  readonly columns?: ColumnChoice;
+}
+
+export interface FindOptions {
+  /** Look at this sheet only. */
+  readonly sheet?: string;
+  /** Take every ledger to be of this kind. */
+  readonly kind?: Kind;
+  /** Corrections by the name of the sheet. */
+  readonly mapping?: Readonly<Record<string, SheetMapping>>;
+}
+
+/** The ledgers of a workbook in sheet order, and the sheets that have none. */
+export interface FoundLedgers {
+  readonly ledgers: readonly Ledger[];
+  readonly ignored: readonly IgnoredSheet[];
+}
+
+/**
+ * Finds the ledgers of a workbook: hand-made tables with titles, one- or two-row headers of any generation, notes
+ * and totals, several to a sheet (design §2.1).
+ */
+export function findLedgers(workbook: WorkbookData, standard: Standard, options: FindOptions = {}): FoundLedgers {
+  const finder: Finder = { standard, options, index: indexHeaders(standard), words: noteWords(standard) };
+  const { sheet: only } = options;
+  const sheets = workbook.sheets.filter(({ name }) => only === undefined || name === only);
+  if (only !== undefined && sheets.length === 0) return { ledgers: [], ignored: [missingSheet(only)] };
+  const found = sheets.map((sheet) => findOnSheet(sheet, workbook.date1904, finder));
+  return { ledgers: found.flatMap(({ ledgers }) => ledgers), ignored: found.flatMap(({ ignored }) => ignored) };
+}
+
+interface Finder {
+  readonly standard: Standard;
+  readonly options: FindOptions;
+  readonly index: HeaderIndex;
+  readonly words: NoteWords;
+}
+
+function findOnSheet(sheet: SheetData, date1904: boolean, finder: Finder): FoundLedgers {
+  const { index, options } = finder;
+  const nothing = (ignored: IgnoredSheet): FoundLedgers => ({ ledgers: [], ignored: [ignored] });
+  if (isOwnSheet(sheet.name)) return nothing(ownSheet(sheet.name));
+  if (sheet.columns.every(({ values }) => values.length < 2)) return nothing(emptySheet(sheet.name));
+
+  const headerRow = options.mapping?.[sheet.name]?.headerRow;
+  const top = headerRow === undefined || headerRow > sheet.rowCount ? undefined : headerRow - 1;
+  const sections = findSections(sheet, index, { kind: options.kind, top });
+  if (sections.length === 0) {
+    return nothing(isAnnex(sheet) ? annexSheet(sheet.name) : noHeader(sheet.name, nearestHeader(sheet, index)));
+  }
+  return {
+    ledgers: sections.flatMap((section) =>
+      section.kind === null ? [] : [readLedger(sheet, section, section.kind, date1904, finder)],
+    ),
+    ignored: sections.flatMap(({ kind, header }) => (kind === null ? [unclearKind(sheet.name, header)] : [])),
+  };
+}
+
+function readLedger(sheet: SheetData, section: Section, kind: Kind, date1904: boolean, finder: Finder): Ledger {
+  const { header } = section;
+  const choice = finder.options.mapping?.[sheet.name]?.columns ?? {};
+  const { mapped, unmapped, duplicates } = mapColumns(header, kind, finder.standard, sheet.columns, choice);
+  const rows = selectRows(sheet, section, mapped, finder.words);
+  const columns = mapped.flatMap((column) => {
+    const source = sheet.columns[column.index];
+    return source === undefined ? [] : [[column.field.role, readColumn(column, source, rows, date1904)] as const];
+  });
+  return {
+    sheet: sheet.name,
+    kind,
+    headerRows: header.bottom === header.top ? [header.top + 1] : [header.top + 1, header.bottom + 1],
+    rows: rows.map((row) => row + 1),
+    columns: new Map(columns),
+    unmapped,
+    duplicateColumns: duplicates,
+    lastColumn: lastColumn(sheet, header.top),
+  };
+}
+
+/** 0-based last column that holds anything, mark columns of an earlier check left out. */
+function lastColumn(sheet: SheetData, headerRow: number): number {
+  const texts = rowTexts(sheet, headerRow);
+  return sheet.columns.reduce(
+    (last, { values }, index) => (values.length > 1 && !isMarkHeader(texts[index] ?? "") ? index : last),
+    -1,
+  );
+}
+
+/** Whether the first text of the sheet is the label of an annex, or its name is. */
+function isAnnex(sheet: SheetData): boolean {
+  const [first = ""] = sheet.columns[0]?.values.flatMap((cell) => (typeof cell === "string" ? [cell] : [])) ?? [];
+  return [sheet.name, first].some((text) => /^\s*附件\s*\d/.test(text));
+}

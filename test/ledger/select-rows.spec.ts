@@ -1,0 +1,40 @@
+import { findLedgers } from "../../src/ledger/find-ledgers";
+import { buildSheet } from "../support/build-workbook";
+import { penaltyColumns, penaltyHeader, penaltyRow, shapes, standard } from "./ledger-shapes";
+
+describe("data rows", () => {
+  test("leave out blank rows, totals and notes, wherever they stand", () => {
+    const grid = [
+      penaltyHeader,
+      penaltyRow(1),
+      [" ", "\u3000", "\u200B", null, ""],
+      [null, "小 计：", "1件", null, null],
+      penaltyRow(2),
+      ["合计", "2", null, null, null],
+      ["填表人：张三", null, "审核人：李四", "填表日期：2024年2月29日"],
+      [null, null, null, "联系电话：0375-0000000", "传真"],
+      ["注：1.本表一式两份", "2.", "3."],
+      ["只有一格"],
+    ];
+    expect(shapes(grid)).toEqual([`penalty 1 rows 2,5: ${penaltyColumns}`]);
+  });
+
+  test("stay data when a party or its document number begins like a note", () => {
+    const rows = [
+      ["说明书印刷厂", "1号", "罚款", 45322, "某局"],
+      ["合计", "2号", "罚款", 45322, "某局"],
+      ["联系电话：公司", "3号", "罚款", 45322, "某局"],
+      [null, null, "罚款", 45322, "某局"],
+    ];
+    expect(shapes([penaltyHeader, ...rows])).toEqual([`penalty 1 rows 2,3,4,5: ${penaltyColumns}`]);
+  });
+
+  test("may be none", () => {
+    expect(shapes([penaltyHeader])).toEqual([`penalty 1 rows : ${penaltyColumns}`]);
+  });
+
+  test("are kept when they are hidden", () => {
+    const sheet = { ...buildSheet("表", [penaltyHeader, penaltyRow(1), penaltyRow(2)]), hiddenRows: new Set([1]) };
+    expect(findLedgers({ date1904: false, sheets: [sheet] }, standard).ledgers[0]?.rows.join()).toBe("2,3");
+  });
+});
