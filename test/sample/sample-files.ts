@@ -1,0 +1,49 @@
+import { nodeByteCodec } from "../../cli/files/node-byte-codec";
+import { writeWorkbook } from "../../src/xlsx/write/write-workbook";
+import { drawMessyWorkbook } from "./draw-messy-workbook";
+import { makeMessySheets, messyIntent, type MessyIntent } from "./make-messy-ledger";
+import { makePingdingshan } from "./make-pingdingshan";
+
+/** A generated file and where it is checked in, from the root of the project. */
+export interface SampleFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The sample workbooks and the intent of the messy one. */
+export async function sampleFiles(): Promise<readonly SampleFile[]> {
+  const messy = makeMessySheets();
+  return [
+    { path: "assets/sample/pingdingshan-2024-02.xlsx", bytes: await pingdingshanBytes() },
+    { path: "assets/sample/penalty-ledger-messy.xlsx", bytes: await drawMessyWorkbook(messy) },
+    { path: "test/sample/messy-intent.json", bytes: Buffer.from(intentText(messyIntent(messy))) },
+  ];
+}
+
+async function pingdingshanBytes(): Promise<Uint8Array> {
+  const info = {
+    title: "平顶山市 2024 年 2 月“双公示”平台导出数据（示例）",
+    creator: "gongshi sample",
+    created: "2024-03-01T00:00:00Z",
+  };
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of writeWorkbook(makePingdingshan(), info, nodeByteCodec)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** The intent as JSON with one row a line, spaced as Prettier leaves it. */
+function intentText({ profile, asOf, sheets }: MessyIntent): string {
+  const lines = sheets.map(({ rows, ...sheet }) => {
+    const facts = Object.entries(sheet).map(([name, value]) => `      "${name}": ${spaced(value)},\n`);
+    return `    {\n${facts.join("")}      "rows": [\n${rows.map((row) => `        ${spaced(row)}`).join(",\n")}\n      ]\n    }`;
+  });
+  return `{\n  "profile": "${profile}",\n  "asOf": "${asOf}",\n  "sheets": [\n${lines.join(",\n")}\n  ]\n}\n`;
+}
+
+/** A value as JSON on one line. */
+function spaced(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(spaced).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).map(([name, each]) => `${JSON.stringify(name)}: ${spaced(each)}`);
+  return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+}
