@@ -153,7 +153,7 @@ function idsByRow(
   const idOfText = new Map<string, number>([["", 0]]);
   const idOfCode = new Int32Array(column.raw.length).fill(-1);
   for (let row = 0; row < rowCount; row += 1) {
-    if (onlyIn !== undefined && onlyIn[row] === 0) continue;
+    if (onlyIn?.[row] === 0) continue;
     const code = column.codes[row] ?? 0;
     let id = idOfCode[code] ?? -1;
     if (id < 0) {

@@ -54,7 +54,10 @@ export function judgeTimeliness(ledger: Ledger, env: RuleEnv): Uint8Array {
 export function rowTimeliness(ledger: Ledger, env: RuleEnv, row: number): Timeliness {
   const receipts = receiptColumn(ledger);
   const decision = cellDay(ledger.columns.get("decisionDate"), row);
-  return timelinessOf(reportedRow(decision, cellDay(receipts, row), receipts !== undefined), timelinessEnvironment(env));
+  return timelinessOf(
+    reportedRow(decision, cellDay(receipts, row), receipts !== undefined),
+    timelinessEnvironment(env),
+  );
 }
 
 /** A readable day, or why there is none. */
