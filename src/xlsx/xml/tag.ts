@@ -39,7 +39,7 @@ export function isNamed(text: string, tag: Tag, name: string): boolean {
 }
 
 /** The position after the comment, CDATA section, declaration or instruction at `start`; -1 when it does not end. */
-function afterSpecial(text: string, start: number): number {
+export function afterSpecial(text: string, start: number): number {
   const close = text.startsWith("<!--", start)
     ? "-->"
     : text.startsWith("<![CDATA[", start)

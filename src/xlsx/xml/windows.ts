@@ -1,4 +1,5 @@
 import { type ByteCodec } from "../../ports/byte-codec";
+import { afterSpecial } from "./tag";
 
 const windowBytes = 1 << 18;
 const LESS = 60;
@@ -17,7 +18,7 @@ export async function* xmlWindows(chunks: AsyncIterable<Uint8Array>, codec: Byte
     const bytes = joinBytes(pending, size);
     const cut = bytes.lastIndexOf(LESS);
     const text = codec.decodeUtf8(bytes, 0, Math.max(cut, 0));
-    const whole = cut > 0 && !endsInside(text, "<![CDATA[", "]]>") && !endsInside(text, "<!--", "-->");
+    const whole = cut > 0 && !endsInsideSpecial(text);
     if (whole) yield text;
     const rest = whole ? bytes.subarray(cut) : bytes;
     pending = [rest];
@@ -26,9 +27,15 @@ export async function* xmlWindows(chunks: AsyncIterable<Uint8Array>, codec: Byte
   if (size > 0) yield codec.decodeUtf8(joinBytes(pending, size), 0, size);
 }
 
-function endsInside(text: string, open: string, close: string): boolean {
-  const opened = text.lastIndexOf(open);
-  return opened >= 0 && !text.includes(close, opened + open.length);
+/** Whether a comment or CDATA section that begins in the text does not end in it. */
+function endsInsideSpecial(text: string): boolean {
+  let start = text.indexOf("<!");
+  while (start >= 0) {
+    const after = afterSpecial(text, start);
+    if (after < 0) return true;
+    start = text.indexOf("<!", after);
+  }
+  return false;
 }
 
 /** The pieces as one array of `size` bytes. */
