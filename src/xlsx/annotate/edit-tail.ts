@@ -15,10 +15,16 @@ export interface EditedTail {
   readonly filter: Area | null;
 }
 
-/** Whether an earlier run made the two columns: then a colour reads the mask column. */
-export function hasOwnMarks(tail: string, marks: SheetMarks): boolean {
+/** The last 1-based row that an earlier run marked in the same columns, 0 where none did: its colours read the mask column. */
+export function lastMarkedRow(tail: string, marks: SheetMarks): number {
   const reading = `MID($${columnLetters(marks.maskColumn)}`;
-  return rulesOf(tail).some(({ formula }) => isOwn(formula) && formula.startsWith(reading));
+  const areas = rulesOf(tail)
+    .filter(({ formula }) => isOwn(formula) && formula.replace(/\d.*/, "") === reading)
+    .flatMap(({ container }) =>
+      (attribute(tail.slice(container.start, container.contentStart), "sqref") ?? "").split(/\s+/),
+    )
+    .map(areaOf);
+  return areas.reduce((last, area) => Math.max(last, (area?.bottom ?? -1) + 1), 0);
 }
 
 /** Why the two columns cannot be written, as far as the sheet itself tells; `tables` are the areas of its tables. */
@@ -39,7 +45,7 @@ export function tailFault(tail: string, marks: SheetMarks, tables: readonly Area
       return "merged-area";
     }
   }
-  return tables.some(touches) && !hasOwnMarks(tail, marks) ? "table-area" : null;
+  return tables.some(touches) && lastMarkedRow(tail, marks) === 0 ? "table-area" : null;
 }
 
 export function editTail(

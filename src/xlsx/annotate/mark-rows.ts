@@ -23,13 +23,13 @@ interface Mark {
 }
 
 /**
- * Makes a marker for one pass over a sheet. Cells that stand in the two columns in the ledger's rows give way,
- * and with `clearBelow`, for columns known to be ours, those of an earlier and longer ledger as well.
+ * Makes a marker for one pass over a sheet. Cells that stand in the two columns in the ledger's rows give way, and those of
+ * an earlier and longer ledger do down to row `clearTo`.
  */
 export function rowMarker(
   marks: SheetMarks,
   styles: MarkStyles,
-  { prefix, clearBelow }: { readonly prefix: string; readonly clearBelow: boolean },
+  { prefix, clearTo }: { readonly prefix: string; readonly clearTo: number },
 ): RowMarker {
   const { headerRow, firstRow, lastRow, resultColumn, maskColumn } = marks;
   const letters = [columnLetters(resultColumn), columnLetters(maskColumn)] as const;
@@ -83,7 +83,7 @@ export function rowMarker(
     row(row, text, tag) {
       const missing = missingRows(row);
       pending = marksOf(row);
-      clearing = row === headerRow || (row >= firstRow && (clearBelow || row <= lastRow));
+      clearing = row === headerRow || (row >= firstRow && row <= Math.max(lastRow, clearTo));
       if (missing === "" && pending.length === 0) return;
       copyTo(text, tag.start);
       out.push(missing);

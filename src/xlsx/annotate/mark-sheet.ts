@@ -7,7 +7,7 @@ import { rootOf } from "../xml/elements";
 import { xmlWindows } from "../xml/windows";
 import { areaOf } from "./area-of";
 import { editHead } from "./edit-head";
-import { editTail, hasOwnMarks, tailFault } from "./edit-tail";
+import { editTail, lastMarkedRow, tailFault } from "./edit-tail";
 import { rowMarker } from "./mark-rows";
 import { type Package } from "./open-package";
 import { isOfKind, readRelationships, relationshipsPart } from "./relationships";
@@ -43,7 +43,7 @@ export async function markSheet(
   const marker = rowMarker(
     marks,
     { header: survey.headerStyle ?? text, text },
-    { prefix, clearBelow: hasOwnMarks(survey.tail, marks) },
+    { prefix, clearTo: lastMarkedRow(survey.tail, marks) },
   );
 
   async function* texts(): AsyncIterable<string> {

@@ -3,6 +3,7 @@ import { err, ok, type Result } from "../../support/result";
 import { type FileFault } from "../read/file-fault";
 import { recogniseFile } from "../read/recognise-file";
 import { joinBytes } from "../xml/windows";
+import { crc32 } from "../zip/crc32";
 import { findEntryData, readZipDirectory, type ZipEntry } from "../zip/read-zip-directory";
 
 /** The parts of a file; their names are compared without regard to case (ISO/IEC 29500-2). */
@@ -51,13 +52,19 @@ export async function openPackage(source: ByteSource, codec: ByteCodec): Promise
   async function* unpacked(name: string): AsyncIterable<Uint8Array> {
     const entry = byName.get(name.toLowerCase());
     if (entry === undefined) return;
+    let crc = 0;
+    let damaged = false;
     try {
-      yield* entry.method === 0 ? compressed(entry) : codec.inflateRaw(compressed(entry));
+      for await (const chunk of entry.method === 0 ? compressed(entry) : codec.inflateRaw(compressed(entry))) {
+        crc = crc32(chunk, crc);
+        yield chunk;
+      }
     } catch (cause) {
       // A source that cannot be read is the host's trouble.
       if (hostFailed) throw cause;
-      fault ??= { kind: "damaged", part: entry.name };
+      damaged = true;
     }
+    if (damaged || crc !== entry.crc32) fault ??= { kind: "damaged", part: entry.name };
   }
 
   return ok({
