@@ -1,8 +1,8 @@
 import { type SheetData, type WorkbookData } from "../sheets/workbook-data";
-import { type Kind } from "../standard/field";
+import { type Kind, kinds } from "../standard/field";
 import { type Standard } from "../standard/standard";
 import { findSections, nearestHeader, type Section } from "./find-headers";
-import { type HeaderIndex, indexHeaders } from "./header-index";
+import { type HeaderIndex, indexHeaders, matchHeader } from "./header-index";
 import {
   annexSheet,
   emptySheet,
@@ -15,9 +15,9 @@ import {
 import { type Ledger } from "./ledger";
 import { type ColumnChoice, mapColumns } from "./map-columns";
 import { type NoteWords, noteWords } from "./note-words";
-import { isMarkHeader, isOwnSheet } from "./own-sheets";
+import { isOwnSheet } from "./own-sheets";
 import { readColumn } from "./read-column";
-import { rowTexts } from "./read-header";
+import { type Header } from "./read-header";
 import { selectRows } from "./select-rows";
 
 /** How the user corrects what was found on a sheet. */
@@ -86,7 +86,9 @@ function readLedger(sheet: SheetData, section: Section, kind: Kind, date1904: bo
   const { header } = section;
   const choice = finder.options.mapping?.[sheet.name]?.columns ?? {};
   const { mapped, unmapped, duplicates } = mapColumns(header, kind, finder.standard, sheet.columns, choice);
-  const rows = selectRows(sheet, section, mapped, finder.words);
+  const rows = selectRows(sheet, section, mapped, finder.words, (text) =>
+    kinds.some((each) => matchHeader(finder.index, each, text) !== null),
+  );
   const columns = mapped.flatMap((column) => {
     const source = sheet.columns[column.index];
     return source === undefined ? [] : [[column.field.role, readColumn(column, source, rows, date1904)] as const];
@@ -99,18 +101,13 @@ function readLedger(sheet: SheetData, section: Section, kind: Kind, date1904: bo
     columns: new Map(columns),
     unmapped,
     duplicateColumns: duplicates,
-    lastColumn: lastColumn(sheet, header.top),
+    lastColumn: lastColumn(sheet, header),
   };
 }
 
 /** 0-based last column that holds anything, mark columns of an earlier check left out. */
-function lastColumn(sheet: SheetData, headerRow: number): number {
-  const texts = rowTexts(sheet, headerRow);
-  return sheet.columns.reduce(
-    (last, { values }, index) => (values.length > 1 && !isMarkHeader(texts[index] ?? "") ? index : last),
-    -1,
-  );
-}
+const lastColumn = ({ columns }: SheetData, { cells }: Header): number =>
+  cells.reduce((last, { index }) => ((columns[index]?.values.length ?? 0) > 1 ? index : last), -1);
 
 /** Whether the first text of the sheet is the label of an annex, or its name is. */
 function isAnnex(sheet: SheetData): boolean {

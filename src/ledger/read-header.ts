@@ -29,17 +29,14 @@ export interface Header {
 
 export function readHeader(sheet: SheetData, top: number, bottom: number, index: HeaderIndex): Header {
   const labels = bottom === top ? rowTexts(sheet, top).map((text) => [text]) : twoRowLabels(sheet, top);
-  const cells = labels.map((candidates, column): HeaderCell => {
+  const cells = labels.flatMap((candidates, column): readonly HeaderCell[] => {
+    if (candidates.some(isMarkHeader)) return [];
     const named = candidates.find((label) => kinds.some((kind) => matchHeader(index, kind, label) !== null));
     const label = named ?? candidates[0] ?? "";
-    return {
-      index: column,
-      label,
-      matches: { licence: matchHeader(index, "licence", label), penalty: matchHeader(index, "penalty", label) },
-    };
+    const matches = { licence: matchHeader(index, "licence", label), penalty: matchHeader(index, "penalty", label) };
+    return [{ index: column, label, matches }];
   });
-  const own = cells.filter(({ label }) => !isMarkHeader(label));
-  return { top, bottom, cells: own, fieldCounts: { licence: count(own, "licence"), penalty: count(own, "penalty") } };
+  return { top, bottom, cells, fieldCounts: { licence: count(cells, "licence"), penalty: count(cells, "penalty") } };
 }
 
 /** How many fields the header names for the kind that it names more of. */

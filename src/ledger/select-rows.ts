@@ -8,7 +8,7 @@ import { type NoteWords } from "./note-words";
 import { type MappedColumn } from "./read-column";
 
 /** Rows just under a header that may say how to fill the columns in: 必填, 选填, 填写说明. */
-const instructionRows = 3;
+const instructionRows = 4;
 /** A total or a note begins in one of the first columns of the ledger. */
 const leftColumnCount = 3;
 
@@ -24,6 +24,7 @@ export function selectRows(
   { header, repeats, end }: Section,
   mapped: readonly MappedColumn[],
   words: NoteWords,
+  isKnownHeader: (text: string) => boolean,
 ): Uint32Array {
   const start = header.bottom + 1;
   const sources = mapped.flatMap(({ index }) => sheet.columns[index] ?? []);
@@ -35,11 +36,14 @@ export function selectRows(
 
   const rows = filledRows(sources, start, end);
   const suspect = suspectRows(left, rows, words);
+  /** At least half of what the row says is instructions for the columns, or more of their names. */
+  const isInstruction = (texts: readonly string[]): boolean =>
+    2 * texts.filter((text) => words.isInstruction(text) || isKnownHeader(text)).length >= texts.length;
   const headerRows = new Set(repeats.flatMap(({ top, bottom }) => [top, bottom]));
   return rows.filter((row, place) => {
     if (headerRows.has(row)) return false;
-    if (row < start + instructionRows && isInstruction(sources, row, words)) return false;
-    return suspect[place] === 0 || !isTotalOrNote({ all: sheet.columns, left, keys }, row, words);
+    if (row < start + instructionRows && isInstruction(textsOf(sources, row))) return false;
+    return suspect[place] === 0 || !isTotalOrNote({ all: sheet.columns, mapped: sources, left, keys }, row, words);
   });
 }
 
@@ -93,24 +97,22 @@ function flags(values: readonly CellValue[], test: (cell: CellValue) => boolean)
   return flag;
 }
 
-/** Whether at least half of what the row says reads like instructions for the columns. */
-function isInstruction(columns: readonly CellColumn[], row: number, words: NoteWords): boolean {
-  const texts = textsOf(columns, row);
-  return 2 * texts.filter(words.isInstruction).length >= texts.length;
-}
-
 interface RowColumns {
   readonly all: readonly CellColumn[];
+  readonly mapped: readonly CellColumn[];
   readonly left: readonly CellColumn[];
   readonly keys: readonly CellColumn[];
 }
 
-function isTotalOrNote({ all, left, keys }: RowColumns, row: number, words: NoteWords): boolean {
+function isTotalOrNote({ all, mapped, left, keys }: RowColumns, row: number, words: NoteWords): boolean {
   const isLabel = (text: string): boolean => words.isTotal(text) || words.isNote(text);
+  const leading = all.find((column) => isFilled(cellAt(column, row)));
+  const isLabelled = leading !== undefined && textsOf([leading], row).some(isLabel);
+  // In a column of its own, such as 序号, the label speaks of the row whatever follows: 示例 marks a made-up case.
+  if (isLabelled && !mapped.includes(leading)) return true;
   const keyTexts = textsOf(keys, row).filter((text) => !isLabel(text));
   if (keys.length > 0 && keyTexts.length === keys.length) return false;
-  if (keyTexts.length === 0 && textsOf(left, row).some(words.isTotal)) return true;
-  return textsOf(all, row).slice(0, 1).some(isLabel);
+  return isLabelled || (keyTexts.length === 0 && textsOf(left, row).some(words.isTotal));
 }
 
 /** What the row's cells say, without the blank ones. */

@@ -14,6 +14,15 @@ describe("columns", () => {
     expect(ledger?.lastColumn).toBe(6);
   });
 
+  test("of an earlier check are known under a two-row header too", () => {
+    const grid = [
+      ["行政相对人名称", "违法事实", "行政处罚决定", null, null],
+      [null, null, "书文号", "日期", "核验结果"],
+    ];
+    const [ledger] = find({ 表: grid }).ledgers;
+    expect([ledger?.headerRows, ledger?.unmapped, ledger?.lastColumn]).toEqual([[1, 2], [], 3]);
+  });
+
   test("that name a field twice are reported, the first is kept", () => {
     const [ledger] = find({ 表: [[...penaltyHeader, "行政处罚决定书 文号"], penaltyRow(1)] }).ledgers;
     expect(ledger?.duplicateColumns).toMatchObject([{ field: { code: "CF_WSH" }, index: 5, keptIndex: 1 }]);

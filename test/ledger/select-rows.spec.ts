@@ -29,6 +29,28 @@ describe("data rows", () => {
     expect(shapes([penaltyHeader, ...rows])).toEqual([`penalty 1 rows 2,3,4,5: ${penaltyColumns}`]);
   });
 
+  test("leave out made-up cases, and totals whatever they count, where a column of their own says so", () => {
+    const grid = [
+      ["序号", ...penaltyHeader],
+      ["示例", ...penaltyRow(1)],
+      [1, ...penaltyRow(2)],
+      ["合计", null, "1件", "罚款", "2024-02-29"],
+    ];
+    expect(shapes(grid).join()).toContain("rows 3:");
+  });
+
+  test("leave out a third row of the header and what stands under it", () => {
+    const grid = [
+      ["CF_XDR_MC", "CF_FRDB", "CF_FR_ZJLX", "CF_WSH", "CF_JDRQ"],
+      ["行政相对人名称", "法定代表人", null, "行政处罚决定", null],
+      [null, "姓名", "证件类型", "书文号", "日期"],
+      ["字符型（200）", "字符型（50）", "字符型（64）", "字符型（128）", "日期型"],
+      ["必填", "选填", "选填", "必填", "必填"],
+      ["甲公司", "张三", "身份证", "1号", 45322],
+    ];
+    expect(shapes(grid)).toEqual(["penalty 1 rows 6: A=CF_XDR_MC B=CF_FRDB C=CF_FR_ZJLX D=CF_WSH E=CF_JDRQ"]);
+  });
+
   test("may be none", () => {
     expect(shapes([penaltyHeader])).toEqual([`penalty 1 rows : ${penaltyColumns}`]);
   });
