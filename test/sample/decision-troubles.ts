@@ -79,7 +79,7 @@ export const decisionTroubles: readonly Trouble[] = [
   ]),
   trouble("company", "公示期两年", ({ decisionDate }) => ({ publicityEnd: twoYears(decisionDate) }), []),
   trouble("company", "决定日期在将来", {}, ["date/future"], dayOf(2024, 6, 3)),
-  trouble("company", "决定日期在建国以前", {}, ["date/future", "timeliness/calendar-missing"], dayOf(1949, 3, 1)),
+  trouble("company", "决定日期在建国以前", {}, ["date/future"], dayOf(1949, 3, 1)),
   trouble("company", "日历没有覆盖的年份", {}, ["timeliness/calendar-missing"], dayOf(2003, 6, 2)),
   trouble("company", "事实填“无”", { violationFact: "无" }, ["text/filler"]),
   trouble("company", "依据填“详见决定书”", { legalBasis: "详见决定书" }, ["text/filler"]),

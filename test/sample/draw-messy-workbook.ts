@@ -1,5 +1,6 @@
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { slashDate } from "../../src/calendar/day";
+import { parameterTables } from "../../src/parameters/parameter-table";
 import { areaReference, columnLetters } from "../../src/sheets/address";
 import { type CellValue } from "../../src/sheets/cell";
 import { roleTypes, type Role } from "../../src/standard/role";
@@ -7,6 +8,7 @@ import { waivedNumbers } from "./decision-troubles";
 import { firstLineRow, headerHeight, type MessySheet } from "./make-messy-ledger";
 import { messyAsOf } from "./messy-cases";
 import { type MessyColumn, type MessyLine, type RowLine } from "./messy-sheets";
+import { parameterRows } from "./parameter-sheets";
 import { subjects } from "./party-troubles";
 
 const clerks = ["王某某", "李某某", "张某某"];
@@ -43,17 +45,12 @@ function drawTable(sheet: Worksheet, rows: readonly (readonly CellValue[])[]): v
 }
 
 function waiverTable(): readonly (readonly CellValue[])[] {
-  return [
-    ["规则", "行标识", "理由", "批准人", "有效期至"],
-    [
-      "uscc/check-character",
-      waivedNumbers.open,
-      "营业执照所载即为此代码，早年赋码",
-      "赵某某",
-      slashDate(messyAsOf + 300),
-    ],
-    ["uscc/check-character", waivedNumbers.expired, "等待换照", "赵某某", slashDate(messyAsOf - 60)],
-  ];
+  const rule = "uscc/check-character";
+  const approver = "赵某某";
+  return parameterRows(parameterTables.waivers, [
+    { rule, rowKey: waivedNumbers.open, reason: "执照所载即为此代码", approver, until: slashDate(messyAsOf + 300) },
+    { rule, rowKey: waivedNumbers.expired, reason: "等待换照", approver, until: slashDate(messyAsOf - 60) },
+  ]);
 }
 
 function drawLedger(sheet: Worksheet, ledger: MessySheet): void {

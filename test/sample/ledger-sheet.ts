@@ -22,6 +22,7 @@ export const sampleStyles = {
   moment: { fonts: ["宋体"], fontSize: 10, align: "center", numberFormat: "yyyy-mm-dd hh:mm:ss", border: "thin" },
   amount: { fonts: ["宋体"], fontSize: 10, align: "right", numberFormat: "0.000000", border: "thin" },
   note: { fonts: ["宋体"], fontSize: 11, wrap: true, verticalAlign: "top" },
+  remark: { fonts: ["宋体"], fontSize: 10, color: "7F7F7F" },
   noteTitle: { fonts: ["微软雅黑"], fontSize: 14, bold: true },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
@@ -98,6 +99,11 @@ export function tablePlan(
     merges: [],
     freezeRows: 1,
   };
+}
+
+/** A table with a sentence above its header. */
+export function withNote(plan: SheetPlan, note: string): SheetPlan {
+  return { ...plan, rows: [{ values: [note], style: "remark" }, ...plan.rows], freezeRows: 2 };
 }
 
 /** A sheet of explanations, one sentence a row under a title; no ledger. */

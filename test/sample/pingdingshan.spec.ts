@@ -7,10 +7,14 @@ import { timelinessStatuses } from "../../src/calendar/timeliness";
 import { findLedgers, type FoundLedgers } from "../../src/ledger/find-ledgers";
 import { judgeTimeliness } from "../../src/ledger/ledger-timeliness";
 import { type Ledger } from "../../src/ledger/ledger";
+import { readParameters } from "../../src/parameters/read-parameters";
+import { allRules } from "../../src/rules";
 import { type RuleEnv } from "../../src/rules/rule";
 import { type CellValue } from "../../src/sheets/cell";
 import { loadStandard } from "../../src/standard/load-standard";
 import { type Role } from "../../src/standard/role";
+import { builtInRoster } from "../../src/units/built-in-rosters";
+import { checkLedger } from "../../src/usecases/check-ledger";
 import { readWorkbook } from "../../src/xlsx/read/read-workbook";
 
 const file = join(__dirname, "..", "..", "assets", "sample", "pingdingshan-2024-02.xlsx");
@@ -67,6 +71,7 @@ function countOf(values: readonly (string | number | null)[]): Readonly<Record<s
 describe("the export of February 2024", () => {
   let found: FoundLedgers = { ledgers: [], ignored: [] };
   let env: RuleEnv;
+  let parameters: ReturnType<typeof readParameters>;
   /** One value for each row of both ledgers. */
   const every = <T>(value: (ledger: Ledger, row: number) => T): T[] =>
     found.ledgers.flatMap((ledger) => Array.from(ledger.rows, (_, row) => value(ledger, row)));
@@ -76,7 +81,9 @@ describe("the export of February 2024", () => {
     const workbook = await readWorkbook(source, nodeByteCodec);
     await source.close();
     const standard = loadStandard("pingdingshan-2024");
-    if (!workbook.ok || !standard.ok) throw new Error("The sample or its profile does not open");
+    const national = loadStandard("national-2018");
+    if (!workbook.ok || !standard.ok || !national.ok) throw new Error("The sample or its profile does not open");
+    parameters = readParameters(workbook.value, national.value);
     found = findLedgers(workbook.value, standard.value);
     env = { standard: standard.value, calendar: builtInCalendar, asOf: dayOf(2024, 3, 1), subjects: null };
   });
@@ -116,6 +123,24 @@ describe("the export of February 2024", () => {
       })).filter(({ status }) => status !== "on-time"),
     );
     expect(late).toEqual([{ status: "late", unit: "平顶山市市场监督管理局" }]);
+  });
+
+  it("breaks no rule but for the late row", () => {
+    const reports = found.ledgers.map((ledger) => checkLedger(ledger, env, allRules, []));
+    expect(reports.map(({ counts, toolFaults }) => [counts.byRule, toolFaults])).toEqual([
+      [{ "timeliness/late": 1 }, []],
+      [{}, []],
+    ]);
+    expect(reports.map(({ counts }) => counts.compliantRows)).toEqual(found.ledgers.map(({ rows }) => rows.length));
+  });
+
+  it("carries the shipped roster and profile, and no other settings", () => {
+    expect(parameters.ok && parameters.value.roster?.units).toEqual(builtInRoster("pingdingshan-2024").units);
+    expect(parameters.ok && { ...parameters.value, roster: null }).toMatchObject({
+      standard: env.standard,
+      calendarAdditions: null,
+      waivers: [],
+    });
   });
 
   it("gives no document number twice within an agency", () => {
