@@ -9,7 +9,8 @@ export function csvText(bytes: Uint8Array, codec: ByteCodec): Uint8Array | null 
     const toUtf8 = createUtf8Transcoder();
     // A second byte order mark does no harm: it is no text.
     toUtf8(mark);
-    return toUtf8(bytes);
+    const text = toUtf8(bytes);
+    return text.includes(0) ? null : text;
   }
   if (isUtf8(bytes, 0, bytes.length)) {
     const text = startsWith(bytes, [0xef, 0xbb, 0xbf]) ? bytes.subarray(3) : bytes;
@@ -18,6 +19,8 @@ export function csvText(bytes: Uint8Array, codec: ByteCodec): Uint8Array | null 
   return fromGb18030(bytes, codec);
 }
 
+const sampleLength = 4096;
+
 /** The mark of UTF-16 bytes, read from it or from where the zeros of their ASCII characters stand. */
 function utf16Mark(bytes: Uint8Array): Uint8Array | null {
   const little = Uint8Array.of(0xff, 0xfe);
@@ -25,11 +28,13 @@ function utf16Mark(bytes: Uint8Array): Uint8Array | null {
   if (startsWith(bytes, [0xff, 0xfe])) return little;
   if (startsWith(bytes, [0xfe, 0xff])) return big;
   const zeros = [0, 0];
-  bytes.subarray(0, 4096).forEach((byte, at) => {
+  bytes.subarray(0, sampleLength).forEach((byte, at) => {
     if (byte === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
-  return odd > 0 && even === 0 ? little : even > 0 && odd === 0 ? big : null;
+  // A stray zero makes no UTF-16; in a table there is a separator, a digit or a line end for every few characters.
+  if (Math.max(even, odd) * 40 < Math.min(bytes.length, sampleLength) || even === odd) return null;
+  return odd > even ? little : big;
 }
 
 const sliceLength = 1 << 20;

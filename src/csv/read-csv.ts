@@ -101,9 +101,9 @@ function gather(into: Gathered, text: Uint8Array, start: number, end: number): v
   into.length = length;
 }
 
-/** The separator that the first line with text has most of, outside quotes; a comma when it has none. */
+/** The separator that the first line with text has most of, outside quotes: of as many, the tab; of none, the comma. */
 function sniffSeparator(text: Uint8Array): number {
-  const counts = new Map([COMMA, SEMICOLON, TAB].map((separator) => [separator, 0]));
+  const counts = new Map([TAB, COMMA, SEMICOLON].map((separator) => [separator, 0]));
   let isQuoted = false;
   let isBlank = true;
   for (const byte of text) {
@@ -114,5 +114,5 @@ function sniffSeparator(text: Uint8Array): number {
     const count = counts.get(byte);
     if (count !== undefined && !isQuoted) counts.set(byte, count + 1);
   }
-  return [...counts].reduce((most, next) => (next[1] > most[1] ? next : most))[0];
+  return [...counts].reduce((most, next) => (next[1] > most[1] ? next : most), [COMMA, 0])[0];
 }
