@@ -2,9 +2,10 @@ import { severities } from "../../src/findings/severity";
 import { personalNumbersIn } from "../../src/privacy/personal-numbers";
 import { allRules } from "../../src/rules";
 import { type ExampleCase, exampleCases } from "../../src/rules/example-cases";
-import { type Hits, type Rule } from "../../src/rules/rule";
+import { type Rule } from "../../src/rules/rule";
 import { type Role } from "../../src/standard/role";
 import { buildLedger } from "../support/build-ledger";
+import { runRules, type Said } from "../support/run-rules";
 
 /** Every id of the standard, and the one of ours that says where the calendar ends. */
 const ids = [
@@ -24,31 +25,7 @@ const ids = [
 
 const cellRules = allRules.filter(({ examples }) => examples.scope === "cell");
 
-/** One finding of a run, with everything that a reader sees of it. */
-interface Said {
-  readonly rule: string;
-  readonly severity: string;
-  readonly role: Role | null;
-  readonly row: number | null;
-  readonly zh: ReturnType<Hits["explain"]>;
-  readonly en: ReturnType<Hits["explain"]>;
-}
-
-function run(rule: Rule, { ledger, env }: Pick<ExampleCase, "ledger" | "env">): readonly Said[] {
-  const { hits, sheetFindings } = rule.run(ledger, env);
-  return [
-    ...sheetFindings.map(({ rule: id, severity, explain }) => ({
-      ...{ rule: id, severity, role: null, row: null },
-      ...{ zh: explain("zh"), en: explain("en") },
-    })),
-    ...hits.flatMap(({ rule: id, severity, role, rows, explain }) =>
-      Array.from(rows, (row, position) => ({
-        ...{ rule: id, severity, role, row },
-        ...{ zh: explain(position, "zh"), en: explain(position, "en") },
-      })),
-    ),
-  ];
-}
+const run = (rule: Rule, { ledger, env }: Pick<ExampleCase, "ledger" | "env">) => runRules([rule], ledger, env);
 
 const casesOf = (rule: Rule, outcome: ExampleCase["outcome"]) =>
   exampleCases(rule)
@@ -57,9 +34,11 @@ const casesOf = (rule: Rule, outcome: ExampleCase["outcome"]) =>
 
 /** The other cell rules that speak of the cell that a rule found wrong. */
 const othersOn = (role: Role | null, rule: Rule, { ledger, env }: Pick<ExampleCase, "ledger" | "env">) =>
-  cellRules
-    .filter((other) => other.id !== rule.id && other.kinds.includes(ledger.kind))
-    .flatMap((other) => run(other, { ledger, env }))
+  runRules(
+    cellRules.filter((other) => other.id !== rule.id),
+    ledger,
+    env,
+  )
     .filter((said) => said.role === role)
     .map((said) => said.rule);
 
@@ -113,9 +92,7 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))("%s", (id, rule)
     const said = run(rule, example);
     expect(said).toHaveLength(1);
     expect(said[0]).toMatchObject({ rule: id, row: example.headers.length > 0 ? null : example.rows.length - 1 });
-    expect(severities.indexOf((said[0]?.severity ?? "error") as never)).toBeGreaterThanOrEqual(
-      severities.indexOf(rule.severity),
-    );
+    expect(severities.indexOf(said[0]?.severity ?? "error")).toBeGreaterThanOrEqual(severities.indexOf(rule.severity));
     expect(rule.run(example.ledger, example.env).missing).toEqual([]);
   });
 

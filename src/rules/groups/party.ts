@@ -129,10 +129,13 @@ export const foreignFields = cellRule({
     "personDocumentNumber",
   ],
   with: ["partyCategory"],
-  check(_cell, partyCategory, { field, standard }) {
+  reads: "raw",
+  check(cell, partyCategory, { field, standard }) {
     const party = partyKind(partyCategory, standard);
     const isPersonal = field.role === "personDocumentType" || field.role === "personDocumentNumber";
     if (partyCategory === null || party === null || isPersonal === (party === "person")) return null;
+    // Lost digits are for `data-loss/number-as-code`.
+    if (codeText(cell) === null) return null;
     return { name: field.name, partyCategory };
   },
   message: {
