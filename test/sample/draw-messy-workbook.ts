@@ -32,8 +32,9 @@ export async function drawMessyWorkbook(sheets: readonly MessySheet[]): Promise<
     ["2. 联系人见通讯录，金额单位为万元。"],
   ]);
   for (const sheet of sheets) drawLedger(workbook.addWorksheet(sheet.name), sheet);
-  drawTable(workbook.addWorksheet("主体名录"), [["主体名称", "统一社会信用代码"], ...subjects]);
-  drawTable(workbook.addWorksheet("豁免登记"), waiverTable());
+  const named = subjects.map(([name, uscc]) => ({ name, uscc }));
+  drawTable(workbook.addWorksheet(parameterTables.subjects.sheet), parameterRows(parameterTables.subjects, named));
+  drawTable(workbook.addWorksheet(parameterTables.waivers.sheet), waiverTable());
   // A zip knows only wall-clock times: the date below reads the same in every time zone.
   return workbook.xlsx.writeBuffer({ zip: { modTime: new Date(2024, 2, 5), timestamps: "dos" } });
 }

@@ -11,7 +11,6 @@ import { checkLedger } from "../../src/usecases/check-ledger";
 import { readWorkbook } from "../../src/xlsx/read/read-workbook";
 import { makeMessySheets, messyIntent } from "./make-messy-ledger";
 import { messyAsOf } from "./messy-cases";
-import { subjects } from "./party-troubles";
 
 const file = join(__dirname, "..", "..", "assets", "sample", "penalty-ledger-messy.xlsx");
 const intent = messyIntent(makeMessySheets());
@@ -28,7 +27,7 @@ async function checkSample(): Promise<readonly LedgerReport[]> {
     standard: parameters.value.standard,
     calendar: builtInCalendar,
     asOf: messyAsOf,
-    subjects: new Map(subjects),
+    subjects: parameters.value.subjects,
   };
   return findLedgers(workbook.value, env.standard).ledgers.map((ledger) =>
     checkLedger(ledger, env, allRules, parameters.value.waivers),

@@ -140,6 +140,7 @@ describe("the export of February 2024", () => {
       standard: env.standard,
       calendarAdditions: null,
       waivers: [],
+      subjects: null,
     });
   });
 
