@@ -1,0 +1,58 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+/** What LibreOffice makes of a workbook: the file in another format. A profile of its own keeps runs apart. */
+export async function converted(workbook: Uint8Array, format: "pdf" | "xlsx" | "csv"): Promise<Buffer> {
+  return inTemporaryFolder(async (folder) => {
+    const input = join(folder, "in.xlsx");
+    await writeFile(input, workbook);
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
+    const filter = format === "csv" ? "csv:Text - txt - csv (StarCalc):44,34,76,1" : format;
+    const out = join(folder, "out");
+    await run("soffice", [profile, "--headless", "--convert-to", filter, "--outdir", out, input]);
+    return readFile(join(out, `in.${format}`));
+  });
+}
+
+/** The text of each page of a PDF, as it is laid out. */
+export async function pageTexts(pdf: Uint8Array): Promise<readonly string[]> {
+  return inTemporaryFolder(async (folder) => {
+    const input = join(folder, "in.pdf");
+    await writeFile(input, pdf);
+    const { stdout } = await run("pdftotext", ["-layout", input, "-"]);
+    return stdout.split("\f").slice(0, -1);
+  });
+}
+
+/** How many pixels of each colour, as `RRGGBB`, the first page of a PDF has at 60 dpi. */
+export async function pageColors(pdf: Uint8Array): Promise<ReadonlyMap<string, number>> {
+  return inTemporaryFolder(async (folder) => {
+    const input = join(folder, "in.pdf");
+    await writeFile(input, pdf);
+    await run("pdftoppm", ["-r", "60", "-f", "1", "-l", "1", "-singlefile", input, join(folder, "page")]);
+    const picture = await readFile(join(folder, "page.ppm"));
+    // P6, width, height, 255: then three bytes a pixel.
+    const header = /^P6\s+\d+\s+\d+\s+255\s/.exec(picture.toString("latin1", 0, 40))?.[0] ?? "";
+    const colors = new Map<string, number>();
+    for (let at = header.length; at + 3 <= picture.length; at += 3) {
+      const color = picture.toString("hex", at, at + 3).toUpperCase();
+      colors.set(color, (colors.get(color) ?? 0) + 1);
+    }
+    return colors;
+  });
+}
+
+async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "gongshi-"));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
