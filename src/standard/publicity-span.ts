@@ -1,4 +1,5 @@
 import { type Day } from "../calendar/day";
+import { oncePer } from "../support/once-per";
 import { type Standard } from "./standard";
 
 export type PublicityRegime = Standard["publicityRegimes"][number];
@@ -27,6 +28,17 @@ export function publicityRegime(regimes: readonly PublicityRegime[], decision: D
       (decisionFrom === null || decision >= decisionFrom) && (decisionTo === null || decision <= decisionTo),
   );
 }
+
+/** The months that are right for every penalty under a regime, whatever it says: most penalties lie within them. */
+export const undisputedSpan = oncePer(
+  ({ terms, longerMinimum }: PublicityRegime): Pick<PublicitySpan, "minMonths" | "maxMonths"> | null =>
+    terms.some((term) => term.inPrincipleNotPublished)
+      ? null
+      : {
+          minMonths: Math.max(...[...terms, ...longerMinimum].map(({ minMonths }) => minMonths)),
+          maxMonths: Math.min(...terms.map(({ maxMonths }) => maxMonths)),
+        },
+);
 
 const onlyWarned = /^(?:警告|通报批评)(?:\s*[;；、,，]\s*(?:警告|通报批评))*$/;
 

@@ -43,6 +43,28 @@ function hasPlainSerial(number: string): boolean {
 
 const isSerialCode = (code: number): boolean => (code >= 0x30 && code <= 0x39) || code === 0x2d;
 
+/**
+ * A number that is the same for document numbers alike when normalised, found without normalising them: among a
+ * million of them only those need it whose hashes meet. Leaves out 第, 号 and the zeros before any digits.
+ */
+export function documentNumberHash(text: string): number {
+  let hash = 0;
+  let isWithinDigits = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = unified[text.charCodeAt(at)] ?? 0;
+    if (code === 0) continue;
+    const isDigit = code >= 0x30 && code <= 0x39;
+    const isLeadingZero: boolean = code === 0x30 && !isWithinDigits;
+    isWithinDigits = isDigit && !isLeadingZero;
+    if (isLeadingZero || code === ordinalSign || code === numberSign) continue;
+    hash = Math.imul(hash ^ code, 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+const ordinalSign = "第".charCodeAt(0);
+const numberSign = "号".charCodeAt(0);
+
 /** Why a text is no document number (rule `document-number/form`). */
 export type DocumentNumberFault = "no-digit" | "date" | "document-name" | "unfilled";
 

@@ -1,7 +1,7 @@
 import { addMonths, dayOf, slashDate } from "../../calendar/day";
 import { dayAt, textAt } from "../../ledger/cell-at";
 import { type Ledger } from "../../ledger/ledger";
-import { publicityRegime, publicitySpan, type PublicityRegime } from "../../standard/publicity-span";
+import { publicityRegime, publicitySpan, type PublicityRegime, undisputedSpan } from "../../standard/publicity-span";
 import { tableRule } from "../table-rule";
 
 /** The last date that there is (`date/long-term`). */
@@ -96,6 +96,9 @@ function fault(ledger: Ledger, regimes: readonly PublicityRegime[], row: number)
   if (end === null || decision === null || end < decision || end > lastDay) return null;
   const regime = publicityRegime(regimes, decision);
   if (regime === undefined) return null;
+  const safe = undisputedSpan(regime);
+  if (safe !== null && end >= addMonths(decision, safe.minMonths) && end <= addMonths(decision, safe.maxMonths))
+    return null;
   const span = publicitySpan(regime, {
     degree: textAt(ledger, "dishonestyDegree", row),
     penaltyCategory: textAt(ledger, "penaltyCategory", row),
