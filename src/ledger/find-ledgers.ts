@@ -1,8 +1,8 @@
 import { type SheetData, type WorkbookData } from "../sheets/workbook-data";
-import { type Kind, kinds } from "../standard/field";
+import { type Kind } from "../standard/field";
 import { type Standard } from "../standard/standard";
 import { findSections, nearestHeader, type Section } from "./find-headers";
-import { type HeaderIndex, indexHeaders, matchHeader } from "./header-index";
+import { type HeaderIndex, indexHeaders } from "./header-index";
 import {
   annexSheet,
   emptySheet,
@@ -86,9 +86,7 @@ function readLedger(sheet: SheetData, section: Section, kind: Kind, date1904: bo
   const { header } = section;
   const choice = finder.options.mapping?.[sheet.name]?.columns ?? {};
   const { mapped, unmapped, duplicates } = mapColumns(header, kind, finder.standard, sheet.columns, choice);
-  const rows = selectRows(sheet, section, mapped, finder.words, (text) =>
-    kinds.some((each) => matchHeader(finder.index, each, text) !== null),
-  );
+  const rows = selectRows(sheet, section, mapped, finder.words);
   const columns = mapped.flatMap((column) => {
     const source = sheet.columns[column.index];
     return source === undefined ? [] : [[column.field.role, readColumn(column, source, rows, date1904)] as const];

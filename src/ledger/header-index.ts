@@ -47,8 +47,7 @@ export function indexHeaders(standard: Standard): HeaderIndex {
 function tableOf(fields: readonly Field[]): HeaderTable {
   const table = new Map<string, HeaderMatch>();
   const add = (header: string, match: HeaderMatch): void => {
-    const known = table.get(headerKey(header));
-    if (known === undefined || (match.isSure && !known.isSure)) table.set(headerKey(header), match);
+    if (!table.has(headerKey(header))) table.set(headerKey(header), match);
   };
   for (const field of fields) {
     for (const header of [field.code, field.name]) add(header, { field, isSure: true });

@@ -87,13 +87,7 @@ function twoRowLabels(sheet: SheetData, top: number): readonly (readonly string[
   const upper = rowTexts(sheet, top);
   const lower = rowTexts(sheet, top + 1);
   const groups = groupTexts(sheet, top, upper, lower);
-  return lower.map((below, column) => {
-    const above = upper[column] ?? "";
-    const group = groups[column] ?? "";
-    if (below === "") return [above];
-    // A name over another name is a group, whose columns mean something else; only a code over it is the same column.
-    return [group + below, below, ...(kindOfCode(above) === null ? [] : [above])];
-  });
+  return lower.map((below, column) => [(groups[column] ?? "") + below, below]);
 }
 
 /**
@@ -112,7 +106,7 @@ function groupTexts(
     if (text !== "") {
       const merge = sheet.merges.find((area) => area.top <= top && top <= area.bottom && area.left === column);
       group = text;
-      end = lower[column] === "" ? column : (merge?.right ?? Infinity);
+      end = merge?.right ?? Infinity;
     } else if (lower[column] === "" || column > end) {
       group = "";
     }

@@ -23,7 +23,7 @@ export function rowsOfKeys(ledger: Ledger, keys: readonly string[]): ReadonlyMap
   return new Map(
     typed.map(({ key, parts }) => {
       const [number, ...others] = parts;
-      const candidates = number === "" ? [] : (rowsOf.get(number) ?? []);
+      const candidates = rowsOf.get(number) ?? [];
       if (others.every((part) => part === "")) return [key, candidates.length === 1 ? candidates : []];
       return [key, candidates.filter((row) => agrees(parts, partsOfRow(ledger, row)))];
     }),

@@ -24,7 +24,6 @@ export function selectRows(
   { header, repeats, end }: Section,
   mapped: readonly MappedColumn[],
   words: NoteWords,
-  isKnownHeader: (text: string) => boolean,
 ): Uint32Array {
   const start = header.bottom + 1;
   const sources = mapped.flatMap(({ index }) => sheet.columns[index] ?? []);
@@ -36,9 +35,9 @@ export function selectRows(
 
   const rows = filledRows(sources, start, end);
   const suspect = suspectRows(left, rows, words);
-  /** At least half of what the row says is instructions for the columns, or more of their names. */
+  /** At least half of what the row says is instructions for the columns. */
   const isInstruction = (texts: readonly string[]): boolean =>
-    2 * texts.filter((text) => words.isInstruction(text) || isKnownHeader(text)).length >= texts.length;
+    2 * texts.filter(words.isInstruction).length >= texts.length;
   const headerRows = new Set(repeats.flatMap(({ top, bottom }) => [top, bottom]));
   return rows.filter((row, place) => {
     if (headerRows.has(row)) return false;

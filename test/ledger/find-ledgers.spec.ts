@@ -45,6 +45,11 @@ describe("a header row", () => {
     expect(shapes(grid)).toEqual([`penalty 4 rows 5,6: ${penaltyColumns}`]);
   });
 
+  test("is the better one of two that follow each other", () => {
+    const formHead = ["备注", "处罚机关", "处罚决定日期"];
+    expect(shapes([formHead, penaltyHeader, penaltyRow(1)])).toEqual([`penalty 2 rows 3: ${penaltyColumns}`]);
+  });
+
   test("may be written with line breaks, spaces, stars, numbers and remarks in brackets", () => {
     const header = [
       "*行政相对人\n名称",
@@ -136,6 +141,8 @@ describe("the kind of a ledger", () => {
   test("is what its technical codes say, whatever the sheet is called", () => {
     const grid = [["XK_XDR_MC", "XK_WSH", "备注", "决定日期"], []];
     expect(find({ 行政处罚: grid }).ledgers.map(({ kind }) => kind)).toEqual(["licence"]);
+    const mixed = [["CF_WSH", "相对人名称", "备注", "许可编号", "许可内容"]];
+    expect(find({ 表: mixed }).ledgers.map(({ kind }) => kind)).toEqual(["penalty"]);
   });
 
   test("is the one whose table explains more columns", () => {
@@ -169,6 +176,14 @@ describe("several ledgers", () => {
       licenceRow,
     ];
     expect(shapes(grid)).toEqual([`penalty 2 rows 3: ${penaltyColumns}`, `licence 7 rows 8: ${licenceColumns}`]);
+  });
+
+  test("may begin far down with a two-row header", () => {
+    const rows = Array.from({ length: 50 }, (_, row) => penaltyRow(row));
+    const upper = ["行政相对人名称", "法定代表人", null, null, "许可内容"];
+    const lower = [null, "姓名", "证件类型", "证件号码", null];
+    const [, second] = shapes([penaltyHeader, ...rows, upper, lower, ["甲", "乙", "身份证", "1", "经营"]]);
+    expect(second).toBe("licence 52+53 rows 54: A=XK_XDR_MC B=XK_FRDB C=XK_FR_ZJLX D=XK_FR_ZJHM E=XK_NR");
   });
 
   test("may stand on several sheets, and other sheets are named with the reason", () => {

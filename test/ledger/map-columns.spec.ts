@@ -14,6 +14,16 @@ describe("columns", () => {
     expect(ledger?.lastColumn).toBe(6);
   });
 
+  test("without a header are named where they hold something", () => {
+    const [ledger] = find({
+      表: [
+        [...penaltyHeader, null, null],
+        [...penaltyRow(1), null, "什么"],
+      ],
+    }).ledgers;
+    expect(ledger?.unmapped).toEqual([{ header: "", index: 6 }]);
+  });
+
   test("of an earlier check are known under a two-row header too", () => {
     const grid = [
       ["行政相对人名称", "违法事实", "行政处罚决定", null, null],
@@ -37,7 +47,7 @@ describe("columns", () => {
 
   test("of money in another unit and of another person are left alone", () => {
     const [ledger] = find({
-      表: [[...penaltyHeader, "罚款金额（元）", "罚款金额(单位：元)", "证件类型(法人填写)"], []],
+      表: [[...penaltyHeader, "罚款金额（元）", "罚款金额(填写元)", "证件类型(法人填写)"], []],
     }).ledgers;
     expect(ledger?.unmapped.map(({ index }) => index)).toEqual([5, 6, 7]);
   });
@@ -57,6 +67,11 @@ describe("the user's corrections", () => {
     const [ledger] = find({ 表: grid }, { mapping: { 表: { columns: { 0: "CF_WSH" } } } }).ledgers;
     expect(ledger?.columns.get("documentNumber")?.index).toBe(0);
     expect(ledger?.duplicateColumns).toEqual([]);
+  });
+
+  test("are of no use beyond the end of the sheet", () => {
+    const found = find({ 表: grid }, { mapping: { 表: { headerRow: 99 } } }).ledgers;
+    expect(found.map(({ headerRows }) => headerRows)).toEqual([[2]]);
   });
 
   test("say where the header is, however little of it is known", () => {

@@ -13,7 +13,9 @@ describe("data rows", () => {
       ["合计", "2", null, null, null],
       ["填表人：张三", null, "审核人：李四", "填表日期：2024年2月29日"],
       [null, null, null, "联系电话：0375-0000000", "传真"],
-      ["注：1.本表一式两份", "2.", "3."],
+      ["注1：本表一式两份", "2.", "3."],
+      ["制表 王五", null, null, "2024年2月"],
+      ["某局", "小计", "3件", null, null],
       ["只有一格"],
     ];
     expect(shapes(grid)).toEqual([`penalty 1 rows 2,5: ${penaltyColumns}`]);
@@ -24,9 +26,10 @@ describe("data rows", () => {
       ["说明书印刷厂", "1号", "罚款", 45322, "某局"],
       ["合计", "2号", "罚款", 45322, "某局"],
       ["联系电话：公司", "3号", "罚款", 45322, "某局"],
+      ["甲公司", "4号", "合计", null, "某局"],
       [null, null, "罚款", 45322, "某局"],
     ];
-    expect(shapes([penaltyHeader, ...rows])).toEqual([`penalty 1 rows 2,3,4,5: ${penaltyColumns}`]);
+    expect(shapes([penaltyHeader, ...rows])).toEqual([`penalty 1 rows 2,3,4,5,6: ${penaltyColumns}`]);
   });
 
   test("leave out made-up cases, and totals whatever they count, where a column of their own says so", () => {

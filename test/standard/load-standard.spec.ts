@@ -119,6 +119,11 @@ describe("an office's own profile file", () => {
     ]);
   });
 
+  test("may name a field twice the same way", () => {
+    const aliases = [{ header: "处罚 内容", basis: "assumed" }];
+    expect(loadStandard("national-2018", { fields: { penalty: [{ code: "CF_NR", aliases }] } }).ok).toBe(true);
+  });
+
   test("adds severities to those of the profile", () => {
     const own = load("national-2018", { severities: { "party/category-code": "off" } });
     expect(own.severities).toEqual({ "party/category-code": "off" });
