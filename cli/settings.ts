@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { explainProfileFault, loadStandard, profileIds, readIsoDay, type Day, type Standard } from "../src";
+import { explainProfileFault, loadStandard, profileIds, readDay, type Day, type Standard } from "../src";
 import { type CommandRun, option, Unusable } from "./command-run";
 import { isFileSystemError } from "./files/read-input";
 
@@ -34,7 +34,7 @@ async function readJson(path: string): Promise<unknown> {
 export function asOfDay(run: CommandRun, otherwise: Day): Day {
   const text = option(run, "as-of");
   if (text === undefined) return otherwise;
-  const day = readIsoDay(text);
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? readDay(text, false) : null;
   if (day !== null) return day;
   throw new Unusable({
     zh: `--as-of 应为 YYYY-MM-DD 的日期，不是“${text}”。`,

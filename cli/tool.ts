@@ -1,5 +1,5 @@
 import { type Tool } from "../src";
-import { version } from "../package.json";
+import manifest from "../package.json";
 
 /** Who made an output: this program. */
-export const tool: Tool = { name: "gongshi", version };
+export const tool: Tool = { name: "gongshi", version: manifest.version };

@@ -80,6 +80,13 @@ export const parameterTables = {
       until: optional("有效期至", "截止日期"),
     },
   },
+  subjects: {
+    sheet: parameterSheets.subjects,
+    columns: {
+      name: required("主体名称", "单位名称", "企业名称", "行政相对人名称", "名称"),
+      uscc: required("统一社会信用代码", "信用代码", "代码"),
+    },
+  },
 } as const satisfies Readonly<Record<string, ParameterTable>>;
 
 /** The columns of a parameter sheet by their names in the program. */

@@ -8,6 +8,7 @@ import { readBackfillSheet } from "./read-backfill-sheet";
 import { readCalendarSheet } from "./read-calendar-sheet";
 import { readRosterSheet } from "./read-roster-sheet";
 import { readRulesSheet } from "./read-rules-sheet";
+import { readSubjectsSheet } from "./read-subjects-sheet";
 import { readWaiversSheet, type RegisteredWaiver } from "./read-waivers-sheet";
 
 /** What a workbook's parameter sheets say (design §4). */
@@ -19,6 +20,8 @@ export interface Parameters {
   /** To be laid over the built-in calendar; `null` where the workbook has no 节假日. */
   readonly calendarAdditions: CalendarData | null;
   readonly waivers: readonly RegisteredWaiver[];
+  /** Names to USCCs; `null` where the workbook has no 主体名录. */
+  readonly subjects: ReadonlyMap<string, string> | null;
 }
 
 /** Reads the parameter sheets of a workbook. One cell that cannot be used is enough to refuse them all. */
@@ -31,8 +34,9 @@ export function readParameters(
   const calendar = readCalendarSheet(workbook);
   const backfill = readBackfillSheet(workbook);
   const waivers = readWaiversSheet(workbook);
-  if (!roster.ok || !rules.ok || !calendar.ok || !backfill.ok || !waivers.ok) {
-    return err([roster, rules, calendar, backfill, waivers].flatMap((result) => (result.ok ? [] : result.error)));
+  const subjects = readSubjectsSheet(workbook);
+  if (!roster.ok || !rules.ok || !calendar.ok || !backfill.ok || !waivers.ok || !subjects.ok) {
+    return err([roster, rules, calendar, backfill, waivers, subjects].flatMap((result) => (result.ok ? [] : result.error)));
   }
   const backfillWindows = [...rules.value.backfillWindows, ...backfill.value];
   return ok({
@@ -40,5 +44,6 @@ export function readParameters(
     standard: { ...rules.value, backfillWindows },
     calendarAdditions: calendar.value,
     waivers: waivers.value,
+    subjects: subjects.value,
   });
 }

@@ -5,5 +5,6 @@ export const parameterSheets = {
   calendar: "节假日",
   backfill: "补报窗口",
   waivers: "豁免登记",
+  subjects: "主体名录",
   history: "历史",
 } as const;

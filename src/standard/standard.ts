@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { readDay } from "../calendar/read-day";
 import { severities } from "../findings/severity";
+import { builtInRosterIds } from "../units/built-in-rosters";
 import { basisSchema, fieldSchema, kinds } from "./field";
 
 /** `YYYY-MM-DD` in the data, a Day in the program. */
@@ -111,7 +112,7 @@ export const standardSchema = z.strictObject({
   severities: z.record(z.string(), z.enum([...severities, "off"])),
   duplicateKey: byKind(z.array(z.enum(keyParts)).min(1)),
   /** Id of the shipped roster that stands in where the workbook has no 单位名录. */
-  roster: z.string().nullable(),
+  roster: z.literal(builtInRosterIds).nullable(),
 });
 
 export type Standard = z.infer<typeof standardSchema>;

@@ -20,3 +20,7 @@ export function builtInRoster(id: BuiltInRosterId): Roster {
   if (!parsed.ok) throw new Error(`Roster ${id}: ${parsed.error.path}: ${parsed.error.message}`);
   return parsed.value;
 }
+
+/** The roster that a profile stands on where the workbook has no 单位名录 of its own, or `null`. */
+export const rosterOf = ({ roster }: { readonly roster: BuiltInRosterId | null }): Roster | null =>
+  roster === null ? null : builtInRoster(roster);

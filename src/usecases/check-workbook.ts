@@ -2,8 +2,10 @@ import { builtInCalendar } from "../calendar/calendar-data";
 import { type Day } from "../calendar/day";
 import { extendCalendar } from "../calendar/working-calendar";
 import { type LedgerReport, type Verdict } from "../findings/ledger-report";
-import { findLedgers, type IgnoredSheet } from "../ledger/find-ledgers";
-import { type ParameterFault, type Parameters, readParameters } from "../parameters/read-parameters";
+import { findLedgers } from "../ledger/find-ledgers";
+import { type IgnoredSheet } from "../ledger/ignored-sheet";
+import { type ParameterFault } from "../parameters/parameter-fault";
+import { type Parameters, readParameters } from "../parameters/read-parameters";
 import { type Rule, type RuleEnv } from "../rules/rule";
 import { type WorkbookData } from "../sheets/workbook-data";
 import { type Kind } from "../standard/field";
@@ -49,7 +51,10 @@ export function checkWorkbook(
   const parameters = read.value;
   const env: RuleEnv = {
     standard: parameters.standard,
-    calendar: extendCalendar(builtInCalendar, parameters.calendarAdditions),
+    calendar:
+      parameters.calendarAdditions === null
+        ? builtInCalendar
+        : extendCalendar(builtInCalendar, parameters.calendarAdditions),
     asOf: request.asOf,
     subjects: parameters.subjects,
   };

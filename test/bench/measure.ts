@@ -1,0 +1,145 @@
+import { createWriteStream } from "node:fs";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { WorkbookReader } from "@cj-tech-master/excelts";
+import {
+  allRules,
+  builtInCalendar,
+  checkLedger,
+  findLedgers,
+  listFindings,
+  readWorkbook,
+  rowMarks,
+  writeWorkbook,
+  type WorkbookData,
+} from "../../src";
+import { nodeByteCodec } from "../../cli/files/node-byte-codec";
+import { openByteSource } from "../../cli/files/node-byte-source";
+import { asWorkbook, benchAsOf, benchFields, benchStandard, makeBenchLedger, makeWrongLedger } from "./make-ledger";
+import { peerRows, peers, touchEveryCharacter } from "./peers";
+
+/** What one measurement says; a process of its own makes it, so that memory is its own too. */
+export interface Measurement {
+  readonly seconds: number;
+  /** Peak resident memory of the process. */
+  readonly megabytes: number;
+  readonly note?: string;
+}
+
+type Task = (rows: number, file: string) => Promise<Omit<Measurement, "megabytes">>;
+
+const env = { standard: benchStandard, calendar: builtInCalendar, asOf: benchAsOf, subjects: null };
+
+async function timed<T>(work: () => T | Promise<T>): Promise<{ readonly seconds: number; readonly value: T }> {
+  const began = process.hrtime.bigint();
+  const value = await work();
+  return { seconds: Number(process.hrtime.bigint() - began) / 1e9, value };
+}
+
+/** The middle of several runs after a warm-up on a small ledger. */
+async function median<T>(runs: number, work: () => T): Promise<{ readonly seconds: number; readonly value: T }> {
+  const results = [];
+  for (let run = 0; run < runs; run += 1) results.push(await timed(work));
+  results.sort((a, b) => a.seconds - b.seconds);
+  const middle = results[Math.floor(results.length / 2)];
+  if (middle === undefined) throw new Error("nothing was run");
+  return middle;
+}
+
+function checkAll(workbook: WorkbookData): number {
+  const [ledger] = findLedgers(workbook, benchStandard).ledgers;
+  if (ledger === undefined) throw new Error("the generated ledger was not found");
+  const { counts } = checkLedger(ledger, env, allRules, []);
+  return counts.error + counts.warning + counts.info;
+}
+
+const tasks: Readonly<Record<string, Task>> = {
+  async make(rows, file) {
+    const columns = makeBenchLedger(rows);
+    const plan = {
+      name: "行政许可",
+      columnWidths: [],
+      styles: { plain: {} },
+      merges: [],
+      rows: Array.from({ length: rows + 1 }, (_, row) => ({
+        values: columns.map((cells, index) =>
+          row === 0 ? (benchFields[index]?.name ?? null) : (cells[row - 1] ?? null),
+        ),
+        style: "plain",
+      })),
+    };
+    const info = { title: "bench", creator: "gongshi", created: "2024-01-01T00:00:00Z" };
+    const { seconds } = await timed(() =>
+      pipeline(Readable.from(writeWorkbook([plan], info, nodeByteCodec)), createWriteStream(file)),
+    );
+    return { seconds };
+  },
+  async "read-gongshi"(_, file) {
+    const source = await openByteSource(file);
+    const { seconds, value } = await timed(() => readWorkbook(source, nodeByteCodec));
+    await source.close();
+    if (!value.ok) throw new Error(value.error.kind);
+    return { seconds, note: `${value.value.sheets[0]?.rowCount ?? 0} rows` };
+  },
+  async "read-excelts"(_, file) {
+    const { seconds, value } = await timed(async () => {
+      let rows = 0;
+      const reader = new WorkbookReader(file, {
+        worksheets: "emit",
+        sharedStrings: "cache",
+        styles: "ignore",
+        hyperlinks: "ignore",
+      });
+      for await (const sheet of reader) for await (const row of sheet) rows += row.cellCount > 0 ? 1 : 0;
+      return rows;
+    });
+    return { seconds, note: `${value} rows` };
+  },
+  async "rules-gongshi"(rows) {
+    checkAll(asWorkbook(makeBenchLedger(2000)));
+    const workbook = asWorkbook(makeBenchLedger(rows));
+    const { seconds, value } = await median(rows > 200_000 ? 3 : 5, () => checkAll(workbook));
+    return { seconds, note: `${value} findings` };
+  },
+  async "rules-from-arrays"(rows) {
+    checkAll(asWorkbook(makeBenchLedger(2000)));
+    const columns = makeBenchLedger(rows);
+    const { seconds } = await median(3, () => checkAll(asWorkbook(columns)));
+    return { seconds, note: "with the gathering of distinct cells from plain arrays" };
+  },
+  async "wrong-everywhere"(rows) {
+    const workbook = asWorkbook(makeWrongLedger(rows));
+    const [ledger] = findLedgers(workbook, benchStandard).ledgers;
+    if (ledger === undefined) throw new Error("the generated ledger was not found");
+    const { seconds, value } = await timed(() => {
+      const report = checkLedger(ledger, env, allRules, []);
+      const mark = rowMarks(report, "zh", { firstColumn: 0, lastColumn: benchFields.length - 1 });
+      return { listed: listFindings(report, "zh", { limit: 200 }), lastMark: mark(rows - 1) };
+    });
+    return { seconds, note: `${value.listed.shown} of ${value.listed.total} findings listed` };
+  },
+  async floor(rows) {
+    touchEveryCharacter(makeBenchLedger(2000));
+    const columns = makeBenchLedger(rows);
+    const { seconds } = await median(5, () => touchEveryCharacter(columns));
+    return { seconds };
+  },
+};
+
+for (const [name, prepare] of Object.entries(peers)) {
+  (tasks as Record<string, Task>)[`schema-${name}`] = async (rows) => {
+    const judge = await prepare();
+    judge(peerRows(makeBenchLedger(2000)));
+    const given = peerRows(makeBenchLedger(rows));
+    const { seconds, value } = await median(rows > 200_000 ? 1 : 3, () => judge(given));
+    return { seconds, note: `${value} rows refused` };
+  };
+}
+
+const [name = "", rows = "0", file = ""] = process.argv.slice(2);
+const task = tasks[name];
+if (task === undefined) throw new Error(`There is no measurement ${name}`);
+void task(Number(rows), file).then((measured) => {
+  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  process.stdout.write(`${JSON.stringify({ ...measured, megabytes })}\n`);
+});
