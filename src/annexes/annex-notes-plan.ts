@@ -51,6 +51,12 @@ export function annexNotesPlan(made: MonthAnnexes, source: AnnexSource, language
       ...made.notes.map((note) => line({ zh: "注", en: "Note" }, annexNoteWords(note)[language])),
     ],
     merges: [],
+    page: {
+      orientation: "portrait",
+      margins: { top: 25, bottom: 25, left: 20, right: 20 },
+      fitToWidth: true,
+      centerHorizontally: true,
+    },
   };
 }
 

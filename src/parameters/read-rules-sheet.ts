@@ -29,7 +29,7 @@ export const ruleParameters: Choices<Parameter> = [
 /** The words for a rule's severity. */
 export const severityChoices: Choices<SeverityChoice> = [
   [severities[0], "错误", "error"],
-  [severities[1], "警告", "warning"],
+  [severities[1], "提醒", "警告", "warning"],
   [severities[2], "提示", "info"],
   ["off", "关闭", "不检查", "off"],
 ];

@@ -158,6 +158,6 @@ function neededColumns(
   const absentTargets = targets.filter(
     (role) => absent(role) && (allTargetsAbsent || fieldOf.get(role)?.required === "required"),
   );
-  const missing = [...absentTargets, ...absentContext].map((role) => fieldOf.get(role)?.code ?? role);
+  const missing = [...new Set([...absentTargets, ...absentContext])].map((role) => fieldOf.get(role)?.code ?? role);
   return { targets, missing, canRun: !allTargetsAbsent && absentContext.length === 0 };
 }

@@ -1,12 +1,34 @@
 import { join } from "node:path";
+import { z } from "zod";
 import { allRules } from "../../src/rules";
 import { renderCatalogue } from "../../src/rules/catalogue";
+import { annexOutputSchema } from "../../src/usecases/annex-output";
+import { catalogueOutputSchema } from "../../src/usecases/catalogue-output";
+import { checkOutputSchema } from "../../src/usecases/check-output";
 
-/** Every file of the repository that a program writes. */
-export const documents = [
-  {
-    name: "src/rules/README.md",
-    path: join(__dirname, "../../src/rules/README.md"),
-    render: () => renderCatalogue(allRules),
-  },
-] as const;
+/** A file of the repository that a program writes. */
+interface GeneratedDocument {
+  readonly name: string;
+  readonly path: string;
+  readonly render: () => string;
+}
+
+const document = (name: string, render: () => string): GeneratedDocument => ({
+  name,
+  path: join(__dirname, "../..", name),
+  render,
+});
+
+const schema = (command: string, type: z.ZodType): GeneratedDocument =>
+  document(
+    `docs/schema/${command}.schema.json`,
+    () =>
+      `${JSON.stringify({ title: `gongshi ${command} --json`, ...z.toJSONSchema(type, { io: "input" }) }, null, 2)}\n`,
+  );
+
+export const documents: readonly GeneratedDocument[] = [
+  document("src/rules/README.md", () => renderCatalogue(allRules)),
+  schema("annex", annexOutputSchema),
+  schema("check", checkOutputSchema),
+  schema("rules", catalogueOutputSchema),
+];

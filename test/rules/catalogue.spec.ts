@@ -1,6 +1,9 @@
 import { allRules } from "../../src/rules";
 import { renderCatalogue } from "../../src/rules/catalogue";
-import { catalogueJson } from "../../src/rules/catalogue-json";
+import { type Rule } from "../../src/rules/rule";
+import { catalogueOutput, catalogueOutputSchema } from "../../src/usecases/catalogue-output";
+
+const entriesOf = (rules: readonly Rule[]) => catalogueOutput({ name: "gongshi", version: "0.0.0" }, rules, "zh").rules;
 
 const chosen = allRules.filter(({ id }) => id === "party/category");
 
@@ -16,25 +19,27 @@ test("a rule is shown with what it really says and the value that it would write
 });
 
 test("the catalogue as data names cells by field code", () => {
-  const [entry] = catalogueJson(chosen);
+  const [entry] = entriesOf(chosen);
   expect(entry).toMatchObject({
     id: "party/category",
     severity: "error",
-    basis: { status: "found" },
+    basisStatus: "found",
+    title: "行政相对人类别是法人及非法人组织、自然人、个体工商户之一",
     kinds: ["licence", "penalty"],
     fixable: true,
   });
-  expect(entry?.examples.find(({ findings }) => findings.some(({ fix }) => fix !== null))).toMatchObject({
+  expect(entry?.examples.find(({ findings }) => findings.some(({ fix }) => fix !== undefined))).toMatchObject({
     outcome: "fail",
     rows: [{ XK_XDR_LB: "个体户" }],
-    findings: [{ severity: "info", fix: { kind: "safe", value: "个体工商户" } }],
+    findings: [{ fix: { kind: "safe", value: "个体工商户" } }],
   });
 });
 
 test("examples of headers are listed as headers", () => {
-  const [entry] = catalogueJson(allRules.filter(({ id }) => id === "header/unknown-column"));
+  const [entry] = entriesOf(allRules.filter(({ id }) => id === "header/unknown-column"));
   const wrong = entry?.examples.find(({ outcome }) => outcome === "fail");
   expect(wrong?.headers).toContain("经办人");
   expect(wrong?.rows).toBe(undefined);
-  expect(JSON.parse(JSON.stringify(entry))).toEqual(entry);
+  const output = catalogueOutput({ name: "gongshi", version: "0.0.0" }, allRules, "en");
+  expect(catalogueOutputSchema.parse(JSON.parse(JSON.stringify(output)))).toEqual(output);
 });
