@@ -39,13 +39,7 @@ function dimensionEdits(head: string, dimension: XmlElement | undefined, marks: 
   const area = areaOf(attribute(markup, "ref") ?? "");
   if (area === null) return [];
   const { headerRow, lastRow, resultColumn, maskColumn } = marks;
-  const columns = [resultColumn, maskColumn];
-  const added = {
-    top: headerRow - 1,
-    left: Math.min(...columns),
-    bottom: lastRow - 1,
-    right: Math.max(...columns),
-  };
+  const added = { top: headerRow - 1, left: resultColumn, bottom: lastRow - 1, right: maskColumn };
   return [{ ...dimension, text: withAttribute(markup, "ref", areaReference(union(area, added))) }];
 }
 

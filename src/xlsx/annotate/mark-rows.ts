@@ -48,8 +48,7 @@ export function rowMarker(
     const style = isHeader ? styles.header : styles.text;
     const mark = (column: number, name: string, text: string): readonly Mark[] =>
       text === "" ? [] : [{ column, xml: withPrefix(cellXml(`${name}${row}`, text, style), prefix) }];
-    const both = [...mark(resultColumn, letters[0], texts[0]), ...mark(maskColumn, letters[1], texts[1])];
-    return resultColumn < maskColumn ? both : both.reverse();
+    return [...mark(resultColumn, letters[0], texts[0]), ...mark(maskColumn, letters[1], texts[1])];
   }
 
   /** Makes the rows that are due before `row` and that the sheet does not have. */
@@ -88,7 +87,7 @@ export function rowMarker(
       copyTo(text, tag.start);
       out.push(missing);
       if (pending.length === 0) return;
-      const opening = widened(text.slice(tag.start, tag.end), Math.max(resultColumn, maskColumn) + 1);
+      const opening = widened(text.slice(tag.start, tag.end), maskColumn + 1);
       copied = tag.end;
       if (tag.kind === "open") {
         out.push(opening);

@@ -14,7 +14,7 @@ export interface SheetMarks {
   readonly lastColumn: number;
   /** 0-based column of the visible text; it is free or holds the marks of an earlier run, which are replaced. */
   readonly resultColumn: number;
-  /** 0-based column of the mask, one character for each ledger column; hidden. Free, or ours, like the other. */
+  /** 0-based column of the mask, one character for each ledger column; hidden, to the right of the other, and free or ours like it. */
   readonly maskColumn: number;
   readonly headers: readonly [result: string, mask: string];
   /** What goes into a 1-based row; asked once for each row, from the first to the last. `null` is nothing. */

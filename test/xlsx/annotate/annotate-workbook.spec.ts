@@ -167,6 +167,7 @@ describe("an appended sheet", () => {
     const { bytes } = await annotated(original, { appended: [plan] });
     const parts = await zipParts(bytes);
     expect([...parts.keys()]).not.toContain("xl/worksheets/_rels/sheet1.xml.rels");
+    expect(partText(parts, "xl/workbook.xml")).not.toContain("_xlnm.Print_Area");
     expect(partText(parts, "xl/workbook.xml")).toMatch(
       /<definedNames><definedName name="单位">.*?<\/definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">'行政许可'!\$1:\$1<\/definedName><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'行政许可'!\$A\$1:\$B\$2<\/definedName><\/definedNames>/,
     );

@@ -96,6 +96,12 @@ test("marks stand in their rows, in the order of columns, and every other cell i
   );
 });
 
+test("a cell that gives way goes as a whole, however many windows it is in", () => {
+  const marker = rowMarker(marks, styles, { prefix: "", clearTo });
+  const windows = [`<row r="6"><c r="A6"/><c r="D6">`, `<f>A1`, `</f><v>1`, `</v></c><c r="E6"/></row>`];
+  expect(windows.map((window) => marker.feed(window)).join("")).toMatch(/<row r="6"><c r="A6"\/><c r="E6"\/><\/row>$/);
+});
+
 test("marking what is marked changes nothing", () => {
   fc.assert(
     fc.property(grids, (grid) => {

@@ -1,11 +1,6 @@
-import { nodeByteCodec } from "../../../cli/files/node-byte-codec";
-import { annotateWorkbook } from "../../../src/xlsx/annotate/annotate-workbook";
 import { type SheetMarks } from "../../../src/xlsx/annotate/sheet-marks";
 import { annotated } from "../../support/annotated";
-import { bytesSource } from "../../support/bytes-source";
 import { findingsPlan, ledgerMarks } from "../../support/ledger-marks";
-import { makeZip } from "../../support/make-zip";
-import { richWorkbook } from "../../support/rich-workbook";
 import { sheet, smallParts, smallWorkbook } from "../../support/small-workbook";
 import { partText, zipParts } from "../../support/zip-parts";
 
@@ -121,6 +116,8 @@ describe("what surrounds the rows", () => {
     expect(own).toContain(`<autoFilter ref="A1:C3">${criteria}</autoFilter>`);
     const other = await markedXml(sheet(`<sheetData/><autoFilter ref='H1:J3'/>`));
     expect(other.match(/<autoFilter.*?>/g)).toEqual([`<autoFilter ref='H1:J3'/>`]);
+    const below = await markedXml(sheet(`<sheetData/><autoFilter ref='A9:B12'/>`));
+    expect(below.match(/<autoFilter.*?>/g)).toEqual([`<autoFilter ref='A9:B12'/>`]);
   });
 
   test("our rules go and others stay, in one element or in several, and theirs come first", async () => {
@@ -137,6 +134,21 @@ describe("what surrounds the rows", () => {
     );
     expect(xml.match(/MID\(\$D2/g)).toHaveLength(2);
     expect(xml).not.toContain("$AB7");
+  });
+
+  test("a rule of ours that reads something else than the mask is not there twice either", async () => {
+    const [format] = smallMarks().conditionalFormats;
+    const formats = format === undefined ? [] : [{ ...format, formula: `$C2<>""` }];
+    const xml = await markedXml(sheet(`<sheetData/>`), smallMarks({ conditionalFormats: formats }));
+    expect(xml.match(/<formula>.*?<\/formula>/g)).toEqual(["<formula>$C2&lt;&gt;&quot;&quot;</formula>"]);
+  });
+
+  test("the headers look like the header to their left, not like what is to their right", async () => {
+    const cells = `<c r="A1" s="5"/><c r="B1" s="6"/><c r="H1" s="7"/>`;
+    const xml = await markedXml(
+      sheet(`<sheetData><row r="1">${cells}</row><row r="2"><c r="A2" s="8"/></row></sheetData>`),
+    );
+    expect(xml.match(/<c r="[CD]1" s="\d"/g)).toEqual([`<c r="C1" s="6"`, `<c r="D1" s="6"`]);
   });
 
   test("a range of columns is split and its other columns keep their look", async () => {
@@ -174,7 +186,8 @@ describe("a workbook", () => {
       "Book/_rels/main.xml.rels": `<Relationships><Relationship Id='a1' Type='${strict}/officeDocument/relationships/worksheet' Target='/xl/worksheets/sheet1.xml'/></Relationships>`,
     });
     const changes = { sheets: [smallMarks()], appended: [findingsPlan] };
-    const { bytes: once } = await annotated(bytes, changes);
+    const { bytes: once, unmarked } = await annotated(bytes, changes);
+    expect(unmarked).toEqual([]);
     const parts = await zipParts(once);
     expect(partText(parts, "Book/main.xml")).toMatch(
       new RegExp(
@@ -186,6 +199,30 @@ describe("a workbook", () => {
     );
     expect(partText(parts, "Book/worksheets/sheet1.xml")).toContain(`<worksheet xmlns="${strict}/spreadsheetml/main">`);
     expect((await annotated(once, changes)).bytes.equals(once)).toBe(true);
+  });
+
+  test("gives every new sheet a part, a number and a link of its own", async () => {
+    const bytes = smallWorkbook({
+      "xl/workbook.xml": smallParts["xl/workbook.xml"].replace("rId1", "rId2"),
+      "xl/_rels/workbook.xml.rels": smallParts["xl/_rels/workbook.xml.rels"].replace("rId1", "rId2"),
+    });
+    const appended = [findingsPlan, { ...findingsPlan, name: "说明" }];
+    const parts = await zipParts((await annotated(bytes, { appended })).bytes);
+    expect([...parts.keys()]).toEqual(expect.arrayContaining(["xl/worksheets/sheet2.xml", "xl/worksheets/sheet3.xml"]));
+    expect(partText(parts, "xl/workbook.xml").match(/ (?:sheetId|r:id)="\w+"/g)).toEqual([
+      ` sheetId="1"`,
+      ` r:id="rId2"`,
+      ` sheetId="2"`,
+      ` r:id="rId3"`,
+      ` sheetId="3"`,
+      ` r:id="rId4"`,
+    ]);
+    expect(partText(parts, "xl/_rels/workbook.xml.rels").match(/(?<= Id=)"\w+"/g)).toEqual([
+      `"rId2"`,
+      `"rId3"`,
+      `"rId4"`,
+      `"rId5"`,
+    ]);
   });
 
   test("loses its order of calculation only where that names a cell that gives way", async () => {
@@ -213,44 +250,5 @@ describe("a workbook", () => {
       );
       expect([parts.has("xl/calcChain.xml"), ...mentions]).toEqual([stays, stays, stays]);
     }
-  });
-});
-
-describe("a file that cannot be read", () => {
-  const faultOf = async (bytes: Uint8Array): Promise<unknown> => {
-    const result = await annotateWorkbook(bytesSource(bytes), nodeByteCodec, { sheets: [ledgerMarks()], appended: [] });
-    return result.ok ? null : result.error;
-  };
-
-  let original: Buffer;
-
-  beforeAll(async () => {
-    original = await richWorkbook();
-  });
-
-  test("is told from one that is no workbook", async () => {
-    expect(await faultOf(Buffer.from("行政相对人,文书号"))).toEqual({ kind: "not-a-workbook", looksLike: "text" });
-    expect(await faultOf(original.subarray(0, original.length - 30))).toEqual({ kind: "truncated" });
-  });
-
-  test("is one that is encrypted, has no workbook, or whose sheet stops halfway", async () => {
-    const data = smallParts["xl/workbook.xml"];
-    expect(await faultOf(makeZip([{ name: "xl/workbook.xml", data, encrypted: true }]))).toEqual({ kind: "encrypted" });
-    expect(await faultOf(makeZip([{ name: "xl/workbook.xml", data, method: 12 }]))).toEqual({
-      kind: "unsupported",
-      what: "compression",
-    });
-    expect(await faultOf(makeZip([{ name: "a", data }]))).toEqual({ kind: "damaged", part: "xl/workbook.xml" });
-    const halved = smallWorkbook({ [part]: sheet("<sheetData><row r='1'>") });
-    expect((await annotated(halved, { sheets: [smallMarks()] })).unmarked).toEqual([
-      { code: "missing-sheet", sheet: "表" },
-    ]);
-  });
-
-  test("names the part that is damaged, before anything is written", async () => {
-    const damaged = Buffer.from(original);
-    const at = damaged.indexOf(part) + part.length;
-    damaged.fill(0xff, at + 100, at + 200);
-    expect(await faultOf(damaged)).toEqual({ kind: "damaged", part: part });
   });
 });

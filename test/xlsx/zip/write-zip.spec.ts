@@ -50,6 +50,8 @@ test("an entry of another zip is copied without being unpacked, and the copy of 
   const copy = await copied(first);
   expect([...(await zipParts(copy)).values()].map(String)).toEqual(["甲".repeat(500), "乙"]);
   expect(await copied(copy)).toEqual(copy);
+  // No sizes follow the data any more, and the flags say so.
+  expect([first.readUInt16LE(6), copy.readUInt16LE(6)]).toEqual([0x808, 0x800]);
 });
 
 async function copied(zip: Uint8Array): Promise<Buffer> {
@@ -127,7 +129,10 @@ test("more than 65 534 files need zip64 end records", async () => {
     entry: { ...emptyEntry, rawName: Buffer.from(String(index)) },
     compressed: chunksOf(),
   }));
-  expect(await entriesOf(await zipped(...parts))).toHaveLength(count);
+  const zip = await zipped(...parts);
+  expect(await entriesOf(zip)).toHaveLength(count);
+  const end64 = zip.length - 22 - 20 - 56;
+  expect([zip.readUInt32LE(end64), zip.readBigUInt64LE(end64 + 32)]).toEqual([0x06064b50, BigInt(count)]);
 });
 
 const emptyEntry: ZipEntry = {
