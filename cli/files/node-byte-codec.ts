@@ -1,6 +1,6 @@
 import { Readable, pipeline, type Transform, type TransformOptions } from "node:stream";
 import { createDeflateRaw, createInflateRaw, type ZlibOptions } from "node:zlib";
-import { type ByteCodec } from "../../src/ports/byte-codec";
+import { type ByteCodec } from "../../src";
 
 /** Bytes in Node: zlib works in its own threads, so that unpacking and scanning share two cores. */
 export const nodeByteCodec: ByteCodec = {

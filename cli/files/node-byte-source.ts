@@ -1,5 +1,5 @@
 import { open } from "node:fs/promises";
-import { type ByteSource } from "../../src/ports/byte-codec";
+import { type ByteSource } from "../../src";
 
 /** A file as a source of bytes, open until `close` is called. */
 export interface FileSource extends ByteSource {

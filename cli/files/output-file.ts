@@ -38,7 +38,11 @@ export async function refuseOutputs(
  *
  * @throws what the file system or the source throws, after cleaning up.
  */
-export async function writeOutput(path: string, chunks: AsyncIterable<Uint8Array>, signal: AbortSignal): Promise<void> {
+export async function writeOutput(
+  path: string,
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  signal: AbortSignal,
+): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const partial = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   try {

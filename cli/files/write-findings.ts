@@ -49,7 +49,7 @@ export async function writeFindingsCsv(
 ): Promise<void> {
   const { language } = run.command;
   const fileTitle = { zh: "文件", en: "File" }[language];
-  async function* lines(): AsyncGenerator<Uint8Array> {
+  function* lines(): Generator<Uint8Array> {
     yield nodeByteCodec.encodeUtf8(csvByteOrderMark);
     for (const [index, { file, check }] of checked.entries()) {
       const { header, rows, notes } = findingRows(check.reports, language, limit);

@@ -71,7 +71,7 @@ export function tallyRows(report: LedgerReport, groupOf: Int32Array, groups: num
   const late = timelinessStatuses.indexOf("late");
   const exempt = timelinessStatuses.indexOf("exempt");
   const unknown = timelinessStatuses.indexOf("unknown");
-  const tallies = Array.from({ length: groups }, () => ({ ...emptyTally }) as Mutable<Tally>);
+  const tallies = Array.from({ length: groups }, (): Mutable<Tally> => ({ ...emptyTally }));
   for (let row = 0; row < groupOf.length; row += 1) {
     const tally = tallies[groupOf[row] ?? -1];
     if (tally === undefined) continue;

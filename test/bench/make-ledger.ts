@@ -21,8 +21,8 @@ export const benchFields: readonly Field[] = [
   ...benchStandard.besideFields.filter(({ role }) => role === "reportedAt"),
 ];
 
-const first = [..."瑞恒嘉禾盛丰泰祥福源润鑫宏达佳美华信诚德永利通兴旺景辰王李张刘陈杨"];
-const second = [..."安宁平和顺康乐明亮春秋雨雪松柏竹梅兰荷青云天海川石高林何郭马罗徐"];
+const first = Array.from("瑞恒嘉禾盛丰泰祥福源润鑫宏达佳美华信诚德永利通兴旺景辰王李张刘陈杨");
+const second = Array.from("安宁平和顺康乐明亮春秋雨雪松柏竹梅兰荷青云天海川石高林何郭马罗徐");
 const licences = [
   "食品经营许可证",
   "建筑工程施工许可证",

@@ -96,7 +96,7 @@ export const peers: Readonly<Record<string, () => SchemaPart | Promise<SchemaPar
         ...(list && { enum: [...list] }),
       },
     }));
-    const schema = await Schema.load({ fields });
+    const schema = await Promise.resolve(Schema.load({ fields }));
     const codes = cellSchemas.map(({ field }) => field.code);
     return (rows) => {
       let refused = 0;

@@ -1,0 +1,83 @@
+import { assertNever, type Language } from "../src";
+import { exitCodes, Unusable, type CommandRun, type ExitCode } from "./command-run";
+import { runAnnex } from "./commands/annex";
+import { runCheck } from "./commands/check";
+import { runRules } from "./commands/rules";
+import { isFileSystemError } from "./files/read-input";
+import { helpText } from "./help-text";
+import { parseCommand, type NoCommand } from "./parse-command";
+import { tool } from "./tool";
+
+/** What the command line talks to: a terminal, or a test. */
+export type Terminal = Pick<CommandRun, "print" | "tell" | "progress" | "signal">;
+
+/** Runs one command line from its arguments to its exit code; whatever happens inside, it ends in a sentence. */
+export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const parsed = parseCommand(argv);
+  if (!parsed.ok) return answer(parsed.error, terminal);
+  const run: CommandRun = { ...terminal, command: parsed.value };
+  try {
+    return await dispatch(run);
+  } catch (error) {
+    run.progress.end();
+    const { exitCode, text } = explain(error, run.signal.aborted, parsed.value.language);
+    run.tell(text);
+    return exitCode;
+  }
+}
+
+function dispatch(run: CommandRun): Promise<ExitCode> | ExitCode {
+  switch (run.command.name) {
+    case "check":
+      return runCheck(run);
+    case "annex":
+      return runAnnex(run);
+    case "rules":
+      return runRules(run);
+    default:
+      return assertNever(run.command.name);
+  }
+}
+
+function answer(nothing: NoCommand, { print, tell }: Terminal): ExitCode {
+  switch (nothing.code) {
+    case "version":
+      print(`${tool.name} ${tool.version}\n`);
+      return exitCodes.clean;
+    case "help":
+      print(helpText(nothing.about, nothing.language));
+      return exitCodes.clean;
+    case "bad-usage":
+      tell(`${nothing.why[nothing.language]}\n`);
+      tell({ zh: "用法见 gongshi help。\n", en: "See gongshi help.\n" }[nothing.language]);
+      return exitCodes.unusable;
+    default:
+      return assertNever(nothing);
+  }
+}
+
+function explain(
+  error: unknown,
+  cancelled: boolean,
+  language: Language,
+): { readonly exitCode: ExitCode; readonly text: string } {
+  if (cancelled) {
+    const text = { zh: "已取消，没有留下未写完的文件。\n", en: "Cancelled; no half-written file was left.\n" }[
+      language
+    ];
+    return { exitCode: exitCodes.cancelled, text };
+  }
+  if (error instanceof Unusable) return { exitCode: exitCodes.unusable, text: `${error.why[language]}\n` };
+  if (isFileSystemError(error)) {
+    const text = { zh: `文件操作失败：${error.message}\n`, en: `A file operation failed: ${error.message}\n` }[
+      language
+    ];
+    return { exitCode: exitCodes.unusable, text };
+  }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const text = {
+    zh: `工具自身出了故障，请连同下面几行报告：\n`,
+    en: "A fault of the tool; please report it with these lines:\n",
+  };
+  return { exitCode: exitCodes.toolFault, text: `${text[language]}${detail}\n` };
+}
