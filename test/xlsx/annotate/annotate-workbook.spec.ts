@@ -1,6 +1,7 @@
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { annotated } from "../../support/annotated";
 import { findingsPlan, ledgerMarks, markColors } from "../../support/ledger-marks";
+import { makeZip } from "../../support/make-zip";
 import { richWorkbook } from "../../support/rich-workbook";
 import { partText, zipParts } from "../../support/zip-parts";
 
@@ -68,6 +69,7 @@ describe("everything else", () => {
   });
 
   test("in the ledger's sheet is what it was, once the marks are taken out", () => {
+    expect(partText(after, ledgerPart)).toContain(`<dimension ref="A1:G11"/>`);
     expect(withoutMarks(partText(after, ledgerPart))).toBe(partText(before, ledgerPart));
   });
 
@@ -239,6 +241,13 @@ test("a ledger in a table gets its columns beside the table and no second filter
   const sheet = await opened(bytes, "表格");
   expect(sheet.getRow(3).values).toEqual([undefined, "乙", "2号", "错误3", "e."]);
   expect((await annotated(bytes, { sheets: [marks] })).bytes.equals(bytes)).toBe(true);
+  // Somebody has drawn the table over our columns since.
+  const grown = [...parts].map(([name, data]) => ({
+    name,
+    data: data.toString("latin1").replace(/ref="A1:B3"/g, `ref="A1:D3"`),
+  }));
+  const again = makeZip(grown.map(({ name, data }) => ({ name, data: Buffer.from(data, "latin1") })));
+  expect((await annotated(again, { sheets: [marks] })).unmarked).toEqual([]);
 });
 
 test("a filter and a pane that are there are kept, the filter widened", async () => {
