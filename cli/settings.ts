@@ -3,11 +3,13 @@ import { explainProfileFault, loadStandard, profileIds, readDay, type Day, type 
 import { type CommandRun, option, Unusable } from "./command-run";
 import { isFileSystemError } from "./files/read-input";
 
-/** The standard by `--profile`: a shipped profile's id, or an office's own JSON file. */
-export async function standardOf(run: CommandRun): Promise<Standard> {
+/** The standard by `--profile`: a shipped profile's id, or an office's own JSON file; the default where none was chosen. */
+export async function standardOf(
+  run: CommandRun,
+): Promise<{ readonly standard: Standard; readonly isChosen: boolean }> {
   const named = option(run, "profile") ?? "national-2018";
   const loaded = named.endsWith(".json") ? loadStandard("national-2018", await readJson(named)) : loadStandard(named);
-  if (loaded.ok) return loaded.value;
+  if (loaded.ok) return { standard: loaded.value, isChosen: option(run, "profile") !== undefined };
   const why = explainProfileFault(loaded.error);
   throw new Unusable({ zh: `口径 ${named}：${why.zh}`, en: `Profile ${named}: ${why.en}` });
 }

@@ -31,7 +31,7 @@ export async function runAnnex(run: CommandRun): Promise<ExitCode> {
   }
   await refuseOutputs(run, [out], files);
   const checked = await checkInput(run, file, {
-    standard: await standardOf(run),
+    ...(await standardOf(run)),
     asOf: asOfDay(run, month.to),
   });
   const { check, input } = checked;

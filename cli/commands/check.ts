@@ -19,7 +19,7 @@ export async function runCheck(run: CommandRun): Promise<ExitCode> {
   const kind = kindOf(run);
   await refuseOutputs(run, [out, csv], files);
   const request = {
-    standard: await standardOf(run),
+    ...(await standardOf(run)),
     asOf: asOfDay(run, today()),
     ...(sheet !== undefined && { sheet }),
     ...(kind !== undefined && { kind }),

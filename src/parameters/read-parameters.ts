@@ -24,13 +24,18 @@ export interface Parameters {
   readonly subjects: ReadonlyMap<string, string> | null;
 }
 
-/** Reads the parameter sheets of a workbook. One cell that cannot be used is enough to refuse them all. */
+/**
+ * Reads the parameter sheets of a workbook. One cell that cannot be used is enough to refuse them all.
+ *
+ * @param choice whether the given standard was chosen on purpose, so that the workbook cannot name another profile.
+ */
 export function readParameters(
   workbook: WorkbookData,
   standard: Standard,
+  choice: { readonly isChosen: boolean } = { isChosen: false },
 ): Result<Parameters, readonly ParameterFault[]> {
   const roster = readRosterSheet(workbook);
-  const rules = readRulesSheet(workbook, standard);
+  const rules = readRulesSheet(workbook, standard, choice);
   const calendar = readCalendarSheet(workbook);
   const backfill = readBackfillSheet(workbook);
   const waivers = readWaiversSheet(workbook);

@@ -36,12 +36,13 @@ export const severityChoices: Choices<SeverityChoice> = [
 
 /**
  * The standard as 规则参数 changes it; the same standard where the workbook has no such sheet. A 规则方案 other than
- * that of the given standard takes its place. A deadline goes before those of the profile, so that it decides for
+ * that of the given standard takes its place, unless somebody has chosen that one on purpose. A deadline goes before those of the profile, so that it decides for
  * the decision dates that it names.
  */
 export function readRulesSheet(
   workbook: WorkbookData,
   standard: Standard,
+  { isChosen }: { readonly isChosen: boolean },
 ): Result<Standard, readonly ParameterFault[]> {
   const changes = readParameterSheet(workbook, parameterTables.rules, readChange);
   if (!changes.ok) return changes;
@@ -51,7 +52,7 @@ export function readRulesSheet(
       : [],
   );
   const chosen = changes.value.find(({ parameter }) => parameter === "profile");
-  const base = chosen === undefined ? ok(standard) : chooseProfile(chosen.row, standard);
+  const base = chosen === undefined || isChosen ? ok(standard) : chooseProfile(chosen.row, standard);
   if (!base.ok) return err([...faults, ...base.error]);
   const changed = changes.value.reduce((each, { change }) => change(each), base.value);
   return faults.length === 0 ? ok(changed) : err(faults);

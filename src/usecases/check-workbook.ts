@@ -16,8 +16,10 @@ import { worstVerdict } from "./worst-verdict";
 
 /** How a workbook is to be judged. */
 export interface CheckRequest {
-  /** The standard that the workbook's own 规则参数 sheet may still override. */
+  /** The standard; the workbook's own 规则参数 sheet may still change it. */
   readonly standard: Standard;
+  /** Whether the standard was chosen on purpose, so that the workbook cannot name another profile. */
+  readonly isChosen: boolean;
   readonly asOf: Day;
   readonly rules: readonly Rule[];
   /** Only this sheet. */
@@ -46,7 +48,7 @@ export function checkWorkbook(
   workbook: WorkbookData,
   request: CheckRequest,
 ): Result<WorkbookCheck, readonly ParameterFault[]> {
-  const read = readParameters(workbook, request.standard);
+  const read = readParameters(workbook, request.standard, request);
   if (!read.ok) return read;
   const parameters = read.value;
   const env: RuleEnv = {
