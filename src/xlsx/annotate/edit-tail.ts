@@ -9,7 +9,7 @@ import { areaOf, overlap } from "./area-of";
 import { placeInWorksheet } from "./element-order";
 import { type SheetFault, type SheetMarks } from "./sheet-marks";
 
-/** What follows the rows with the marks' colours, and the area that the sheet's filter has now if it was changed. */
+/** What follows the rows with the marks' colours, and the area of the sheet's filter if it is over the ledger. */
 export interface EditedTail {
   readonly tail: string;
   readonly filter: Area | null;
@@ -71,10 +71,12 @@ export function editTail(
     return { tail: applyEdits(cleaned, edits), filter };
   }
   const old = referenceOf(cleaned, existing);
-  const isOurs = old !== null && overlap(old, filter) && old.right < filter.right;
-  const widened = isOurs ? { ...old, right: filter.right } : null;
+  if (old === null || !overlap(old, filter)) {
+    return { tail: applyEdits(cleaned, [insertion("conditionalFormatting", formats)]), filter: null };
+  }
+  const widened = { ...old, right: Math.max(old.right, filter.right), bottom: Math.max(old.bottom, filter.bottom) };
   const tag = cleaned.slice(existing.start, existing.contentStart);
-  const text = widened === null ? tag : withAttribute(tag, "ref", areaReference(widened));
+  const text = withAttribute(tag, "ref", areaReference(widened));
   const edits = [
     { start: existing.start, end: existing.contentStart, text },
     insertion("conditionalFormatting", formats),

@@ -18,7 +18,7 @@ import { surveySheet } from "./survey-sheet";
 /** A sheet with its marks, to be written once. */
 export interface MarkedSheet {
   readonly texts: AsyncIterable<string>;
-  /** The area of the sheet's filter if it was set or changed. */
+  /** The area of the sheet's filter if it is over the ledger. */
   readonly filter: Area | null;
 }
 
