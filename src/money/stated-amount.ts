@@ -1,5 +1,6 @@
 import { type Role } from "../standard/role";
 import { penaltyAmounts, type StatedAmount } from "./penalty-amounts";
+import { plainAmounts } from "./plain-amounts";
 
 /** The fen of an amount in 万元. */
 export const fenOf = (amount: number): number => Math.round(amount * 1e6);
@@ -16,20 +17,6 @@ export function looksLikeYuan(amount: number, stated: StatedAmount): boolean {
 /** What 处罚内容 states for the column of an amount. */
 export function statedAmount(penaltyContent: string | null, role: Role): StatedAmount {
   if (penaltyContent === null) return null;
-  return penaltyAmounts(penaltyContent)[role === "fineAmount" ? "fine" : "confiscation"];
-}
-
-/**
- * As {@link statedAmount}, but `null` where the text can be seen to state no other amount than the given one:
- * most penalties are one `罚款N元`, and reading them in full takes long.
- */
-export function statedUnlessPlain(amount: number, penaltyContent: string | null, role: Role): StatedAmount {
-  return penaltyContent === null || isPlainlyStated(amount, penaltyContent) ? null : statedAmount(penaltyContent, role);
-}
-
-function isPlainlyStated(amount: number, text: string): boolean {
-  const end = text.indexOf("元");
-  if (end < 0 || text.includes("元", end + 1) || /[¥￥圆圓]/.test(text)) return false;
-  const fine = text.indexOf("罚款");
-  return fine >= 0 && !text.includes("罚", fine + 1) && text.slice(fine + 2, end) === String(fenOf(amount) / 100);
+  const amounts = plainAmounts(penaltyContent) ?? penaltyAmounts(penaltyContent);
+  return role === "fineAmount" ? amounts.fine : amounts.confiscation;
 }

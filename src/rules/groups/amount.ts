@@ -1,5 +1,5 @@
 import { amountFault, readAmount } from "../../money/amount";
-import { fenOf, fenOfYuan, looksLikeYuan, statedAmount, statedUnlessPlain } from "../../money/stated-amount";
+import { fenOf, fenOfYuan, looksLikeYuan, statedAmount } from "../../money/stated-amount";
 import { type Role } from "../../standard/role";
 import { cellRule } from "../cell-rule";
 import { quote } from "../quote";
@@ -87,10 +87,7 @@ export const unit = cellRule({
   with: ["penaltyContent"],
   contextMayBeAbsent: true,
   check(amount, penaltyContent, { field }) {
-    const stated =
-      amount < 10_000
-        ? statedUnlessPlain(amount, penaltyContent, field.role)
-        : statedAmount(penaltyContent, field.role);
+    const stated = statedAmount(penaltyContent, field.role);
     if (!looksLikeYuan(amount, stated) || amountFault(amount) !== null) return null;
     return { amount, converted: Math.round(amount * 100) / 1e6, isStated: stated === fenOfYuan(amount) ? 1 : 0 };
   },
@@ -139,7 +136,7 @@ export const content = cellRule({
   with: ["penaltyContent"],
   // Silent about what is not a lawful amount (`amount/form`) and what looks like yuan (`amount/unit`).
   check(amount, penaltyContent, { field }) {
-    const stated = statedUnlessPlain(amount, penaltyContent, field.role);
+    const stated = statedAmount(penaltyContent, field.role);
     if (typeof stated !== "number" || fenOf(amount) === stated) return null;
     if (looksLikeYuan(amount, stated) || amountFault(amount) !== null) return null;
     return { amount, stated: stated / 1e6, kind: field.role === "fineAmount" ? "fine" : "confiscation" };
