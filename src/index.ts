@@ -15,6 +15,7 @@ export { type LedgerReport, type Verdict } from "./findings/ledger-report";
 export { listFindings } from "./findings/list-findings";
 export { severityWords } from "./findings/severity";
 export { findLedgers } from "./ledger/find-ledgers";
+export { type Ledger } from "./ledger/ledger";
 export { explainSheetFault } from "./marks/explain-sheet-fault";
 export { markSheets } from "./marks/mark-sheets";
 export { rowMarks } from "./marks/row-marks";

@@ -74,10 +74,13 @@ const unfilled = /(?:(?<![0-9A-Z])X+|[×✕╳□_*?]+|第|〕)号|〔[\dX×_*]*
 const date =
   /^(?:19|20)\d\d(?:[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])|年(?:0?[1-9]|1[0-2])月(?:(?:0?[1-9]|[12]\d|3[01])日)?|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))$/;
 
+const hasDigit = /[\d０-９]/;
+
 const hasNumber = /\d|[〇零一二三四五六七八九十百千]+号/;
 
 /** What keeps the text from being a document number, or `null`. The name of the document is given where the row has one. */
 export function documentNumberFault(text: string, documentName?: string): DocumentNumberFault | null {
+  if (isOrdinary(text) && (documentName === undefined || !hasDigit.test(documentName))) return null;
   const written = translate(text, unified);
   if (unfilled.test(written)) return "unfilled";
   if (date.test(written)) return "date";
@@ -85,4 +88,27 @@ export function documentNumberFault(text: string, documentName?: string): Docume
     return "document-name";
   }
   return hasNumber.test(written) ? null : "no-digit";
+}
+
+const placeholders: ReadonlySet<number> = new Set(Array.from("X×✕╳□_*?", (sign) => sign.charCodeAt(0)));
+const closeBracket = "〕".charCodeAt(0);
+
+/**
+ * Whether one look at each character tells that a number is complete, as it does of most: it has a digit that does not
+ * stand first, no sign that holds a place open, and something between 第 or the year's bracket and 号.
+ */
+function isOrdinary(text: string): boolean {
+  let previous = 0;
+  let holdsDigit = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = unified[text.charCodeAt(at)] ?? 0;
+    if (code === 0) continue;
+    if (code >= 0x30 && code <= 0x39) {
+      if (previous === 0) return false;
+      holdsDigit = true;
+    } else if (code === numberSign && (previous === ordinalSign || previous === closeBracket)) return false;
+    else if (placeholders.has(code)) return false;
+    previous = code;
+  }
+  return holdsDigit;
 }

@@ -55,6 +55,7 @@ try {
   for (const rows of sizes) {
     const floor = measure("floor", rows);
     const rules = measure("rules-gongshi", rows);
+    measure("find-and-rules", rows);
     measure("rules-from-arrays", rows);
     const peers = ["zod", "ajv", "tableschema"].map((peer) => measure(`schema-${peer}`, rows));
     const fastest = Math.min(...peers.map(({ seconds }) => seconds));

@@ -20,7 +20,7 @@ export function seededRandom(seed: number): Random {
   };
   const int = (from: number, to: number): number => from + Math.floor(share() * (to - from + 1));
   const pick = <T>(list: readonly T[]): T => {
-    const [chosen] = list.slice(int(0, list.length - 1));
+    const chosen = list[int(0, list.length - 1)];
     if (chosen === undefined) throw new Error("Nothing to pick from");
     return chosen;
   };
