@@ -47,6 +47,12 @@ describe("the key of a row", () => {
       true,
     ],
     ["another document number", organisation, { ...organisation, documentNumber: "平审批许〔2024〕151号" }, false],
+    [
+      "a zero that only the hash leaves out",
+      { ...organisation, documentNumber: "平审05〔2024〕15号" },
+      { ...organisation, documentNumber: "平审5〔2024〕15号" },
+      false,
+    ],
     ["the code and not the name of the party", organisation, { ...organisation, partyName: "平顶山示例公司" }, true],
     ["any writing of the code", organisation, { ...organisation, partyUscc: " 91410400ma0t5t018r" }, true],
     ["another party of a joint decision", organisation, { ...organisation, partyUscc: "91410402MA0T5T026K" }, false],
