@@ -42,7 +42,8 @@ const LINE_FEED = 0x0a;
 
 /** Decodes slice by slice, since one string cannot hold a large file. A line feed is never part of a character. */
 function fromGb18030(bytes: Uint8Array, codec: ByteCodec): Uint8Array | null {
-  const slices: Uint8Array[] = [];
+  // Two bytes become three at most.
+  const all = new Uint8Array(bytes.length + (bytes.length >> 1));
   let length = 0;
   for (let start = 0; start < bytes.length;) {
     const lineEnd = bytes.indexOf(LINE_FEED, start + sliceLength);
@@ -50,17 +51,13 @@ function fromGb18030(bytes: Uint8Array, codec: ByteCodec): Uint8Array | null {
     const text = codec.decode(bytes.subarray(start, end), "gb18030");
     if (text === null || text.includes("\0")) return null;
     const slice = codec.encodeUtf8(text);
-    slices.push(slice);
+    // Only the byte 0x80, which is no GB18030, would become more in some decoders.
+    if (length + slice.length > all.length) return null;
+    all.set(slice, length);
     length += slice.length;
     start = end;
   }
-  const joined = new Uint8Array(length);
-  let at = 0;
-  for (const slice of slices) {
-    joined.set(slice, at);
-    at += slice.length;
-  }
-  return joined;
+  return all.subarray(0, length);
 }
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {

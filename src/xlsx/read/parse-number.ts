@@ -1,6 +1,7 @@
 const MINUS = 0x2d;
 const DOT = 0x2e;
-const powersOfTen = Array.from({ length: 16 }, (_, power) => 10 ** power);
+/** All exact as doubles. */
+export const powersOfTen = Array.from({ length: 16 }, (_, power) => 10 ** power);
 
 /**
  * The number that ASCII bytes spell, or NaN. Up to fifteen digits are put together here: both the digits and the

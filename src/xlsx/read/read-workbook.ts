@@ -4,6 +4,7 @@ import { err, ok, type Result } from "../../support/result";
 import { openArchive, scanPart, type Archive } from "./archive";
 import { type FileFault } from "./file-fault";
 import { createCellParser, type CellParser } from "./parse-cell";
+import { createPlainCellReader, type PlainCellReader } from "./plain-cell";
 import { defaultReadLimits, type ReadLimits } from "./read-limits";
 import { scanSharedStrings } from "./scan-shared-strings";
 import { scanSheet } from "./scan-sheet";
@@ -39,14 +40,18 @@ export async function readWorkbook(
   const pool = createValuePool(codec);
   const shared = await readSharedStrings(archive.value, sharedStrings, pool);
   if (!shared.ok) return shared;
-  const parseCell = createCellParser(pool, shared.value, codec, date1904);
+  const readers: CellReaders = {
+    pool,
+    parseCell: createCellParser(pool, shared.value, codec, date1904),
+    readPlainCell: createPlainCellReader(pool, shared.value),
+  };
   const sizes = sheets.map(({ part }) => archive.value.entries.get(part.toLowerCase())?.uncompressedSize ?? 0);
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const read: SheetData[] = [];
   let done = 0;
   let scratch = new Uint32Array(0);
   for (const [index, sheet] of sheets.entries()) {
-    const scanned = await readSheet(archive.value, sheet, pool, parseCell, (bytes) =>
+    const scanned = await readSheet(archive.value, sheet, readers, (bytes) =>
       options.onProgress?.(done + bytes, total),
     );
     if (!scanned.ok) return scanned;
@@ -69,16 +74,22 @@ async function readSharedStrings(
   return fault === null ? ok(scan.finish()) : err(fault);
 }
 
+/** What all sheets of a workbook share. */
+interface CellReaders {
+  readonly pool: ValuePool;
+  readonly parseCell: CellParser;
+  readonly readPlainCell: PlainCellReader;
+}
+
 /** Reads a sheet up to its last step, which needs scratch memory for all values of the pool. */
 async function readSheet(
   archive: Archive,
   { name, visibility, part }: SheetPart,
-  pool: ValuePool,
-  parseCell: CellParser,
+  { pool, parseCell, readPlainCell }: CellReaders,
   onProgress: (bytes: number) => void,
 ): Promise<Result<(scratch: Uint32Array) => SheetData, FileFault>> {
   const columns = createSheetColumns(pool, archive.limits.cells);
-  const scan = scanSheet(columns, parseCell);
+  const scan = scanSheet(columns, parseCell, readPlainCell);
   const fault = await scanPart(archive, part, scan, (bytes) => {
     onProgress(bytes);
     return scanFault(scan.problem(), part) ?? textFault(archive, pool);

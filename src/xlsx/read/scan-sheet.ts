@@ -2,6 +2,7 @@ import { type Area } from "../../sheets/address";
 import { type SheetData } from "../../sheets/workbook-data";
 import { maxColumns, maxRows, parseIndex, referenceColumn, referenceRow } from "./cell-reference";
 import { type CellParser } from "./parse-cell";
+import { type PlainCell, type PlainCellReader } from "./plain-cell";
 import { type SheetColumns } from "./sheet-columns";
 import { appendXmlText, clearText, createTextBuffer, longestText, trimText } from "./text-buffer";
 import { bytesKey, findAttribute, nameKey, type XmlHandler, type XmlTag } from "./xml-scanner";
@@ -35,7 +36,8 @@ const ref = nameKey("ref");
 const yes: ReadonlySet<number> = new Set([nameKey("1"), nameKey("true"), nameKey("on")]);
 
 /** Puts the cells of a worksheet's XML into `columns`. */
-export function scanSheet(columns: SheetColumns, parseCell: CellParser): SheetScan {
+export function scanSheet(columns: SheetColumns, parseCell: CellParser, readPlainCell: PlainCellReader): SheetScan {
+  const plain: PlainCell = { column: 0, code: 0 };
   const merges: Area[] = [];
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();
@@ -45,6 +47,7 @@ export function scanSheet(columns: SheetColumns, parseCell: CellParser): SheetSc
   let row = -1;
   /** Rows may leave out their number, cells their reference: then they follow the one before. */
   let isRowNumbered = false;
+  let rowDigits = 0;
   let column = -1;
   let inCell = false;
   let cellType = 0;
@@ -59,6 +62,7 @@ export function scanSheet(columns: SheetColumns, parseCell: CellParser): SheetSc
     row = isRowNumbered ? parseIndex(tag.bytes, tag.starts[at] ?? 0, tag.ends[at] ?? 0) - 1 : row + 1;
     if (row < 0 || row >= maxRows) problem = "damaged";
     else if (isYes(tag, hidden)) hiddenRows.add(row);
+    rowDigits = (tag.ends[at] ?? 0) - (tag.starts[at] ?? 0);
     column = -1;
   }
 
@@ -112,6 +116,14 @@ export function scanSheet(columns: SheetColumns, parseCell: CellParser): SheetSc
   }
 
   return {
+    take(bytes, start) {
+      if (!inRows || !isRowNumbered || problem !== null) return 0;
+      const end = readPlainCell(bytes, start, rowDigits, plain);
+      if (end === 0) return 0;
+      column = plain.column;
+      if (plain.code !== 0 && !columns.put(row, column, plain.code)) problem = "too-large";
+      return end;
+    },
     open(name, tag) {
       if (inRows) {
         if (name === cellElement) openCell(tag);

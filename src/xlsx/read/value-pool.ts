@@ -21,6 +21,7 @@ export interface ValuePool {
 export const falseCode = 1;
 export const trueCode = 2;
 
+const shortcutCount = 1 << 17;
 const pageSize = 1 << 20;
 /** Bytes before a text in its page, which tell its length. */
 const prefix = 4;
@@ -39,6 +40,8 @@ export function createValuePool(codec: Pick<ByteCodec, "decodeUtf8" | "encodeUtf
   let table = new Int32Array(4 << 12);
   /** For each code the last three numbers of its slot. */
   let origins = new Int32Array(3 << 12);
+  /** Codes of small whole numbers, among them every date up to 2258. */
+  const shortcuts = new Uint32Array(shortcutCount);
   const decoded: CellValue[] = [null, false, true];
   const double = new Float64Array(1);
   const halves = new Int32Array(double.buffer);
@@ -125,6 +128,14 @@ export function createValuePool(codec: Pick<ByteCodec, "decodeUtf8" | "encodeUtf
   }
 
   function codeOfNumber(value: number): number {
+    const integer = value | 0;
+    if (integer !== value || integer < 0 || integer >= shortcutCount) return codeOfAnyNumber(value);
+    const code = shortcuts[integer] ?? 0;
+    if (code !== 0) return code;
+    return (shortcuts[integer] = codeOfAnyNumber(value));
+  }
+
+  function codeOfAnyNumber(value: number): number {
     // Adding 0 makes the negative zero a plain one.
     double[0] = value + 0;
     const low = halves[0] ?? 0;

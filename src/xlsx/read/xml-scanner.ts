@@ -32,6 +32,8 @@ export function findAttribute(tag: XmlTag, name: number): number {
 
 /** Takes what a scanner finds. An empty element is opened and closed. Positions are good only during the call. */
 export interface XmlHandler {
+  /** May take a whole element at its `<`: returns the position after it, or 0 to have it scanned. */
+  take?(bytes: Uint8Array, start: number): number;
   open(name: number, tag: XmlTag): void;
   close(name: number): void;
   /** A run of text; `literal` when it stood in CDATA, where `&` is just a character. */
@@ -49,6 +51,8 @@ export interface XmlScanner {
 /** A tag, comment or text longer than this is a sign of damage: a cell holds 32 767 characters at most. */
 const tokenLimit = 1 << 24;
 const attributeLimit = 128;
+/** Bytes of a chunk that are put behind what was left of the one before, enough for most tokens. */
+const seamLength = 1 << 12;
 const MALFORMED = -1;
 const TAB = 0x09;
 const SPACE = 0x20;
@@ -70,15 +74,15 @@ export function createXmlScanner(handler: XmlHandler): XmlScanner {
     starts: new Int32Array(attributeLimit),
     ends: new Int32Array(attributeLimit),
   };
-  let buffer = new Uint8Array(1 << 16);
-  let length = 0;
+  const { names, starts, ends } = tag;
+  let rest: Uint8Array = new Uint8Array(0);
   let depth = 0;
   let rooted = false;
 
-  /** Hands over every token that is complete; returns the bytes it used. */
-  function scan(bytes: Uint8Array, end: number): number {
+  /** Hands over every token that is complete; returns the position after them. */
+  function scan(bytes: Uint8Array, start: number, end: number): number {
     tag.bytes = bytes;
-    let at = 0;
+    let at = start;
     while (at < end) {
       if (bytes[at] !== LESS) {
         let stop = at + 1;
@@ -86,6 +90,11 @@ export function createXmlScanner(handler: XmlHandler): XmlScanner {
         if (stop === end) return at;
         handler.text(bytes, at, stop, false);
         at = stop;
+      }
+      const taken = handler.take?.(bytes, at) ?? 0;
+      if (taken > 0) {
+        at = taken;
+        continue;
       }
       const second = at + 1 < end ? bytes[at + 1] : undefined;
       if (second === undefined) return at;
@@ -130,12 +139,15 @@ export function createXmlScanner(handler: XmlHandler): XmlScanner {
     if (at === start) return MALFORMED;
     let count = 0;
     for (;;) {
-      while (at < end && (bytes[at] ?? 0) <= SPACE) at += 1;
       if (at >= end) return 0;
       byte = bytes[at] ?? 0;
       if (byte === GREATER || byte === SLASH) break;
-      let key = 0;
-      for (; at < end; at += 1) {
+      if (byte <= SPACE) {
+        at += 1;
+        continue;
+      }
+      let key = byte;
+      for (at += 1; at < end; at += 1) {
         byte = bytes[at] ?? 0;
         if (byte === EQUALS || byte <= SPACE) break;
         if (byte === GREATER || byte === LESS) return MALFORMED;
@@ -149,16 +161,14 @@ export function createXmlScanner(handler: XmlHandler): XmlScanner {
       if (at >= end) return 0;
       const quote = bytes[at] ?? 0;
       if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) return MALFORMED;
-      const valueStart = at + 1;
-      at = valueStart;
+      at += 1;
+      names[count] = key;
+      starts[count] = at;
       while (at < end && bytes[at] !== quote) at += 1;
       if (at >= end) return 0;
-      if (count < attributeLimit) {
-        tag.names[count] = key;
-        tag.starts[count] = valueStart;
-        tag.ends[count] = at;
-        count += 1;
-      }
+      ends[count] = at;
+      // What is beyond the last place is written over.
+      if (count < attributeLimit - 1) count += 1;
       at += 1;
     }
     if (byte === SLASH) {
@@ -188,22 +198,34 @@ export function createXmlScanner(handler: XmlHandler): XmlScanner {
     return next;
   }
 
+  /** Scans on behind what was left over; false when it is malformed. */
+  function scanJoined(chunk: Uint8Array): boolean {
+    const joined = new Uint8Array(rest.length + chunk.length);
+    joined.set(rest);
+    joined.set(chunk, rest.length);
+    const used = scan(joined, 0, joined.length);
+    if (used === MALFORMED) return false;
+    rest = joined.subarray(used);
+    return rest.length <= tokenLimit;
+  }
+
   return {
     push(chunk) {
-      if (length + chunk.length > buffer.length) {
-        const larger = new Uint8Array((length + chunk.length) * 2);
-        larger.set(buffer.subarray(0, length));
-        buffer = larger;
+      const before = rest.length;
+      if (before > 0) {
+        // Only the token that the last chunk broke is put together; the rest is read where it is.
+        const seam = chunk.subarray(0, seamLength);
+        if (!scanJoined(seam)) return false;
+        if (seam.length === chunk.length) return true;
+        if (rest.length > seam.length) return scanJoined(chunk.subarray(seam.length));
       }
-      buffer.set(chunk, length);
-      length += chunk.length;
-      const used = scan(buffer, length);
+      const used = scan(chunk, before > 0 ? seamLength - rest.length : 0, chunk.length);
       if (used === MALFORMED) return false;
-      buffer.copyWithin(0, used, length);
-      length -= used;
-      return length <= tokenLimit;
+      // The chunk is the host's again once this returns.
+      rest = chunk.slice(used);
+      return rest.length <= tokenLimit;
     },
-    end: () => rooted && depth === 0 && buffer.subarray(0, length).every((byte) => byte >= TAB && byte <= SPACE),
+    end: () => rooted && depth === 0 && rest.every((byte) => byte >= TAB && byte <= SPACE),
   };
 }
 

@@ -79,7 +79,7 @@ describe("a workbook that cannot be read says why", () => {
   test("damage of any single byte never throws, and never passes for another value", async () => {
     const whole = makeZip(parts);
     const intact = await readWorkbook(bytesSource(whole), nodeByteCodec);
-    for (let at = 0; at < whole.length; at += 3) {
+    for (let at = 0; at < whole.length; at += 5) {
       const bent = Uint8Array.from(whole);
       bent[at] = (bent[at] ?? 0) ^ 0x10;
       const result = await readWorkbook(bytesSource(bent), nodeByteCodec);

@@ -198,4 +198,17 @@ describe("readWorkbook reads XML however it is written", () => {
     const data = utf16(`<sst>${strings}</sst>`, true);
     expect(await read({ sheets: [plain], parts: [{ name: "xl/sharedStrings.xml", data }] })).toEqual(expected);
   });
+
+  test("reads text longer than what is joined at a chunk's border", async () => {
+    const text = "许可内容&amp;".repeat(1200);
+    const data = `<row><c t="str"><v>${text}</v></c><c><v>7</v></c></row>`.repeat(3);
+    const expectedRow = [text.replaceAll("&amp;", "&"), 7];
+    const source = bytesSource(makeWorkbook({ sheets: [data] }));
+    for (const size of [4095, 4096, 4097, 8192, 9999, 60_000]) {
+      expect([size, gridsOf(await readWorkbook(source, inChunks(nodeByteCodec, size)))]).toEqual([
+        size,
+        { Sheet1: [expectedRow, expectedRow, expectedRow] },
+      ]);
+    }
+  });
 });
