@@ -1,13 +1,11 @@
 import { type CellStyle, type PlanRow, type SheetPlan } from "../plans/sheet-plan";
 import { type CellValue } from "../sheets/cell";
+import { resultSheets } from "../ledger/own-sheets";
 import { type Language, type Words } from "../support/words";
 import { type Finding } from "./finding";
 import { type LedgerReport } from "./ledger-report";
 import { listFindings } from "./list-findings";
 import { severityWords } from "./severity";
-
-/** The sheet's name; a later run recognises its own findings by it. */
-export const findingsSheetName = "核验问题";
 
 /** Columns of the list with their widths in characters. */
 const columns: readonly { readonly title: Words; readonly width: number; readonly value: (of: Listed) => CellValue }[] =
@@ -87,7 +85,7 @@ export function findingsSheetPlan(reports: readonly LedgerReport[], language: La
     ...notes.map((note) => ({ values: [note], style: "note" })),
   ];
   return {
-    name: findingsSheetName,
+    name: resultSheets.findings,
     columnWidths: columns.map(({ width }) => width),
     styles,
     rows: planRows,

@@ -17,7 +17,6 @@ import { type ColumnChoice, mapColumns } from "./map-columns";
 import { type NoteWords, noteWords } from "./note-words";
 import { isOwnSheet } from "./own-sheets";
 import { readColumn } from "./read-column";
-import { type Header } from "./read-header";
 import { selectRows } from "./select-rows";
 
 /** How the user corrects what was found on a sheet. */
@@ -99,13 +98,8 @@ function readLedger(sheet: SheetData, section: Section, kind: Kind, date1904: bo
     columns: new Map(columns),
     unmapped,
     duplicateColumns: duplicates,
-    lastColumn: lastColumn(sheet, header),
   };
 }
-
-/** 0-based last column that holds anything, mark columns of an earlier check left out. */
-const lastColumn = ({ columns }: SheetData, { cells }: Header): number =>
-  cells.reduce((last, { index }) => ((columns[index]?.values.length ?? 0) > 1 ? index : last), -1);
 
 /** Whether the first text of the sheet is the label of an annex, or its name is. */
 function isAnnex(sheet: SheetData): boolean {

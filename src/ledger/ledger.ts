@@ -47,6 +47,4 @@ export interface Ledger {
   readonly columns: ReadonlyMap<Role, LedgerColumn>;
   readonly unmapped: readonly UnmappedColumn[];
   readonly duplicateColumns: readonly DuplicateColumn[];
-  /** 0-based last column of the sheet that holds anything, so that marks can stand to its right. */
-  readonly lastColumn: number;
 }

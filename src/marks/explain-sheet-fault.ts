@@ -1,3 +1,4 @@
+import { resultSheets } from "../ledger/own-sheets";
 import { type Words } from "../support/words";
 import { type SheetFault } from "../xlsx/annotate/sheet-marks";
 
@@ -19,6 +20,6 @@ const reasons: Readonly<Record<SheetFault["code"], Words>> = {
 
 /** Says why a sheet got no marks, and that its findings are on the findings sheet all the same. */
 export const explainSheetFault = ({ code, sheet }: SheetFault): Words => ({
-  zh: `“${sheet}”没有加标记：${reasons[code].zh}。问题都在“核验问题”表中。`,
-  en: `“${sheet}” was not marked: ${reasons[code].en}. Its findings are on the sheet 核验问题.`,
+  zh: `“${sheet}”没有加标记：${reasons[code].zh}。问题都在“${resultSheets.findings}”表中。`,
+  en: `“${sheet}” was not marked: ${reasons[code].en}. Its findings are on the sheet ${resultSheets.findings}.`,
 });

@@ -1,10 +1,11 @@
 import { type LedgerReport } from "../findings/ledger-report";
+import { markHeaders } from "../ledger/own-sheets";
 import { cellAt } from "../sheets/column";
 import { type SheetData, type WorkbookData } from "../sheets/workbook-data";
 import { type Language } from "../support/words";
 import { type SheetMarks } from "../xlsx/annotate/sheet-marks";
 import { markFormats } from "./mark-formats";
-import { markHeaders, rowMarks, type RowMark } from "./row-marks";
+import { rowMarks, type RowMark } from "./row-marks";
 
 const RESULT_WIDTH = 46;
 
@@ -29,7 +30,7 @@ function markSheet(
   const columns = reports.flatMap(({ ledger }) => [...ledger.columns.values()].map(({ index }) => index));
   const rows = reports.flatMap(({ ledger }) => [ledger.rows[0] ?? 1, ledger.rows.at(-1) ?? 1]);
   const headerRow = reports[0].ledger.headerRows.at(-1) ?? 1;
-  const resultColumn = freeOrOwnColumn(sheet, headerRow, Math.max(...reports.map(({ ledger }) => ledger.lastColumn)));
+  const resultColumn = freeOrOwnColumn(sheet, headerRow);
   const area = {
     firstRow: Math.min(...rows),
     lastRow: Math.max(...rows),
@@ -43,7 +44,7 @@ function markSheet(
     ...area,
     sheet: sheet.name,
     headerRow,
-    headers: markHeaders,
+    headers: [markHeaders.result, markHeaders.mask],
     cells(row) {
       for (const markOf of marksOf) {
         const mark = markOf(row);
@@ -56,10 +57,11 @@ function markSheet(
   };
 }
 
-/** The column of an earlier run's marks, else the first one right of everything on the sheet. */
-function freeOrOwnColumn(sheet: SheetData, headerRow: number, lastColumn: number): number {
-  const own = sheet.columns.findIndex((column) => cellAt(column, headerRow - 1) === markHeaders[0]);
-  return own === -1 ? lastColumn + 1 : own;
+/** The first of an earlier run's two columns, else the first column right of everything on the sheet. */
+function freeOrOwnColumn({ columns }: SheetData, headerRow: number): number {
+  const header = columns.map((column) => cellAt(column, headerRow - 1));
+  const own = header.findIndex((cell, at) => cell === markHeaders.result && header[at + 1] === markHeaders.mask);
+  return own === -1 ? columns.length : own;
 }
 
 /** Marks by 1-based sheet row; asked in ascending order, a walk through the ledger's rows answers without a search. */

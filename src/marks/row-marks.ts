@@ -4,9 +4,6 @@ import { severityWords } from "../findings/severity";
 import { type Language } from "../support/words";
 import { cleanLetter, markLetter, worseLetter } from "./mark-letter";
 
-/** The headers of the two columns that the check adds; they are how a later run recognises its own marks. */
-export const markHeaders = ["核验结果", "核验标记"] as const;
-
 /** What the two mark columns say of one row. */
 export interface RowMark {
   /** Worst severity and short messages; the text says what the colours say. */

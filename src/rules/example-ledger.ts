@@ -73,6 +73,5 @@ function ledgerOf(
     ),
     unmapped,
     duplicateColumns: duplicates,
-    lastColumn: cells.length - 1,
   };
 }

@@ -11,7 +11,8 @@ module.exports = {
     },
     {
       name: "core-uses-no-node",
-      comment: "src/ has no file system, no process, no streams of Node. Take bytes, or a function of src/ports/, instead.",
+      comment:
+        "src/ has no file system, no process, no streams of Node. Take bytes, or a function of src/ports/, instead.",
       severity: "error",
       from: { path: "^src/" },
       to: { dependencyTypes: ["core"] },

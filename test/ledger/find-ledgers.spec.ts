@@ -196,7 +196,7 @@ describe("several ledgers", () => {
         ["单位名称", "别名"],
         ["市局", ""],
       ],
-      "核验结果 (2)": [penaltyHeader],
+      "核验问题 (2)": [penaltyHeader],
       附表: [["附件1"], ["序号", "成员单位名称", "数据总量", "迟报量"]],
     });
     expect(ledgers.map(({ sheet, kind }) => `${sheet} ${kind}`)).toEqual(["行政许可 licence", "行政处罚 penalty"]);
@@ -204,7 +204,7 @@ describe("several ledgers", () => {
       "说明 no-header",
       "空 empty",
       "单位名录 own-sheet",
-      "核验结果 (2) own-sheet",
+      "核验问题 (2) own-sheet",
       "附表 annex",
     ]);
   });

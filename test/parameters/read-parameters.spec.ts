@@ -3,7 +3,7 @@ import { readParameters } from "../../src/parameters/read-parameters";
 import { read, standard, workbookOf } from "./parameter-workbook";
 
 test("a workbook without parameter sheets changes nothing", () => {
-  expect(read({})).toEqual({ roster: null, standard, calendarAdditions: null, waivers: [] });
+  expect(read({})).toEqual({ roster: null, standard, calendarAdditions: null, waivers: [], subjects: null });
 });
 
 test("a sheet with nothing but its header changes nothing", () => {
