@@ -45,23 +45,33 @@ const isSerialCode = (code: number): boolean => (code >= 0x30 && code <= 0x39) |
 
 /**
  * A number that is the same for document numbers alike when normalised, found without normalising them: among a
- * million of them only those need it whose hashes meet. Leaves out 第, 号 and the zeros before any digits.
+ * million of them only those need it whose hashes meet. Leaves out 第, 号 and the zeros before other digits.
  */
 export function documentNumberHash(text: string): number {
   let hash = 0;
-  let isWithinDigits = false;
+  let digits: "none" | "zeros" | "some" = "none";
   for (let at = 0; at < text.length; at += 1) {
     const code = unified[text.charCodeAt(at)] ?? 0;
     if (code === 0) continue;
-    const isDigit = code >= 0x30 && code <= 0x39;
-    const isLeadingZero: boolean = code === 0x30 && !isWithinDigits;
-    isWithinDigits = isDigit && !isLeadingZero;
-    if (isLeadingZero || code === ordinalSign || code === numberSign) continue;
-    hash = Math.imul(hash ^ code, 0x01000193);
+    if (code === ordinalSign) {
+      if (digits === "some") digits = "none";
+      continue;
+    }
+    if (code === zero && digits !== "some") {
+      digits = "zeros";
+      continue;
+    }
+    const isDigit = code >= zero && code <= zero + 9;
+    if (digits === "zeros" && !isDigit) hash = mixed(hash, zero);
+    digits = isDigit ? "some" : "none";
+    if (code !== numberSign) hash = mixed(hash, code);
   }
-  return hash >>> 0;
+  return (digits === "zeros" ? mixed(hash, zero) : hash) >>> 0;
 }
 
+const mixed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+const zero = 0x30;
 const ordinalSign = "第".charCodeAt(0);
 const numberSign = "号".charCodeAt(0);
 
