@@ -1,4 +1,5 @@
 const { resolve } = require("node:path");
+const { BannerPlugin } = require("webpack");
 
 /** The command line: one file that Node runs as it is. The add-in's pages join here with their own entries. */
 const commandLine = {
@@ -17,6 +18,7 @@ const commandLine = {
       },
     ],
   },
+  plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
   devtool: "source-map",
   performance: { hints: false },
   stats: "errors-warnings",

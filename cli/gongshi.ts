@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { main } from "./main";
 import { createProgress } from "./terminal/progress";
 
