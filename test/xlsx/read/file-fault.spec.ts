@@ -60,6 +60,8 @@ describe("a workbook that cannot be read says why", () => {
     ["a tag in a tag", withSheet({ data: "<worksheet <a/>" })],
     ["a tag without a name", withSheet({ data: "<worksheet>< a></worksheet>" })],
     ["a slash inside a tag", withSheet({ data: "<worksheet / a='1'>" })],
+    ["a slash before white space", withSheet({ data: "<worksheet><a/ ></worksheet>" })],
+    ["a reference beyond the last row", makeWorkbook({ sheets: ['<row><c r="A1048577"><v>1</v></c></row>'] })],
     ["entities of its own", withSheet({ data: '<!DOCTYPE w [<!ENTITY a "b">]><worksheet/>' })],
     ["a row beyond the last", makeWorkbook({ sheets: ['<row r="1048577"><c><v>1</v></c></row>'] })],
     ["a row zero", makeWorkbook({ sheets: ['<row r="0"/>'] })],

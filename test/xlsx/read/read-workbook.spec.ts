@@ -1,4 +1,5 @@
 import { nodeByteCodec } from "../../../cli/files/node-byte-codec";
+import { type ByteCodec } from "../../../src/ports/byte-codec";
 import { readWorkbook } from "../../../src/xlsx/read/read-workbook";
 import { bytesSource } from "../../support/bytes-source";
 import { makeWorkbook, type WorkbookXml } from "../../support/make-workbook";
@@ -65,6 +66,24 @@ describe("readWorkbook reads cells", () => {
       ],
     ],
     ["a cell given twice as its last value", '<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>', [[2]]],
+    [
+      "a value before a styled blank of the same address",
+      '<row r="1"><c r="A1"><v>1</v></c><c r="A1" s="1"/></row><row r="2"><c r="A2"><v>2</v></c><c r="A2"></c></row>',
+      [[1], [2]],
+    ],
+    [
+      "cells in the row that holds them, whatever their references say",
+      '<row r="2"><c r="A9"><v>1</v></c><c  r="B9"><v>2</v></c></row>',
+      [
+        [null, null],
+        [1, 2],
+      ],
+    ],
+    [
+      "the first days of 1900",
+      '<row r="1"><c r="A1" t="d"><v>1900-01-01</v></c><c r="B1" t="d"><v>1900-03-01</v></c></row>',
+      [[1, 61]],
+    ],
     ["lower-case references", '<row r="1"><c r="b1"><v>2</v></c></row>', [[null, 2]]],
     [
       "ISO dates as serial numbers",
@@ -87,8 +106,8 @@ describe("readWorkbook reads cells", () => {
 
   test("resolves entities, character references, CDATA and escapes, in shared and in inline text", async () => {
     const spelled =
-      "A&amp;B&#10;&#x4e2d;&lt;<![CDATA[<&amp;>]]>&quot;&apos;&gt;_x000D__x4E2D__x005F_x0041_&#x1F600;_xD83D__xDE00_&unknown;";
-    const meant = "A&B\n中<<&amp;>\"'>\r中_x0041_😀😀&unknown;";
+      "A&amp;B&#10;&#x4e2d;&lt;<![CDATA[<&amp;>]]>&quot;&apos;&gt;_x000D__x4E2D__x005F_x0041_&#x1F600;_xD83D__xDE00_&#95;x0042_&unknown;";
+    const meant = "A&B\n中<<&amp;>\"'>\r中_x0041_😀😀B&unknown;";
     const inline = `<c t="inlineStr"><is><t>${spelled}</t></is></c>`;
     expect(await cells(`<row><c t="s"><v>0</v></c>${inline}</row>`, `<si><t>${spelled}</t></si>`)).toEqual([
       [meant, meant],
@@ -197,6 +216,22 @@ describe("readWorkbook reads XML however it is written", () => {
   test("reads shared strings in UTF-16 too", async () => {
     const data = utf16(`<sst>${strings}</sst>`, true);
     expect(await read({ sheets: [plain], parts: [{ name: "xl/sharedStrings.xml", data }] })).toEqual(expected);
+  });
+
+  test("reads chunks that share one buffer", async () => {
+    const shared = new Uint8Array(100);
+    const codec: ByteCodec = {
+      ...nodeByteCodec,
+      async *inflateRaw(chunks) {
+        for await (const chunk of inChunks(nodeByteCodec, shared.length).inflateRaw(chunks)) {
+          shared.fill(0);
+          shared.set(chunk);
+          yield shared.subarray(0, chunk.length);
+        }
+      },
+    };
+    const source = bytesSource(makeWorkbook({ sheets: [plain], sharedStrings: strings }));
+    expect(gridsOf(await readWorkbook(source, codec))).toEqual(expected);
   });
 
   test("reads text longer than what is joined at a chunk's border", async () => {

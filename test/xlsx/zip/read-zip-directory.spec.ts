@@ -32,6 +32,10 @@ describe("readZipDirectory", () => {
     ["plain", makeZip(parts)],
     ["with bytes before it", makeZip(parts, { before: noise })],
     ["with bytes after it", makeZip(parts, { after: noise })],
+    [
+      "with bytes after it that look like an end",
+      makeZip(parts, { after: Buffer.from("PK\u0005\u0006".padEnd(20, "\0") + "\u0001\u0001") }),
+    ],
     ["with zip64 end records", makeZip(parts, { zip64: true })],
     ["with zip64 end records and bytes before it", makeZip(parts, { zip64: true, before: noise })],
     [
