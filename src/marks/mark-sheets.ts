@@ -64,16 +64,18 @@ function freeOrOwnColumn({ columns }: SheetData, headerRow: number): number {
   return own === -1 ? columns.length : own;
 }
 
-/** Marks by 1-based sheet row; asked in ascending order, a walk through the ledger's rows answers without a search. */
+/** Marks by 1-based sheet row. */
 function marksBySheetRow(
-  report: LedgerReport,
+  { ledger: { rows } }: LedgerReport,
   markOf: (row: number) => RowMark | null,
 ): (row: number) => RowMark | null {
-  const { rows } = report.ledger;
-  let next = 0;
   return (sheetRow) => {
-    if ((rows[next] ?? 0) > sheetRow && next > 0) next = 0;
-    while (next < rows.length && (rows[next] ?? 0) < sheetRow) next += 1;
-    return rows[next] === sheetRow ? markOf(next) : null;
+    let [low, high] = [0, rows.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((rows[middle] ?? 0) < sheetRow) low = middle + 1;
+      else high = middle;
+    }
+    return rows[low] === sheetRow ? markOf(low) : null;
   };
 }
