@@ -84,6 +84,7 @@ describe("readWorkbook reads cells", () => {
       '<row r="1"><c r="A1" t="d"><v>1900-01-01</v></c><c r="B1" t="d"><v>1900-03-01</v></c></row>',
       [[1, 61]],
     ],
+    ["an escape whose underscores are references", '<row><c t="str"><v>&#95;x0042&#x5F;</v></c></row>', [["B"]]],
     ["lower-case references", '<row r="1"><c r="b1"><v>2</v></c></row>', [[null, 2]]],
     [
       "ISO dates as serial numbers",
