@@ -4,6 +4,7 @@ import { encodeColumn } from "../../src/sheets/column";
 import { type CellValue } from "../../src/sheets/cell";
 import { type WorkbookData } from "../../src/sheets/workbook-data";
 import { type Field } from "../../src/standard/field";
+import { roleTypes, type Role } from "../../src/standard/role";
 import { loadStandard } from "../../src/standard/load-standard";
 import { inventedUscc, inventedResidentId } from "../sample/make-parties";
 import { seededRandom, type Random } from "../sample/seeded-random";
@@ -127,7 +128,14 @@ export function asWorkbook(columns: readonly (readonly CellValue[])[]): Workbook
   };
 }
 
-/** A ledger that is wrong in every cell, each cell different. */
+/** A ledger that is wrong in every cell: texts too long for their column, codes, dates and categories all different. */
 export function makeWrongLedger(rows: number): readonly (readonly CellValue[])[] {
-  return benchFields.map((_, column) => Array.from({ length: rows }, (_unused, row) => `?${column}\n${row}`));
+  return benchFields.map(({ role, maxLength }) => {
+    const tooLong = "长".repeat((maxLength ?? 0) + 1);
+    const differs = roleTypes[role] === "date" || lists.has(role) || codes.has(role);
+    return Array.from({ length: rows }, (_, row) => (differs ? `误${row}` : tooLong));
+  });
 }
+
+const lists: ReadonlySet<Role> = new Set(["partyCategory", "personDocumentType", "legalRepresentativeDocumentType"]);
+const codes: ReadonlySet<Role> = new Set(["partyUscc", "agencyCode", "sourceUnitCode"]);
