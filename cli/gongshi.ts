@@ -8,6 +8,11 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
   });
 }
 
+// A reader that has seen enough, such as `head`, is no fault: the work goes on, its exit code stands.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 void main(process.argv.slice(2), {
   signal: controller.signal,
   progress: createProgress(process.stderr),
