@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -30,22 +30,40 @@ export async function pageTexts(pdf: Uint8Array): Promise<readonly string[]> {
   });
 }
 
-/** How many pixels of each colour, as `RRGGBB`, the first page of a PDF has at 60 dpi. */
-export async function pageColors(pdf: Uint8Array): Promise<ReadonlyMap<string, number>> {
+/** How many pixels of each colour, as `RRGGBB`, the first page of a PDF has at 60 dpi, or all of its pages. */
+export async function pageColors(
+  pdf: Uint8Array,
+  pages: "first" | "all" = "first",
+): Promise<ReadonlyMap<string, number>> {
   return inTemporaryFolder(async (folder) => {
     const input = join(folder, "in.pdf");
     await writeFile(input, pdf);
-    await run("pdftoppm", ["-r", "60", "-f", "1", "-l", "1", "-singlefile", input, join(folder, "page")]);
-    const picture = await readFile(join(folder, "page.ppm"));
-    // P6, width, height, 255: then three bytes a pixel.
-    const header = /^P6\s+\d+\s+\d+\s+255\s/.exec(picture.toString("latin1", 0, 40))?.[0] ?? "";
+    await run("pdftoppm", [
+      "-r",
+      "60",
+      "-aa",
+      "no",
+      "-aaVector",
+      "no",
+      ...(pages === "first" ? ["-l", "1"] : []),
+      input,
+      join(folder, "page"),
+    ]);
     const colors = new Map<string, number>();
-    for (let at = header.length; at + 3 <= picture.length; at += 3) {
-      const color = picture.toString("hex", at, at + 3).toUpperCase();
-      colors.set(color, (colors.get(color) ?? 0) + 1);
+    for (const name of await readdir(folder)) {
+      if (name.endsWith(".ppm")) countColors(await readFile(join(folder, name)), colors);
     }
     return colors;
   });
+}
+
+/** P6, width, height, 255: then three bytes a pixel. */
+function countColors(picture: Buffer, colors: Map<string, number>): void {
+  const header = /^P6\s+\d+\s+\d+\s+255\s/.exec(picture.toString("latin1", 0, 40))?.[0] ?? "";
+  for (let at = header.length; at + 3 <= picture.length; at += 3) {
+    const color = picture.toString("hex", at, at + 3).toUpperCase();
+    colors.set(color, (colors.get(color) ?? 0) + 1);
+  }
 }
 
 async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
