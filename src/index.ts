@@ -48,3 +48,4 @@ export { annotateWorkbook } from "./xlsx/annotate/annotate-workbook";
 export { explainFileFault } from "./xlsx/read/file-fault";
 export { readWorkbook } from "./xlsx/read/read-workbook";
 export { writeWorkbook } from "./xlsx/write/write-workbook";
+export { crc32 } from "./xlsx/zip/crc32";

@@ -1,11 +1,12 @@
 import { Readable, pipeline, type Transform, type TransformOptions } from "node:stream";
-import { createDeflateRaw, createInflateRaw, type ZlibOptions } from "node:zlib";
+import { crc32, createDeflateRaw, createInflateRaw, type ZlibOptions } from "node:zlib";
 import { type ByteCodec } from "../../src";
 
 /** Bytes in Node: zlib works in its own threads, so that unpacking and scanning share two cores. */
 export const nodeByteCodec: ByteCodec = {
   inflateRaw: (chunks) => through(createInflateRaw(inflateOptions), chunks),
   deflateRaw: (chunks) => through(createDeflateRaw({ chunkSize, level: 6 }), chunks),
+  crc32,
   decodeUtf8,
   encodeUtf8: (text) => Buffer.from(text, "utf8"),
   decode(bytes, encoding) {
@@ -29,6 +30,10 @@ async function* through(transform: Transform, chunks: AsyncIterable<Uint8Array>)
   for await (const chunk of transform) yield chunk as Uint8Array;
 }
 
+/** The bytes last decoded from: millions of short texts come from few pages, each its own view would be garbage. */
+let page: Buffer = Buffer.alloc(0);
+
 function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("utf8");
+  if (page.buffer !== bytes.buffer) page = Buffer.from(bytes.buffer);
+  return page.toString("utf8", bytes.byteOffset + start, bytes.byteOffset + end);
 }

@@ -7,6 +7,8 @@ export interface ByteCodec {
   inflateRaw(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
   /** Raw deflate, chunk by chunk. */
   deflateRaw(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
+  /** The CRC-32 of zip files, carried on from `crc`; the core has its own for hosts that have none. */
+  crc32(bytes: Uint8Array, crc: number): number;
   /** Text of UTF-8 bytes; malformed sequences become U+FFFD. */
   decodeUtf8(bytes: Uint8Array, start: number, end: number): string;
   encodeUtf8(text: string): Uint8Array;

@@ -36,7 +36,7 @@ const categories = ["普通", "特许", "认可", "核准", "登记"];
 
 /**
  * A licence ledger as a platform exports it, column by column: 300 parties in a thousand rows, 400 agencies, decisions of
- * five years, document numbers all different, contents that name the party's business. One row in fifty is wrong somewhere.
+ * five years, document and licence numbers all different, contents in a few thousand phrases. One row in fifty is wrong.
  */
 export function makeBenchLedger(rows: number): readonly (readonly CellValue[])[] {
   const random = seededRandom(rows);
@@ -96,7 +96,7 @@ function makeRow(
     certificateName: licence,
     licenceNumber: `JY${String(14_104_000_000_000 + row)}`,
     licenceContent:
-      wrong === 2 ? null : `准予${String(party.partyName)}从事${licence.slice(0, 4)}所列项目，按核定范围经营。`,
+      wrong === 2 ? null : `准予从事${licence.slice(0, 4)}所列第 ${random.int(1, 900)} 类项目，按核定的范围经营。`,
     decisionDate: decision,
     validFrom: wrong === 3 ? slashDate(decision) : decision,
     validTo: wrong === 4 ? decision - 400 : decision + 1825,

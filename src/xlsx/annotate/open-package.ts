@@ -3,7 +3,6 @@ import { err, ok, type Result } from "../../support/result";
 import { type FileFault } from "../read/file-fault";
 import { recogniseFile } from "../read/recognise-file";
 import { joinBytes } from "../xml/windows";
-import { crc32 } from "../zip/crc32";
 import { findEntryData, readZipDirectory, type ZipEntry } from "../zip/read-zip-directory";
 
 /** The parts of a file; their names are compared without regard to case (ISO/IEC 29500-2). */
@@ -56,7 +55,7 @@ export async function openPackage(source: ByteSource, codec: ByteCodec): Promise
     let damaged = false;
     try {
       for await (const chunk of entry.method === 0 ? compressed(entry) : codec.inflateRaw(compressed(entry))) {
-        crc = crc32(chunk, crc);
+        crc = codec.crc32(chunk, crc);
         yield chunk;
       }
     } catch (cause) {

@@ -1,6 +1,5 @@
 import { type ByteCodec, type ByteSource } from "../../ports/byte-codec";
 import { err, ok, type Result } from "../../support/result";
-import { crc32 } from "../zip/crc32";
 import { findEntryData, readZipDirectory, type ZipEntry } from "../zip/read-zip-directory";
 import { type FileFault } from "./file-fault";
 import { type ReadLimits } from "./read-limits";
@@ -71,7 +70,7 @@ export async function scanPart(
       bytes += chunk.length;
       archive.inflated = before + bytes;
       if (isBomb(archive, bytes, packed.readBytes())) return { kind: "too-large" };
-      crc = crc32(chunk, crc);
+      crc = archive.codec.crc32(chunk, crc);
       if (!scanner.push(toUtf8(chunk))) return damaged;
       const fault = afterChunk(bytes);
       if (fault !== null) return fault;

@@ -33,6 +33,8 @@ const LETTER_T = 0x74;
 const LETTER_V = 0x76;
 const inlineStart = ascii(' t="inlineStr"><is><t>');
 const inlineEnd = ascii("</t></is></c>");
+const itemStart = ascii("<si><t>");
+const itemEnd = ascii("</t></si>");
 
 export function createPlainCellReader(pool: ValuePool, sharedStrings: Uint32Array): PlainCellReader {
   return (bytes, start, rowDigits, cell) => {
@@ -96,16 +98,31 @@ export function createPlainCellReader(pool: ValuePool, sharedStrings: Uint32Arra
   }
 
   function readInline(bytes: Uint8Array, start: number, cell: PlainCell): number {
-    let at = start;
-    for (let byte = bytes[at] ?? 0; byte !== LESS; byte = bytes[at] ?? 0) {
-      if (byte === AMPERSAND || byte === UNDERSCORE || byte === CARRIAGE_RETURN || byte === 0) return 0;
-      at += 1;
-    }
-    // White space at the ends is a matter of xml:space.
-    if ((bytes[start] ?? 0) <= SPACE || (bytes[at - 1] ?? 0) <= SPACE || !isAt(bytes, at, inlineEnd)) return 0;
-    cell.code = pool.codeOfText(bytes, start, at);
-    return at + inlineEnd.length;
+    const end = plainTextEnd(bytes, start);
+    if (end === 0 || !isAt(bytes, end, inlineEnd)) return 0;
+    cell.code = pool.codeOfText(bytes, start, end);
+    return end + inlineEnd.length;
   }
+}
+
+/** Reads the shared string at a `<` when it is spelled `<si><t>…</t></si>`; as with cells, 0 leaves it to the scanner. */
+export function readPlainItem(bytes: Uint8Array, start: number, found: (start: number, end: number) => void): number {
+  if (!isAt(bytes, start, itemStart)) return 0;
+  const text = start + itemStart.length;
+  const end = plainTextEnd(bytes, text);
+  if (end === 0 || !isAt(bytes, end, itemEnd)) return 0;
+  found(text, end);
+  return end + itemEnd.length;
+}
+
+/** The position of the `<` behind text that stands for itself, or 0: white space at the ends is a matter of xml:space. */
+function plainTextEnd(bytes: Uint8Array, start: number): number {
+  let at = start;
+  for (let byte = bytes[at] ?? 0; byte !== LESS; byte = bytes[at] ?? 0) {
+    if (byte === AMPERSAND || byte === UNDERSCORE || byte === CARRIAGE_RETURN || byte === 0) return 0;
+    at += 1;
+  }
+  return (bytes[start] ?? 0) <= SPACE || (bytes[at - 1] ?? 0) <= SPACE ? 0 : at;
 }
 
 /** Whether ` x="` begins here, for a name of one letter. */

@@ -68,11 +68,15 @@ async function readSharedStrings(
   pool: ValuePool,
 ): Promise<Result<Uint32Array, FileFault>> {
   // Some programs link to shared strings that they leave out, having none.
-  if (part === null || !archive.entries.has(part.toLowerCase())) return ok(new Uint32Array(0));
-  const scan = scanSharedStrings(pool);
+  const entry = archive.entries.get(part?.toLowerCase() ?? "");
+  if (part === null || entry === undefined) return ok(new Uint32Array(0));
+  const scan = scanSharedStrings(pool, Math.floor(entry.uncompressedSize / shortestItem));
   const fault = await scanPart(archive, part, scan, () => scanFault(scan.problem(), part) ?? textFault(archive, pool));
   return fault === null ? ok(scan.finish()) : err(fault);
 }
+
+/** Bytes of `<si><t/></si>`. */
+const shortestItem = 13;
 
 /** What all sheets of a workbook share. */
 interface CellReaders {

@@ -164,7 +164,8 @@ function isYes(tag: XmlTag, name: number): boolean {
   return at >= 0 && yes.has(bytesKey(tag.bytes, tag.starts[at] ?? 0, tag.ends[at] ?? 0));
 }
 
-function attributeIndex(tag: XmlTag, name: number): number {
+/** The whole number that an attribute says, or -1. */
+export function attributeIndex(tag: XmlTag, name: number): number {
   const at = findAttribute(tag, name);
   return at < 0 ? -1 : parseIndex(tag.bytes, tag.starts[at] ?? 0, tag.ends[at] ?? 0);
 }

@@ -10,9 +10,12 @@ import { isUtf8 } from "./utf8";
 export interface ValuePool {
   /** Codes given so far: 0 is the blank, 1 and 2 are false and true. */
   size(): number;
+  /** Makes room for so many more values at once. */
+  reserve(count: number): void;
   /** The code of UTF-8 text; empty text is the blank. */
   codeOfText(bytes: Uint8Array, start: number, end: number): number;
   codeOfNumber(value: number): number;
+  /** The value of a code, decoded anew each time: whoever needs it again keeps it. */
   valueOf(code: number): CellValue;
   /** Bytes of text held. */
   textBytes(): number;
@@ -42,18 +45,13 @@ export function createValuePool(codec: Pick<ByteCodec, "decodeUtf8" | "encodeUtf
   let origins = new Int32Array(3 << 12);
   /** Codes of small whole numbers, among them every date up to 2258. */
   const shortcuts = new Uint32Array(shortcutCount);
-  const decoded: CellValue[] = [null, false, true];
   const double = new Float64Array(1);
   const halves = new Int32Array(double.buffer);
 
   function add(slot: number, hash: number, first: number, second: number): number {
     const code = size;
     size += 1;
-    if (code * 3 === origins.length) {
-      const larger = new Int32Array(code * 6);
-      larger.set(origins);
-      origins = larger;
-    }
+    if (code * 3 === origins.length) growOrigins(code * 2);
     origins[code * 3] = hash;
     origins[code * 3 + 1] = first;
     origins[code * 3 + 2] = second;
@@ -61,12 +59,18 @@ export function createValuePool(codec: Pick<ByteCodec, "decodeUtf8" | "encodeUtf
     table[slot + 1] = hash;
     table[slot + 2] = first;
     table[slot + 3] = second;
-    if (size * 16 > table.length * 3) rehash();
+    if (size * 16 > table.length * 3) rehash(table.length * 2);
     return code;
   }
 
-  function rehash(): void {
-    table = new Int32Array(table.length * 2);
+  function growOrigins(codes: number): void {
+    const larger = new Int32Array(codes * 3);
+    larger.set(origins);
+    origins = larger;
+  }
+
+  function rehash(length: number): void {
+    table = new Int32Array(length);
     const mask = table.length - 1;
     for (let code = trueCode + 1; code < size; code += 1) {
       const hash = origins[code * 3] ?? 0;
@@ -92,7 +96,8 @@ export function createValuePool(codec: Pick<ByteCodec, "decodeUtf8" | "encodeUtf
     }
     const page = pages[pages.length - 1] ?? new Uint8Array(0);
     for (let byte = 0; byte < prefix; byte += 1) page[used + byte] = length >>> (byte * 8);
-    page.set(bytes.subarray(start, end), used + prefix);
+    const shift = used + prefix - start;
+    for (let at = start; at < end; at += 1) page[at + shift] = bytes[at] ?? 0;
     const code = add(slot, hash, pages.length - 1, used);
     used += prefix + length;
     textBytes += length;
@@ -116,9 +121,7 @@ export function createValuePool(codec: Pick<ByteCodec, "decodeUtf8" | "encodeUtf
 
   function codeOfText(bytes: Uint8Array, start: number, end: number): number {
     if (start === end) return 0;
-    let state = 0x811c9dc5 | 0;
-    for (let at = start; at < end; at += 1) state = Math.imul(state ^ (bytes[at] ?? 0), 0x01000193);
-    const hash = mix(state) | 0x80000000;
+    const hash = hashOf(bytes, start, end) | 0x80000000;
     const mask = table.length - 1;
     for (let slot = (hash << 2) & mask; ; slot = (slot + 4) & mask) {
       const code = table[slot] ?? 0;
@@ -163,14 +166,34 @@ export function createValuePool(codec: Pick<ByteCodec, "decodeUtf8" | "encodeUtf
 
   return {
     size: () => size,
+    reserve(count) {
+      const codes = size + count;
+      if (codes * 3 > origins.length) growOrigins(codes);
+      let length = table.length;
+      while (codes * 16 > length * 3) length *= 2;
+      if (length > table.length) rehash(length);
+    },
     codeOfText,
     codeOfNumber,
-    valueOf(code) {
-      while (decoded.length < size) decoded.push(decode(decoded.length));
-      return decoded[code] ?? null;
-    },
+    valueOf: (code) => (code > trueCode && code < size ? decode(code) : (plainValues[code] ?? null)),
     textBytes: () => textBytes,
   };
+}
+
+const plainValues: readonly CellValue[] = [null, false, true];
+
+/** A hash of bytes, four at a time. */
+function hashOf(bytes: Uint8Array, start: number, end: number): number {
+  let state = end - start;
+  let at = start;
+  for (const last = end - 3; at < last; at += 4) {
+    const four =
+      (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);
+    state = Math.imul(state ^ four, 0x9e3779b1);
+    state ^= state >>> 15;
+  }
+  for (; at < end; at += 1) state = Math.imul(state ^ (bytes[at] ?? 0), 0x01000193);
+  return mix(state);
 }
 
 /** Spreads what tells two hashes apart over the lower bits, where the table looks. */

@@ -1,5 +1,4 @@
 import { type ByteCodec } from "../../ports/byte-codec";
-import { crc32 } from "./crc32";
 import { type ZipEntry } from "./read-zip-directory";
 
 /** A file for a zip: content to be deflated, or an entry of another zip with its compressed bytes as they are. */
@@ -43,7 +42,7 @@ export async function* writeZip(
     let uncompressedSize = 0;
     const counted = async function* (): AsyncIterable<Uint8Array> {
       for await (const chunk of part.content) {
-        crc = crc32(chunk, crc);
+        crc = codec.crc32(chunk, crc);
         uncompressedSize += chunk.length;
         yield chunk;
       }
