@@ -41,7 +41,9 @@ export function readParameters(
   const waivers = readWaiversSheet(workbook);
   const subjects = readSubjectsSheet(workbook);
   if (!roster.ok || !rules.ok || !calendar.ok || !backfill.ok || !waivers.ok || !subjects.ok) {
-    return err([roster, rules, calendar, backfill, waivers, subjects].flatMap((result) => (result.ok ? [] : result.error)));
+    return err(
+      [roster, rules, calendar, backfill, waivers, subjects].flatMap((result) => (result.ok ? [] : result.error)),
+    );
   }
   const backfillWindows = [...rules.value.backfillWindows, ...backfill.value];
   return ok({
