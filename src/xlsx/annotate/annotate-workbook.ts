@@ -9,15 +9,16 @@ import { emptyStylesXml } from "../write/workbook-parts";
 import { type FileFault } from "../read/file-fault";
 import { attribute } from "../xml/attributes";
 import { rootOf } from "../xml/elements";
+import { folderOf, relationshipsPart } from "../zip/part-name";
 import { writeZip, type ZipPart } from "../zip/write-zip";
 import { hasMarkedFormulas } from "./calculation-chain";
 import { editWorkbook, type SheetNames } from "./edit-workbook";
 import { markSheet } from "./mark-sheet";
 import { openPackage, type Package } from "./open-package";
 import { openWorkbook, sheetIndexOf, type OpenedWorkbook } from "./open-workbook";
-import { folderOf, withoutPart, withPart } from "./package-links";
+import { withoutPart, withPart } from "./package-links";
 import { placeSheets, type PlacedSheet } from "./place-sheets";
-import { isOfKind, relationshipsPart } from "./relationships";
+import { isOfKind } from "./relationships";
 import { type SheetFault, type SheetMarks } from "./sheet-marks";
 
 /** What is to be added to a workbook. */

@@ -2,7 +2,8 @@ import { sameName } from "../../plans/sheet-name";
 import { attribute } from "../xml/attributes";
 import { childrenOf, elementsFrom, rootOf } from "../xml/elements";
 import { type Package } from "./open-package";
-import { isOfKind, readRelationships, relationshipsPart, type Relationship } from "./relationships";
+import { relationshipsPart } from "../zip/part-name";
+import { isOfKind, readRelationships, type Relationship } from "./relationships";
 
 /** A sheet of the workbook, in the order of its tabs. */
 export interface WorkbookSheet {

@@ -1,3 +1,4 @@
+import { folderOf } from "../zip/part-name";
 import { stylesContentType, worksheetContentType } from "../write/workbook-parts";
 import { attribute, withAttribute } from "../xml/attributes";
 import { applyEdits, elementsFrom, markupOf, rootOf, withPrefix } from "../xml/elements";
@@ -43,11 +44,6 @@ export function withoutPart<Links extends PackageLinks>(links: Links, part: stri
     contentTypesXml: withoutElements(links.contentTypesXml, (tag) => attribute(tag, "PartName") === `/${part}`),
     relationshipsXml: withoutElements(links.relationshipsXml, (tag) => ids.includes(attribute(tag, "Id") ?? "")),
   };
-}
-
-/** The folder that a part is in, with its `/`. */
-export function folderOf(part: string): string {
-  return part.slice(0, part.lastIndexOf("/") + 1);
 }
 
 function withElement(xml: string, name: string, attributes: Readonly<Record<string, string>>): string {

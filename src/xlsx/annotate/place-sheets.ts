@@ -3,7 +3,8 @@ import { planNames } from "../write/plan-names";
 import { type NewSheet, type SheetNames } from "./edit-workbook";
 import { type Package } from "./open-package";
 import { sheetIndexOf, type OpenedWorkbook } from "./open-workbook";
-import { folderOf, withPart } from "./package-links";
+import { folderOf } from "../zip/part-name";
+import { withPart } from "./package-links";
 
 /** A plan and the part that it is drawn into. */
 export interface PlacedSheet {

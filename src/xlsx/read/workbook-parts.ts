@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "../../support/result";
 import { type SheetData } from "../../sheets/workbook-data";
+import { folderOf, relationshipsPart, resolveTarget } from "../zip/part-name";
 import { scanPart, type Archive } from "./archive";
 import { type FileFault } from "./file-fault";
 import { appendXmlText, clearText, createTextBuffer } from "./text-buffer";
@@ -87,8 +88,8 @@ async function readRelationships(
   archive: Archive,
   part: string,
 ): Promise<Result<ReadonlyMap<string, Relationship>, FileFault>> {
-  const folder = part.slice(0, part.lastIndexOf("/") + 1);
-  const list = `${folder}_rels/${part.slice(folder.length)}.rels`;
+  const folder = folderOf(part);
+  const list = relationshipsPart(part);
   const links = new Map<string, Relationship>();
   if (!archive.entries.has(list.toLowerCase())) return ok(links);
   const readAttribute = attributeReader(archive);
@@ -106,22 +107,6 @@ async function readRelationships(
     text: ignore,
   });
   return fault === null ? ok(links) : err(fault);
-}
-
-/** The part that a target leads to from a folder such as `xl/`; absolute targets start at the root. */
-function resolveTarget(folder: string, target: string): string {
-  const path = target.startsWith("/") ? target : folder + target;
-  const steps: string[] = [];
-  for (const step of path.replaceAll("\\", "/").split("/")) {
-    if (step === "..") steps.pop();
-    else if (step !== "" && step !== ".") steps.push(step);
-  }
-  const joined = steps.join("/");
-  try {
-    return decodeURIComponent(joined);
-  } catch {
-    return joined;
-  }
 }
 
 function attributeReader({ codec }: Archive): (tag: XmlTag, name: number) => string | null {

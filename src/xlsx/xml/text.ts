@@ -21,7 +21,8 @@ export function plainText(markup: string): string {
     /&(?:#x([0-9A-Fa-f]+)|#([0-9]+)|([a-z]+));/g,
     (whole, hex?: string, decimal?: string, name?: string) => {
       if (name !== undefined) return named[name] ?? whole;
-      return String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16));
+      const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     },
   );
 }

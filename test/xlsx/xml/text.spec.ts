@@ -20,5 +20,6 @@ test("markup characters, quotes and line breaks survive an attribute", () => {
 });
 
 test("every text comes back from its markup", () => {
+  expect(plainText("&#x110000;&#x4e2d;")).toBe("&#x110000;中");
   fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => expect(plainText(markupText(text))).toBe(text)));
 });
