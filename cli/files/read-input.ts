@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
+import { types } from "node:util";
 import {
   explainFileFault,
   err,
@@ -68,5 +69,5 @@ async function sha256(path: string): Promise<string> {
 
 /** Whether the file system refused, as opposed to a fault of ours. */
 export function isFileSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "syscall" in error;
+  return types.isNativeError(error) && "syscall" in error;
 }

@@ -74,6 +74,12 @@ describe("licences and penalties of one workbook", () => {
     expect(tallyOf(annexes, "市水利局")).toEqual(emptyTally);
   });
 
+  test("count rows of no known unit also where they are left out of the volume", () => {
+    const { notes, total } = made({ 行政许可: sheetOf("licence", [row("某某办", { remarks: "涉密" })]) });
+    expect(notes).toContainEqual({ code: "unplaced", rows: 1 });
+    expect(total).toEqual(counts({ received: 1, excluded: 1 }));
+  });
+
   test("are told apart into city and counties, and rows of no known unit are in the total only", () => {
     expect(annexes.municipal).toEqual(tallyOf(annexes, "市公安局"));
     expect(annexes.county).toEqual(tallyOf(annexes, "鲁山县"));

@@ -30,6 +30,16 @@ test("units stand by volume, equals and those without data in the order of the r
   expect(annex.total?.map(shownValue)).toEqual(["合计", "", 365, 1, 0.27]);
 });
 
+test("the order of the roster is that of its numbers, however the units come", () => {
+  const annex = volumeAnnex("units", month, [
+    { unit: unit("丙局", 3), tally: tally(0) },
+    { unit: unit("乙局", 2), tally: tally(5) },
+    { unit: unit("丁局", 4), tally: tally(5) },
+    { unit: unit("甲局", 1), tally: tally(0) },
+  ]);
+  expect(annex.rows.map(([, name]) => name)).toEqual(["乙局", "丁局", "甲局", "丙局"]);
+});
+
 test("titles, header and footer are those of notice 1", () => {
   const annex = volumeAnnex("counties", month, []);
   expect(annex.title).toBe("2024年2月份各县（市、区）“双公示”工作情况统计表");

@@ -67,9 +67,10 @@ test("the mask counts columns from the first that is a field, columns of no fiel
 });
 
 test("marks have their header beside the lower of two header rows", () => {
-  const upper = ["决定", null, null, null];
-  const lower = ["行政许可决定文书号", "许可类别", "许可决定日期", "许可机关统一社会信用代码"];
-  expect(onlyMarks([upper, lower, licence(1, "甲类")]).headerRow).toBe(2);
+  const upper = ["谁", "法定代表人", null, null, "许可内容"];
+  const lower = [null, "姓名", "证件类型", "证件号码", null];
+  const { headerRow, firstRow } = onlyMarks([upper, lower, ["甲", "乙", "身份证", "1", "经营"]]);
+  expect([headerRow, firstRow]).toEqual([2, 3]);
 });
 
 test("two ledgers on one sheet share two columns, and each row has the marks of its own", () => {

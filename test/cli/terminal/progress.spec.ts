@@ -71,6 +71,15 @@ test("each step has a second of its own", () => {
   expect(seen()).toContain("核验");
 });
 
+test("a step has its first line after a second, however fresh the last line of the one before", () => {
+  const { progress, wait, seen } = setting(false);
+  progress.step("读取");
+  report(progress, wait, [1500]);
+  progress.step("核验");
+  report(progress, wait, [1000]);
+  expect(seen().match(/读取|核验/g)).toEqual(["读取", "核验"]);
+});
+
 test.each([
   [0, 0, "░".repeat(24), "0%"],
   [0, 7, "░".repeat(24), "0%"],
