@@ -47,7 +47,6 @@ export async function writeOutput(
   const partial = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   try {
     await pipeline(Readable.from(chunks, { objectMode: true }), createWriteStream(partial), { signal });
-    signal.throwIfAborted();
     const handle = await open(partial, "r+");
     await handle.sync();
     await handle.close();

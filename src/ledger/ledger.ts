@@ -44,6 +44,7 @@ export interface Ledger {
   readonly headerRows: readonly number[];
   /** 1-based sheet row of each data row, ascending; blank, note and total rows are not among them. */
   readonly rows: Uint32Array;
+  /** In the order of the sheet. */
   readonly columns: ReadonlyMap<Role, LedgerColumn>;
   readonly unmapped: readonly UnmappedColumn[];
   readonly duplicateColumns: readonly DuplicateColumn[];

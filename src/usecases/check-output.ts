@@ -132,9 +132,11 @@ function sheetOutput(report: LedgerReport, language: Language, limit: number): z
     firstRow: ledger.rows[0] ?? 0,
     lastRow: ledger.rows.at(-1) ?? 0,
     rows: ledger.rows.length,
-    columns: [...ledger.columns.values()]
-      .sort((a, b) => a.index - b.index)
-      .map(({ field, header, index }) => ({ field: field.code, header, column: columnLetters(index) })),
+    columns: Array.from(ledger.columns.values(), ({ field, header, index }) => ({
+      field: field.code,
+      header,
+      column: columnLetters(index),
+    })),
     unmapped: ledger.unmapped.map(({ header, index }) => ({ header, column: columnLetters(index) })),
     verdict: report.verdict,
     counts: { ...counts, byRule: { ...counts.byRule } },

@@ -102,6 +102,19 @@ describe("a verdict", () => {
     );
   });
 
+  test("does not wait for a rule that only warns, unless the standard makes it an error", () => {
+    const [anyRule] = allRules;
+    if (anyRule === undefined) throw new Error("There are no rules");
+    const lacking: Rule = {
+      ...{ ...anyRule, id: "test/lacking", severity: "warning" },
+      run: () => ({ hits: [], sheetFindings: [], missing: ["XK_WSH"] }),
+    };
+    const verdict = (standard: Standard) => check(buildLedger([numberedRow(1)]), [], standard, [lacking]).verdict;
+    expect([verdict(nationalStandard), verdict(withSeverities({ "test/lacking": "error" }))]).toEqual([
+      ...["compliant", "unknown"],
+    ]);
+  });
+
   test("is not compliant for an error, whatever else is unknown", () => {
     const ledger = buildLedger([numberedRow(1, { licenceCategory: "甲类" })], {
       columns: columnsWithout("agencyCode"),
