@@ -96,3 +96,23 @@ test("the placeholder of a sole trader needs the registration number, in a sheet
   expect(on(bare)).toHaveLength(1);
   expect(on(buildLedger([{ ...row, registrationNumber: "410402600123450" }]))).toEqual([]);
 });
+
+test("an agency is a government body, a public institution or another body of 11, 12 or 13; another's code is a question", () => {
+  const on = (prefix: string) => {
+    const first17 = `${prefix}410400005512347`;
+    const ledger = buildLedger([{ agencyCode: `${first17}${usccCheckCharacter(first17)}` }]);
+    return runRules(cellRules, ledger).flatMap(({ rule, role, severity }) =>
+      role === "agencyCode" ? [`${rule} ${severity}`] : [],
+    );
+  };
+  expect(["11", "12", "13"].flatMap(on)).toEqual([]);
+  expect(on("91")).toEqual(["agency/code warning"]);
+});
+
+test("the placeholder is never put in without asking", () => {
+  const row = { partyCategory: "个体工商户", registrationNumber: "410402600123456", partyUscc: "000000000000000000" };
+  const repairs = runRules(cellRules, buildLedger([row])).flatMap(({ rule, zh }) =>
+    rule === "uscc/placeholder" ? [zh.fix] : [],
+  );
+  expect(repairs).toEqual([{ kind: "ask", value: "00000000000000000X" }]);
+});

@@ -145,3 +145,11 @@ describe("the span of publicity", () => {
     expect(says({ penaltyCategory: null, publicityEnd: null })).toEqual([]);
   });
 });
+
+test("only the last day of a far year is surely meant as without end", () => {
+  const repair = (validTo: string) =>
+    said({ validTo }).flatMap(({ rule, zh }) => (rule === "date/long-term" ? [zh.fix?.kind] : []));
+  expect([repair("9999/12/31"), repair("9999/12/01"), repair("2100/01/31"), repair("2099/12/31")]).toEqual([
+    ...[["safe"], ["ask"], ["ask"], []],
+  ]);
+});

@@ -66,3 +66,13 @@ test("an office can make an optional field required", () => {
     "certificateName",
   ]);
 });
+
+test("a cell that an office has made optional is asked for on no condition", () => {
+  const fields = nationalStandard.fields.penalty.map((field) =>
+    field.role === "partyUscc" ? { ...field, required: "optional" as const } : field,
+  );
+  const standard = { ...nationalStandard, fields: { ...nationalStandard.fields, penalty: fields } };
+  const ledger = buildLedger([{ partyCategory: "法人及非法人组织" }], { kind: "penalty", standard });
+  const roles = runRules(required, ledger, ruleEnv(ledger, { standard })).map(({ role }) => role);
+  expect([roles.includes("partyUscc"), roles.includes("legalRepresentative")]).toEqual([false, true]);
+});

@@ -71,6 +71,8 @@ test("personal numbers are found in any grouping and width, and never repeated i
     "４１０４０１１９９００１０１００２１",
     "电话：138 0013 8000",
     "卡号6222 0212 3456 7890 123",
+    "４１０４０１　１９９００１０１　００２１",
+    "电话１３８－００１３－８０００",
   ];
   for (const remarks of texts) {
     const [finding] = said({ remarks });
