@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { allRules, checkWorkbook, explainParameterFault, type CheckedFile, type CheckRequest } from "../src";
 import { option, Unusable, type CommandRun } from "./command-run";
 import { readInput, type InputFile } from "./files/read-input";
@@ -31,6 +32,9 @@ export async function checkInput(
   }
   run.progress.step({ zh: `核验 ${file}`, en: `Checking ${file}` }[language]);
   const check = checkWorkbook(workbook, { ...request, rules: allRules, onProgress: run.progress.report });
+  // The rules run without a pause; a signal that came meanwhile is heard here.
+  await setImmediate();
+  run.signal.throwIfAborted();
   if (!check.ok) {
     const faults = check.error.map(explainParameterFault);
     throw new Unusable({

@@ -57,6 +57,10 @@ test("a check of several files that is cancelled in the first does not go on to 
   expect(await cancelledIn("核验", "progress", "check", sample.messy, sample.export, "--json")).toEqual(cancelled);
 });
 
+test("a check that is cancelled while the rules run prints no report", async () => {
+  expect(await cancelledIn("核验", "progress", "check", sample.messy, "--json")).toEqual(cancelled);
+});
+
 test("annexes that are cancelled while they are written leave an older file as it was", async () => {
   writeFileSync(join(folder, "annexes.xlsx"), "old");
   const argv = ["annex", sample.export, "--month", "2024-02", "--out", join(folder, "annexes.xlsx"), "--force"];
