@@ -1,4 +1,5 @@
 import { type CellStyle, type PlanRow, type SheetPlan } from "../plans/sheet-plan";
+import { wrappedHeight } from "../plans/wrapped-height";
 import { rateInText, type Ratio } from "../measures/ratio";
 import { complianceRate, lateRate, type Tally } from "../measures/tally";
 import { type Language } from "../support/words";
@@ -14,7 +15,10 @@ export interface AnnexSource {
   readonly profile: { readonly id: string; readonly version: string };
 }
 
-const plain: CellStyle = { fontSize: 11, verticalAlign: "top", wrap: true };
+const FONT_SIZE = 11;
+const columnWidths = [20, 90];
+
+const plain: CellStyle = { fontSize: FONT_SIZE, verticalAlign: "top", wrap: true };
 const styles = {
   title: { ...plain, bold: true, fontSize: 14, wrap: false },
   name: { ...plain, bold: true },
@@ -27,10 +31,11 @@ export function annexNotesPlan(made: MonthAnnexes, source: AnnexSource, language
   const line = (name: { zh: string; en: string }, value: string): PlanRow => ({
     values: [name[language], value],
     style: ["name", "text"],
+    height: wrappedHeight([name[language], value], columnWidths, FONT_SIZE),
   });
   return {
     name: { zh: "说明", en: "Notes" }[language],
-    columnWidths: [20, 90],
+    columnWidths,
     styles,
     rows: [
       { values: [{ zh: "附表说明", en: "About these annexes" }[language]], style: "title", height: 26 },

@@ -1,4 +1,5 @@
 import { type CellStyle, type PlanRow, type SheetPlan } from "../plans/sheet-plan";
+import { wrappedHeight } from "../plans/wrapped-height";
 import { type CellValue } from "../sheets/cell";
 import { resultSheets } from "../ledger/own-sheets";
 import { type Language, type Words } from "../support/words";
@@ -35,7 +36,9 @@ interface Listed {
   readonly language: Language;
 }
 
-const text: CellStyle = { fontSize: 10, verticalAlign: "top", wrap: true };
+const FONT_SIZE = 10;
+
+const text: CellStyle = { fontSize: FONT_SIZE, verticalAlign: "top", wrap: true };
 const styles = {
   header: { bold: true, fill: "F3F2F1", border: "thin", verticalAlign: "center" },
   text,
@@ -78,15 +81,16 @@ export function findingRows(
 /** The findings of checked ledgers as a sheet that can be filtered. */
 export function findingsSheetPlan(reports: readonly LedgerReport[], language: Language, limit: number): SheetPlan {
   const { header, rows, notes } = findingRows(reports, language, limit);
+  const columnWidths = columns.map(({ width }) => width);
   const styleOfColumn = columns.map(({ title }) => (title.en === "Value" || title.en === "Repair" ? "value" : "text"));
   const planRows: readonly PlanRow[] = [
     { values: header, style: "header", height: 20 },
-    ...rows.map((values) => ({ values, style: styleOfColumn })),
+    ...rows.map((values) => ({ values, style: styleOfColumn, height: wrappedHeight(values, columnWidths, FONT_SIZE) })),
     ...notes.map((note) => ({ values: [note], style: "note" })),
   ];
   return {
     name: resultSheets.findings,
-    columnWidths: columns.map(({ width }) => width),
+    columnWidths,
     styles,
     rows: planRows,
     merges: [],
