@@ -1,4 +1,4 @@
-import { type Day } from "../calendar/day";
+import { dayAt } from "../ledger/cell-at";
 import { type Ledger, type LedgerColumn } from "../ledger/ledger";
 import { type Role } from "../standard/role";
 import { type Unit } from "../units/roster";
@@ -31,7 +31,6 @@ export function placeRows(
   resolve: (name: string) => Unit | null,
 ): PlacedRows {
   const basis = monthBases.find((role) => ledger.columns.has(role)) ?? null;
-  const dates = basis === null ? null : (ledger.columns.get(basis) ?? null);
   const indexOf = new Map(units.map((unit, index) => [unit, index]));
   const names = resolvedNames(ledger.columns.get("sourceUnit") ?? ledger.columns.get("agency"), resolve);
   const counties = resolvedNames(ledger.columns.get("county"), resolve);
@@ -40,7 +39,7 @@ export function placeRows(
   const unresolved = new Map<string, number>();
   let undated = 0;
   for (let row = 0; row < unitOf.length; row += 1) {
-    const day = dates === null ? null : readDay(dates, row);
+    const day = basis === null ? null : dayAt(ledger, basis, row);
     if (day === null) {
       undated += 1;
       continue;
@@ -52,11 +51,6 @@ export function placeRows(
     if (unit === null) unresolved.set(named.name, (unresolved.get(named.name) ?? 0) + 1);
   }
   return { basis, unitOf, unresolved, undated };
-}
-
-function readDay(column: LedgerColumn, row: number): Day | null {
-  const day = column.read[column.codes[row] ?? 0];
-  return typeof day === "number" ? day : null;
 }
 
 interface NamedUnit {

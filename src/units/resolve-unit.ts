@@ -1,5 +1,4 @@
 import { compareKey } from "../text/compare-key";
-import { trim } from "../text/trim";
 import { type Roster, type Unit } from "./roster";
 
 /** Finds the unit that a name as written means, or `null`. */
@@ -34,24 +33,4 @@ export function createUnitResolver(roster: Roster): UnitResolver {
     known.set(name, unit);
     return unit;
   };
-}
-
-/** Names resolved in bulk: one unit or `null` a name, and the names that mean nobody with their counts, most frequent first. */
-export interface ResolvedUnits {
-  readonly units: readonly (Unit | null)[];
-  readonly unresolved: readonly { readonly name: string; readonly count: number }[];
-}
-
-/** Resolves every name, repeats included. Nothing is dropped: what does not resolve is counted, blanks as `""`. */
-export function resolveUnits(names: readonly string[], resolve: UnitResolver): ResolvedUnits {
-  const counts = new Map<string, number>();
-  const units = names.map((name) => {
-    const unit = resolve(name);
-    if (unit === null) counts.set(trim(name), (counts.get(trim(name)) ?? 0) + 1);
-    return unit;
-  });
-  const unresolved = [...counts]
-    .map(([name, count]) => ({ name, count }))
-    .sort((one, other) => other.count - one.count);
-  return { units, unresolved };
 }

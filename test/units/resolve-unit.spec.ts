@@ -1,5 +1,5 @@
 import { builtInRoster } from "../../src/units/built-in-rosters";
-import { createUnitResolver, resolveUnits } from "../../src/units/resolve-unit";
+import { createUnitResolver } from "../../src/units/resolve-unit";
 
 const resolve = createUnitResolver(builtInRoster("pingdingshan-2024"));
 
@@ -73,15 +73,4 @@ test("names with brackets in any style are one in Yuncheng's roster", () => {
   const resolveYuncheng = createUnitResolver(builtInRoster("yuncheng-2021"));
   expect(resolveYuncheng("市公安局(含交警)")?.name).toBe("市公安局");
   expect(resolveYuncheng("国家税务总局运城市税务局")?.name).toBe("市税务局");
-});
-
-test("what does not resolve is listed with its count, most frequent first, and nothing is dropped", () => {
-  const names = ["鲁山", "某局", "省厅", " 某局 ", "", "市公安局", "鲁山"];
-  const { units, unresolved } = resolveUnits(names, resolve);
-  expect(units.map((unit) => unit?.name ?? null)).toEqual(["鲁山县", null, null, null, null, "市公安局", "鲁山县"]);
-  expect(unresolved).toEqual([
-    { name: "某局", count: 2 },
-    { name: "省厅", count: 1 },
-    { name: "", count: 1 },
-  ]);
 });
