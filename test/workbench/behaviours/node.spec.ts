@@ -1,0 +1,20 @@
+import { openNodeWorkbench } from "../headless/node-workbench";
+import { RequirementMatrix } from "../protocol/requirement-matrix";
+import { allBehaviours } from "./all";
+
+describe.each(Object.entries(allBehaviours))("%s", (_, behaviours) => {
+  const here = behaviours.filter(({ needs }) => needs !== "page");
+  test.each(here.map((behaviour) => [behaviour.rule, behaviour] as const))(
+    "%s",
+    async (_rule, { given, test: run }) => {
+      const requirements = RequirementMatrix.newest(given?.requirements);
+      const bench = openNodeWorkbench(given?.data, { requirements });
+      try {
+        await run(bench);
+        expect(await bench.host.faults()).toEqual([]);
+      } finally {
+        await bench.close();
+      }
+    },
+  );
+});

@@ -1,0 +1,120 @@
+import {
+  CommandType,
+  ICommandService,
+  type IDisposable,
+  type IMutationInfo,
+  IResourceLoaderService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  type IWorkbookData,
+  type Injector,
+  type Univer,
+  UniverInstanceType,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import { registerExtrasMutation } from "./extras";
+
+/** Who changes the book: the person at the grid, the add-in through its API, or a co-author elsewhere. */
+export type Origin = "user" | "add-in" | "co-author";
+
+/**
+ * A workbook in Univer's engine: the one store of everything, for the object model, the grid and the files.
+ * Reads go to Univer's own objects; writes go through `apply` or `execute`, which know who acts and can be undone.
+ */
+export class Book {
+  readonly workbook: Workbook;
+  readonly injector: Injector;
+  readonly #commands: ICommandService;
+  readonly #undo: IUndoRedoService;
+  #origin: Origin = "user";
+  #step: IDisposable | undefined;
+
+  constructor(
+    readonly univer: Univer,
+    data: Partial<IWorkbookData>,
+  ) {
+    this.injector = univer.__getInjector();
+    this.#commands = this.service(ICommandService);
+    this.#undo = this.service(IUndoRedoService);
+    registerExtrasMutation(this.#commands);
+    this.workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+    this.service(IUniverInstanceService).focusUnit(this.unitId);
+  }
+
+  get unitId(): string {
+    return this.workbook.getUnitId();
+  }
+
+  /** Who makes the change that is being applied now. */
+  get origin(): Origin {
+    return this.#origin;
+  }
+
+  /** One of Univer's services, by its identifier. */
+  get service(): Injector["get"] {
+    return this.injector.get.bind(this.injector);
+  }
+
+  /** The sheets in the order of their tabs. */
+  get sheets(): readonly Worksheet[] {
+    return this.workbook.getSheetOrders().map((id) => this.workbook.getSheetBySheetId(id)!);
+  }
+
+  sheet(id: string): Worksheet | undefined {
+    return this.workbook.getSheetBySheetId(id) ?? undefined;
+  }
+
+  sheetNamed(name: string): Worksheet | undefined {
+    const wanted = name.toLowerCase();
+    return this.sheets.find((sheet) => sheet.getName().toLowerCase() === wanted);
+  }
+
+  /** Applies mutations, with those that take them back. Their parameters carry unit and sheet ids as Univer wants them. */
+  apply(redo: readonly IMutationInfo[], undo: readonly IMutationInfo[], origin: Origin = "add-in"): void {
+    this.as(origin, () => {
+      for (const { id, params } of redo) this.#commands.syncExecuteCommand(id, params, { onlyLocal: false });
+      if (undo.length > 0)
+        this.#undo.pushUndoRedo({ unitID: this.unitId, undoMutations: [...undo], redoMutations: [...redo] });
+    });
+  }
+
+  /** Runs one of Univer's commands, which brings its own undo; says whether it did anything. */
+  execute(id: string, params: object, origin: Origin = "add-in"): boolean {
+    return this.as(origin, () => this.#commands.syncExecuteCommand(id, params));
+  }
+
+  /** Whatever `work` changes at once counts as done by `origin`. */
+  as<T>(origin: Origin, work: () => T): T {
+    const before = this.#origin;
+    this.#origin = origin;
+    try {
+      return work();
+    } finally {
+      this.#origin = before;
+    }
+  }
+
+  /** Everything changed until `endStep` is undone together, as one sync of an add-in is in Excel. */
+  beginStep(): void {
+    this.#step ??= this.#undo.__tempBatchingUndoRedo(this.unitId);
+  }
+
+  endStep(): void {
+    this.#step?.dispose();
+    this.#step = undefined;
+  }
+
+  /** Calls `listener` for every mutation, whoever made it, after it was applied. */
+  onMutation(listener: (id: string, params: Readonly<Record<string, unknown>>, origin: Origin) => void): IDisposable {
+    return this.#commands.onCommandExecuted(({ id, type, params }) => {
+      if (type === CommandType.MUTATION) listener(id, (params ?? {}) as Record<string, unknown>, this.#origin);
+    });
+  }
+
+  /** Everything of the book as data, with what plugins keep; `new Book(univer, data)` makes it again. */
+  save(): IWorkbookData {
+    const saved = this.service(IResourceLoaderService).saveUnit<IWorkbookData>(this.unitId);
+    return structuredClone(saved ?? this.workbook.save());
+  }
+}

@@ -1,0 +1,73 @@
+import {
+  CommandType,
+  type ICommandService,
+  type IMutation,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type Workbook,
+} from "@univerjs/core";
+import { type Book } from "./book";
+
+/**
+ * What Excel keeps of a sheet and Univer has no place for. It lives in the sheet's own custom data, so it is copied,
+ * saved and undone with the sheet. Each part of the model adds its key here.
+ */
+export interface SheetExtras {
+  readonly veryHidden?: boolean;
+}
+
+/** The same for the workbook as a whole. */
+export interface BookExtras {
+  readonly date1904?: boolean;
+}
+
+const mutationId = "workbench.mutation.set-extra";
+
+interface SetExtra {
+  readonly unitId: string;
+  readonly subUnitId?: string;
+  readonly key: string;
+  readonly value: unknown;
+}
+
+const setExtraMutation: IMutation<SetExtra> = {
+  id: mutationId,
+  type: CommandType.MUTATION,
+  handler(accessor, { unitId, subUnitId, key, value }) {
+    const workbook = accessor.get(IUniverInstanceService).getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+    const holder =
+      subUnitId === undefined ? workbook?.getSnapshot() : workbook?.getSheetBySheetId(subUnitId)?.getConfig();
+    if (!holder) return false;
+    holder.custom = { ...holder.custom, [key]: value };
+    return true;
+  },
+};
+
+export function registerExtrasMutation(commands: ICommandService): void {
+  if (!commands.hasCommand(mutationId)) commands.registerCommand(setExtraMutation);
+}
+
+export function sheetExtras(book: Book, sheet: string): SheetExtras {
+  return (book.sheet(sheet)?.getConfig().custom ?? {}) as SheetExtras;
+}
+
+export function bookExtras(book: Book): BookExtras {
+  return (book.workbook.getSnapshot().custom ?? {}) as BookExtras;
+}
+
+export function setSheetExtra<Key extends keyof SheetExtras>(
+  book: Book,
+  sheet: string,
+  key: Key,
+  value: SheetExtras[Key],
+): void {
+  setExtra(book, { unitId: book.unitId, subUnitId: sheet, key, value }, sheetExtras(book, sheet)[key]);
+}
+
+export function setBookExtra<Key extends keyof BookExtras>(book: Book, key: Key, value: BookExtras[Key]): void {
+  setExtra(book, { unitId: book.unitId, key, value }, bookExtras(book)[key]);
+}
+
+function setExtra(book: Book, params: SetExtra, before: unknown): void {
+  book.apply([{ id: mutationId, params }], [{ id: mutationId, params: { ...params, value: before } }]);
+}

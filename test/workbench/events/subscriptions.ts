@@ -1,0 +1,37 @@
+import { type ClientEvent, type ClientTable } from "../client/client-table";
+import { type HostObject } from "../model/host-object";
+
+/**
+ * Who listens to what. Excel sends an event only where a handler is registered, so handlers are counted per object and
+ * event; the members that register them ("_RegisterDataChangedEvent") come from the client's table.
+ */
+export class Subscriptions {
+  readonly #counts = new Map<string, number>();
+
+  constructor(readonly table: ClientTable) {}
+
+  /** Counts a handler in or out when `member` is one that does so; says whether it was. */
+  change(object: HostObject, member: string): boolean {
+    const events = this.table.classes.get(object.className)?.events ?? [];
+    for (const event of events) {
+      if (event.register !== member && event.unregister !== member) continue;
+      const key = keyOf(object.className, object.eventTarget, event.name);
+      const count = (this.#counts.get(key) ?? 0) + (event.register === member ? 1 : -1);
+      this.#counts.set(key, Math.max(0, count));
+      return true;
+    }
+    return false;
+  }
+
+  /** Whether anybody listens to `event` ("onChanged") of the object. */
+  has(className: string, target: string, event: string): boolean {
+    return (this.#counts.get(keyOf(className, target, event)) ?? 0) > 0;
+  }
+
+  /** The event as the client's table has it: the number that its messages carry. */
+  event(className: string, name: string): ClientEvent | undefined {
+    return this.table.classes.get(className)?.events.find((event) => event.name === name);
+  }
+}
+
+const keyOf = (className: string, target: string, event: string) => `${className}|${target}|${event}`;

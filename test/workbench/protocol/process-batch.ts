@@ -1,0 +1,131 @@
+import { type ClientMember } from "../client/client-table";
+import { type Host } from "../host";
+import { HostObject } from "../model/host-object";
+import { type BatchAction, type BatchRequest, type BatchResponse, actionType } from "./batch";
+import { ExcelError } from "./excel-error";
+import { memberOf } from "./members";
+import { ObjectPaths } from "./object-paths";
+import { query } from "./query";
+
+/**
+ * Runs a batch against the model, action by action. Excel takes nothing back when an action fails: what came before it
+ * stays done and its results are answered, and the error names the action, the member and the code.
+ */
+export async function processBatch(request: BatchRequest, host: Host): Promise<BatchResponse> {
+  const response: BatchResponse = { Results: [], TraceIds: [] };
+  const paths = new ObjectPaths(request.ObjectPaths, host);
+  for (const [index, action] of request.Actions.entries()) {
+    const place: Place = { location: "" };
+    try {
+      host.beforeAction(action);
+      const value = await runAction(action, paths, host, place);
+      if (action.ActionType === actionType.trace) response.TraceIds.push(action.Id);
+      response.Results.push({ ActionId: action.Id, Value: value ?? null });
+    } catch (error) {
+      response.Error = {
+        Code: error instanceof ExcelError ? error.code : "GeneralException",
+        Message: error instanceof Error ? error.message : String(error),
+        Location: paths.failedAt ?? place.location,
+        ActionIndex: index,
+        HttpStatusCode: error instanceof ExcelError && error.code === "ItemNotFound" ? 404 : 400,
+      };
+      if (!(error instanceof ExcelError)) host.reportFault(error);
+      break;
+    }
+  }
+  return response;
+}
+
+interface Place {
+  location: string;
+}
+
+async function runAction(action: BatchAction, paths: ObjectPaths, host: Host, place: Place): Promise<unknown> {
+  if (action.ActionType === actionType.trace) return null;
+  const object = await paths.resolve(action.ObjectPathId);
+  switch (action.ActionType) {
+    case actionType.instantiate:
+      return object && object.identity();
+    case actionType.query:
+    case actionType.recursiveQuery:
+    case actionType.queryAsJson:
+      place.location = object?.className ?? "";
+      return object && query(object, action.QueryInfo ?? {}, host);
+    case actionType.method: {
+      if (!object) return nothingToCall(action);
+      if (host.subscriptions.change(object, action.Name)) return null;
+      const member = memberOf(object, action.Name, host);
+      place.location = `${object.className}.${member.name}`;
+      host.beforeMember(object, member);
+      const args = await paths.arguments(action.ArgumentInfo);
+      return await callMember(object, member, args);
+    }
+    case actionType.setProperty: {
+      if (!object) throw new ExcelError("InvalidOperation");
+      const [value] = await paths.arguments(action.ArgumentInfo);
+      await setMember(object, memberOf(object, action.Name, host), value, host, place);
+      return null;
+    }
+    case actionType.update:
+      if (!object) throw new ExcelError("InvalidOperation");
+      await update(object, action.ObjectState ?? {}, host, place);
+      return null;
+    case actionType.ensureUnchanged:
+      return null;
+    default:
+      throw new ExcelError("NotImplemented", `action type ${action.ActionType}`);
+  }
+}
+
+/** The client keeps a reference to whatever a method gives, a null object too; anything else needs an object. */
+function nothingToCall(action: BatchAction): null {
+  if (action.Name === "_KeepReference") return null;
+  throw new ExcelError("InvalidOperation");
+}
+
+async function callMember(object: HostObject, member: ClientMember, args: readonly unknown[]): Promise<unknown> {
+  const call = (object as unknown as Record<string, unknown>)[member.name] as (...args: unknown[]) => unknown;
+  const value = await call.apply(object, [...args]);
+  return value instanceof HostObject ? value.identity() : value;
+}
+
+async function setMember(
+  object: HostObject,
+  member: ClientMember,
+  value: unknown,
+  host: Host,
+  place: Place,
+): Promise<void> {
+  place.location = `${object.className}.${member.name}`;
+  host.beforeMember(object, { ...member, reads: false });
+  const set = setterOf(object, member.name);
+  if (!set) throw new ExcelError("ApiNotFound");
+  // A setter returns nothing, so one that must wait leaves its promise here.
+  set.call(object, value);
+  await host.settled();
+}
+
+async function update(
+  object: HostObject,
+  state: Readonly<Record<string, unknown>>,
+  host: Host,
+  place: Place,
+): Promise<void> {
+  for (const [wire, value] of Object.entries(state)) {
+    const member = memberOf(object, wire, host);
+    if (member.kind === "scalar") {
+      await setMember(object, member, value, host, place);
+      continue;
+    }
+    const inner = (object as unknown as Record<string, unknown>)[member.name];
+    if (inner instanceof HostObject) await update(inner, value as Record<string, unknown>, host, place);
+  }
+}
+
+function setterOf(object: object, name: string): ((value: unknown) => void) | undefined {
+  for (let proto: unknown = object; proto instanceof Object; proto = Object.getPrototypeOf(proto) as unknown) {
+    const descriptor = Object.getOwnPropertyDescriptor(proto, name);
+    if (descriptor) return descriptor.set as ((value: unknown) => void) | undefined;
+  }
+  return undefined;
+}
