@@ -97,6 +97,7 @@ export class Book {
 
   /** Everything changed until `endStep` is undone together, as one sync of an add-in is in Excel. */
   beginStep(): void {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way Univer has to undo several changes at once
     this.#step ??= this.#undo.__tempBatchingUndoRedo(this.unitId);
   }
 

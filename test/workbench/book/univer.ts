@@ -14,7 +14,7 @@ import { UniverSheetsThreadCommentPlugin } from "@univerjs/sheets-thread-comment
 import { UniverThreadCommentPlugin } from "@univerjs/thread-comment";
 
 /** A plugin and its configuration, as Univer registers them. */
-export type PluginEntry = readonly [PluginCtor<Plugin>, unknown?];
+export type PluginEntry = readonly [PluginCtor, unknown?];
 
 /** What holds a workbook's data, without any picture of it: the same in Node and under the grid of the browser. */
 export const dataPlugins: readonly PluginEntry[] = [

@@ -104,7 +104,7 @@ function readLine(line: string, member: Draft, owner: DraftClass): void {
   if (item) owner.itemClass = item[1]!;
   const from = since.exec(line);
   // A parameter that came later is guarded by a check of the same name: the first one is the member's own.
-  if (from && from[2] === member.name) member.since ??= { set: from[3] ?? "ExcelApi", version: from[4]! };
+  if (from?.[2] === member.name) member.since ??= { set: from[3] ?? "ExcelApi", version: from[4]! };
   const property = propertyObject.exec(line);
   if (property) Object.assign(member, { kind: "navigation", objectClass: property[1], wire: property[2], reads: true });
   const method = methodObject.exec(line);

@@ -14,9 +14,9 @@ export abstract class HostObject {
   /** What the client needs to find the object again: its id where it has one, and the reference if it is kept. */
   identity(): Record<string, unknown> {
     const identity: Record<string, unknown> = {};
-    if ("id" in this) identity["Id"] = this.id;
+    if ("id" in this) identity.Id = this.id;
     const reference = this.host.references.idOf(this);
-    if (reference !== undefined) identity["_ReferenceId"] = reference;
+    if (reference !== undefined) identity._ReferenceId = reference;
     return identity;
   }
 

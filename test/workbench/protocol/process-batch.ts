@@ -45,7 +45,7 @@ async function runAction(action: BatchAction, paths: ObjectPaths, host: Host, pl
   const object = await paths.resolve(action.ObjectPathId);
   switch (action.ActionType) {
     case actionType.instantiate:
-      return object && object.identity();
+      return object?.identity() ?? null;
     case actionType.query:
     case actionType.recursiveQuery:
     case actionType.queryAsJson:

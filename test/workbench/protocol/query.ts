@@ -28,7 +28,7 @@ async function load(
     else await loadMember(object, name, inner, answer, host);
   }
   if (own.length === 0 && items === null) Object.assign(answer, await everyScalar(object, host));
-  if (items !== null) answer["_Items"] = await loadItems(object as HostCollection<HostObject>, items, host, page);
+  if (items !== null) answer._Items = await loadItems(object as HostCollection<HostObject>, items, host, page);
   return answer;
 }
 
