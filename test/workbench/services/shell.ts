@@ -1,0 +1,95 @@
+import { type RibbonControl, type RibbonTab } from "./ribbon";
+
+/** Whether the add-in's pane is shown, or the add-in runs on without one. */
+export type RuntimeState = "Visible" | "Background";
+
+/** The keys of an action ("Ctrl+Shift+K"); null when the user or the add-in took them away. */
+export type Shortcuts = Readonly<Record<string, string | null>>;
+
+/**
+ * What surrounds the grid of one add-in: its pane, its tabs on the ribbon and its keyboard shortcuts. The services of
+ * the client change it; a page listens and draws it; in Node nobody looks.
+ */
+export class Shell {
+  #state: RuntimeState = "Background";
+  #tabs: readonly RibbonTab[];
+  #shortcuts: Shortcuts;
+  readonly #listeners = new Set<() => void>();
+
+  constructor({ tabs = [], shortcuts = {} }: { tabs?: readonly RibbonTab[]; shortcuts?: Shortcuts } = {}) {
+    this.#tabs = tabs;
+    this.#shortcuts = shortcuts;
+  }
+
+  get runtimeState(): RuntimeState {
+    return this.#state;
+  }
+
+  /** Shows or hides the pane; the add-in's page lives on. Whoever tells the client so listens to `onChange`. */
+  setRuntimeState(state: RuntimeState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#changed();
+  }
+
+  get tabs(): readonly RibbonTab[] {
+    return this.#tabs;
+  }
+
+  /** Replaces the tabs of the manifest, e.g. in another language. */
+  setTabs(tabs: readonly RibbonTab[]): void {
+    this.#tabs = tabs;
+    this.#changed();
+  }
+
+  /** Adds contextual tabs behind those there are. */
+  addTabs(tabs: readonly RibbonTab[]): void {
+    this.setTabs([...this.#tabs, ...tabs]);
+  }
+
+  /** Shows or hides a tab; false when there is none with this id. */
+  setTabVisible(id: string, visible: boolean): boolean {
+    if (!this.#tabs.some((tab) => tab.id === id)) return false;
+    this.setTabs(this.#tabs.map((tab) => (tab.id === id ? { ...tab, visible } : tab)));
+    return true;
+  }
+
+  /** Enables or disables a button, a menu or an item of one; false when there is none with this id. */
+  setEnabled(id: string, enabled: boolean): boolean {
+    if (!this.control(id)) return false;
+    const change = <Control extends RibbonControl>(control: Control): Control => {
+      const own = control.id === id ? { ...control, enabled } : control;
+      return own.type === "menu" ? { ...own, items: own.items.map(change) } : own;
+    };
+    this.setTabs(
+      this.#tabs.map((tab) => ({
+        ...tab,
+        groups: tab.groups.map((group) => ({ ...group, controls: group.controls.map(change) })),
+      })),
+    );
+    return true;
+  }
+
+  control(id: string): RibbonControl | undefined {
+    const controls = this.#tabs.flatMap(({ groups }) => groups.flatMap((group) => group.controls));
+    return controls.flatMap((one) => (one.type === "menu" ? [one, ...one.items] : [one])).find((one) => one.id === id);
+  }
+
+  get shortcuts(): Shortcuts {
+    return this.#shortcuts;
+  }
+
+  setShortcuts(shortcuts: Shortcuts): void {
+    this.#shortcuts = shortcuts;
+    this.#changed();
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #changed(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
