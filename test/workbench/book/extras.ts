@@ -7,6 +7,7 @@ import {
   type Workbook,
 } from "@univerjs/core";
 import { type Book } from "./book";
+import { type PageLayout } from "./page-layout";
 
 /**
  * What Excel keeps of a sheet and Univer has no place for. It lives in the sheet's own custom data, so it is copied,
@@ -14,6 +15,7 @@ import { type Book } from "./book";
  */
 export interface SheetExtras {
   readonly veryHidden?: boolean;
+  readonly pageLayout?: Partial<PageLayout>;
 }
 
 /** The same for the workbook as a whole. */
