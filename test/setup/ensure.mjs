@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -28,16 +28,31 @@ export function ensurePackages() {
 
 const found = (command, ...args) => spawnSync(command, args, { stdio: "ignore" }).status === 0;
 
-/** What the integration tests look at files with, and the Debian packages that bring it. */
+/** A browser of the Chromium family that is installed here; `CHROMIUM` names another. */
+export function findChromium() {
+  const inPath = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
+  const places = [
+    process.env.CHROMIUM,
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+    "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+    "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+    ...(process.env.PATH ?? "").split(delimiter).flatMap((folder) => inPath.map((name) => join(folder, name))),
+  ];
+  return places.find((place) => place && existsSync(place));
+}
+
+/** What the integration tests look at files and pages with, and the Debian packages that bring it. */
 const viewers = [
   { present: () => found("soffice", "--version"), packages: ["libreoffice-calc"] },
   { present: () => found("pdftoppm", "-v"), packages: ["poppler-utils"] },
+  { present: () => findChromium() !== undefined, packages: ["chromium"] },
   { present: () => found("sh", "-c", "fc-list :lang=zh | grep -q ."), packages: ["fonts-noto-cjk", "fontconfig"] },
 ];
 
 /**
- * Whether LibreOffice and its company are there, installing them on a Debian machine where that is allowed.
- * Elsewhere a machine without them runs every test but those that look at files with LibreOffice.
+ * Whether LibreOffice, Chromium and their company are there, installing them on a Debian machine where that is allowed.
+ * Elsewhere a machine without them runs every test but those that look at files and pages.
  */
 export function ensureViewers() {
   const missing = viewers.filter(({ present }) => !present()).flatMap(({ packages }) => packages);
