@@ -63,8 +63,7 @@ export type MarginSide = (typeof marginSides)[number];
 
 /** A scale in percent, or pages to fit into; a dimension without a number of pages takes as many as it needs. */
 export type PrintZoom =
-  | { readonly scale: number }
-  | { readonly horizontalFitToPages?: number; readonly verticalFitToPages?: number };
+  { readonly scale: number } | { readonly horizontalFitToPages?: number; readonly verticalFitToPages?: number };
 
 /** Texts with the codes that files use as well: "&P" the page's number, "&N" how many, "&A" the sheet's name. */
 export interface HeaderFooterTexts {
