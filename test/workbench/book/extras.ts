@@ -8,6 +8,7 @@ import {
 } from "@univerjs/core";
 import { type Book } from "./book";
 import { type PageLayout } from "./page-layout";
+import { type Person } from "./people";
 
 /**
  * What Excel keeps of a sheet and Univer has no place for. It lives in the sheet's own custom data, so it is copied,
@@ -21,6 +22,8 @@ export interface SheetExtras {
 /** The same for the workbook as a whole. */
 export interface BookExtras {
   readonly date1904?: boolean;
+  /** Who wrote the comments that came with a file, by the id that the comments have for them. */
+  readonly people?: Readonly<Record<string, Person>>;
 }
 
 const mutationId = "workbench.mutation.set-extra";
