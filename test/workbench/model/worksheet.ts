@@ -1,11 +1,13 @@
 import { type Worksheet } from "@univerjs/core";
-import { parseArea } from "../book/area";
 import { type Host } from "../host";
-import { ExcelError, invalidArgument } from "../protocol/excel-error";
-import { HostObject } from "./host-object";
-import { RangeObject } from "./range";
+import { CommentCollectionObject } from "./comments";
+import { FreezePanesObject } from "./freeze-panes";
+import { PageBreakCollectionObject } from "./page-breaks";
+import { PageLayoutObject } from "./page-layout";
+import { ExcelError } from "../protocol/excel-error";
+import { WorksheetRanges } from "./worksheet-ranges";
 
-export class WorksheetObject extends HostObject {
+export class WorksheetObject extends WorksheetRanges {
   readonly className = "Worksheet";
 
   constructor(
@@ -26,9 +28,23 @@ export class WorksheetObject extends HostObject {
     return this.sheet.getName();
   }
 
-  getRange(address?: string): RangeObject {
-    const area = parseArea(address ?? "A:XFD", this.sheet.getSheetId());
-    if (!area) throw invalidArgument();
-    return new RangeObject(this.host, area);
+  get comments(): CommentCollectionObject {
+    return new CommentCollectionObject(this.host, this.sheet.getSheetId());
+  }
+
+  get pageLayout(): PageLayoutObject {
+    return new PageLayoutObject(this.host, this.sheet.getSheetId());
+  }
+
+  get horizontalPageBreaks(): PageBreakCollectionObject {
+    return new PageBreakCollectionObject(this.host, this.sheet.getSheetId(), "horizontal");
+  }
+
+  get verticalPageBreaks(): PageBreakCollectionObject {
+    return new PageBreakCollectionObject(this.host, this.sheet.getSheetId(), "vertical");
+  }
+
+  get freezePanes(): FreezePanesObject {
+    return new FreezePanesObject(this.host, this.sheet.getSheetId());
   }
 }
