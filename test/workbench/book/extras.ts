@@ -7,8 +7,11 @@ import {
   type Workbook,
 } from "@univerjs/core";
 import { type Book } from "./book";
+import { type CustomProperties, type DocumentProperties } from "./document-properties";
+import { type DocumentSettings } from "./document-settings";
 import { type PageLayout } from "./page-layout";
 import { type Person } from "./people";
+import { type XmlParts } from "./xml-parts";
 
 /**
  * What Excel keeps of a sheet and Univer has no place for. It lives in the sheet's own custom data, so it is copied,
@@ -16,12 +19,18 @@ import { type Person } from "./people";
  */
 export interface SheetExtras {
   readonly veryHidden?: boolean;
+  /** Properties that add-ins give to a sheet, by their keys as they were first written. */
+  readonly customProperties?: Readonly<Record<string, string>>;
   readonly pageLayout?: Partial<PageLayout>;
 }
 
 /** The same for the workbook as a whole. */
 export interface BookExtras {
   readonly date1904?: boolean;
+  readonly settings?: DocumentSettings;
+  readonly properties?: Partial<DocumentProperties>;
+  readonly customProperties?: CustomProperties;
+  readonly xmlParts?: XmlParts;
   /** Who wrote the comments that came with a file, by the id that the comments have for them. */
   readonly people?: Readonly<Record<string, Person>>;
 }
@@ -69,10 +78,17 @@ export function setSheetExtra<Key extends keyof SheetExtras>(
   setExtra(book, { unitId: book.unitId, subUnitId: sheet, key, value }, sheetExtras(book, sheet)[key]);
 }
 
-export function setBookExtra<Key extends keyof BookExtras>(book: Book, key: Key, value: BookExtras[Key]): void {
-  setExtra(book, { unitId: book.unitId, key, value }, bookExtras(book)[key]);
+/** Some of what a workbook keeps has no undo in Excel, as its settings: `undoable` is false for it. */
+export function setBookExtra<Key extends keyof BookExtras>(
+  book: Book,
+  key: Key,
+  value: BookExtras[Key],
+  { undoable = true } = {},
+): void {
+  setExtra(book, { unitId: book.unitId, key, value }, bookExtras(book)[key], undoable);
 }
 
-function setExtra(book: Book, params: SetExtra, before: unknown): void {
-  book.apply([{ id: mutationId, params }], [{ id: mutationId, params: { ...params, value: before } }]);
+function setExtra(book: Book, params: SetExtra, before: unknown, undoable = true): void {
+  const undo = { id: mutationId, params: { ...params, value: before } };
+  book.apply([{ id: mutationId, params }], undoable ? [undo] : []);
 }
