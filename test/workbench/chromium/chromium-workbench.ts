@@ -1,0 +1,87 @@
+import { join } from "node:path";
+import { type Browser, type Frame, type Page } from "playwright-core";
+import { type Behaviour } from "../behaviours/behaviour";
+import { type HostControl } from "../control/host-control";
+import { buildPage } from "../server/build-page";
+import { type AddinFolder, startServer, type ServerOptions, type WorkbenchServer } from "../server/workbench-server";
+import { type RemoteControl, type Workbench } from "../workbench";
+import { launchChromium } from "./launch-chromium";
+
+const root = join(__dirname, "../../..");
+
+/** An add-in whose page loads Office.js and nothing else. */
+export const blankAddin: AddinFolder = { folder: join(__dirname, "../addins/blank"), manifest: "manifest.xml" };
+
+/** The workbench's page in headless Chromium; opens workbooks in it, one after another. */
+export class ChromiumWorkbench {
+  readonly #externals: string[] = [];
+
+  private constructor(
+    readonly server: WorkbenchServer,
+    readonly browser: Browser,
+    readonly page: Page,
+  ) {
+    page.on("request", (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (protocol.startsWith("http") && hostname !== "localhost") this.#externals.push(request.url());
+    });
+  }
+
+  static async start(options: Partial<ServerOptions> = {}): Promise<ChromiumWorkbench> {
+    await buildPage(root);
+    const server = await startServer({ root, addins: [blankAddin], port: 0, ...options });
+    const browser = await launchChromium();
+    const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 } });
+    const bench = new ChromiumWorkbench(server, browser, page);
+    await page.goto(server.address);
+    await page.waitForFunction(() => globalThis.workbench !== undefined);
+    return bench;
+  }
+
+  /** Requests that left this machine: none, Office.js and its texts are served from here. */
+  get externalRequests(): readonly string[] {
+    return this.#externals;
+  }
+
+  /** Opens a workbook as the behaviour wants it, with the blank add-in beside it. */
+  async open(given?: Behaviour["given"]): Promise<Workbench> {
+    await this.page.evaluate((wanted) => globalThis.workbench!.open(wanted), given);
+    const frame = await this.addinFrame();
+    return {
+      place: "chromium",
+      run: (work, arg) => frame.evaluate(work as never, arg) as never,
+      host: this.#control(),
+      close: () => Promise.resolve(),
+    };
+  }
+
+  /** The frame of the first add-in, when its page has Office.js ready. */
+  async addinFrame(): Promise<Frame> {
+    const handle = await this.page.waitForSelector("iframe.pane-frame", { state: "attached" });
+    const frame = (await handle.contentFrame())!;
+    await frame.waitForURL((url) => url.origin === this.server.addinOrigins[0]);
+    await frame.evaluate(() => Office.onReady());
+    return frame;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.close();
+  }
+
+  #control(): RemoteControl {
+    return new Proxy({} as RemoteControl, {
+      get:
+        (_, name) =>
+        (...args: unknown[]) =>
+          this.page.evaluate(
+            ([member, given]) => {
+              const control = globalThis.workbench!.control;
+              const call = control[member] as (...args: readonly unknown[]) => unknown;
+              return call.apply(control, given);
+            },
+            [name as keyof HostControl, args] as const,
+          ),
+    });
+  }
+}

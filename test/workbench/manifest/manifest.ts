@@ -1,0 +1,16 @@
+import { type RibbonTab } from "../services/ribbon";
+
+/** What a host takes from an add-in's manifest, in the language of the host. */
+export interface Manifest {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly icon?: string;
+  /** The page of the pane, which in a shared runtime is also where commands and functions run. */
+  readonly paneUrl: string;
+  /** Whether pane, commands and functions share one page that lives as long as the workbook is open. */
+  readonly sharedRuntime: boolean;
+  readonly tabs: readonly RibbonTab[];
+  readonly shortcutsUrl?: string;
+  readonly customFunctions?: { readonly namespace: string; readonly metadataUrl: string };
+}
