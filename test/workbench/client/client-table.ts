@@ -70,7 +70,7 @@ interface DraftClass {
 const memberStart = /^\s*(?:Object\.defineProperty\((\w+)\.prototype, "(\w+)"|(\w+)\.prototype\.(\w+) = function)/;
 const since = /_throwIfApiNotSupported\("(\w+)\.(\w+)", (?:_defaultApiSetName|"(\w+)"), "([\d.]+)"/;
 const propertyObject = /_createPropertyObject\(\w+\.(\w+), this, "(\w+)"/;
-const methodObject = /_createMethodObject\(\w+\.(\w+), this, "(\w+)", (\d)/;
+const methodObject = /_createMethodObject\((?:\w+\.)?(\w+), this, "(\w+)", (\d)/;
 const indexerObject = /_createIndexerObject\(\w+\.(\w+), this/;
 const childItem = /_createChildItemObject\(\w+\.(\w+), /;
 const valueMethod = /_invokeMethod\(this, "(\w+)", (\d)/;

@@ -1,4 +1,17 @@
+import { activeCell, selectedAreas } from "../book/selection";
+import { ExcelError } from "../protocol/excel-error";
+import { ApplicationObject } from "./application";
+import { CommentCollectionObject } from "./comments";
+import { CustomXmlPartCollectionObject } from "./custom-xml-part-collection";
+import { DocumentPropertiesObject } from "./document-properties";
+import { FunctionsObject } from "./functions";
 import { HostObject } from "./host-object";
+import { NamedItemCollectionObject } from "./named-item-collection";
+import { WorkbookProtectionObject } from "./protection";
+import { RangeObject } from "./range";
+import { RuntimeObject } from "./runtime";
+import { SettingCollectionObject } from "./setting-collection";
+import { flag, oneOf } from "./settings";
 import { WorksheetCollectionObject } from "./worksheet-collection";
 
 export class WorkbookObject extends HostObject {
@@ -8,7 +21,95 @@ export class WorkbookObject extends HostObject {
     return new WorksheetCollectionObject(this.host);
   }
 
+  get names(): NamedItemCollectionObject {
+    return new NamedItemCollectionObject(this.host);
+  }
+
+  get settings(): SettingCollectionObject {
+    return new SettingCollectionObject(this.host);
+  }
+
+  get properties(): DocumentPropertiesObject {
+    return new DocumentPropertiesObject(this.host);
+  }
+
+  get customXmlParts(): CustomXmlPartCollectionObject {
+    return new CustomXmlPartCollectionObject(this.host);
+  }
+
+  get functions(): FunctionsObject {
+    return new FunctionsObject(this.host);
+  }
+
+  get application(): ApplicationObject {
+    return new ApplicationObject(this.host);
+  }
+
+  get _runtime(): RuntimeObject {
+    return new RuntimeObject(this.host);
+  }
+
+  get name(): string {
+    return this.host.book.workbook.name;
+  }
+
+  get readOnly(): boolean {
+    return this.host.conditions.readOnly !== "no";
+  }
+
+  get isDirty(): boolean {
+    return this.host.session.isDirty;
+  }
+
+  set isDirty(isDirty: boolean) {
+    this.host.session.isDirty = flag(isDirty);
+  }
+
+  get autoSave(): boolean {
+    return this.host.session.autoSave;
+  }
+
+  get previouslySaved(): boolean {
+    return this.host.session.previouslySaved;
+  }
+
+  get calculationEngineVersion(): number {
+    return this.application.calculationEngineVersion;
+  }
+
+  getIsActiveCollabSession(): boolean {
+    return this.host.session.isCollaborating;
+  }
+
+  save(behavior?: string | null): void {
+    oneOf(["Save", "Prompt"] as const)(behavior ?? "Save");
+    this.host.session.save();
+  }
+
+  close(behavior?: string | null): void {
+    this.host.session.close(oneOf(["Save", "SkipSave"] as const)(behavior ?? "Save"));
+  }
+
+  getActiveCell(): RangeObject {
+    return new RangeObject(this.host, activeCell(this.host.book));
+  }
+
+  /** Refused when several areas are selected: `getSelectedRanges` is for those. */
+  getSelectedRange(): RangeObject {
+    const [area, ...more] = selectedAreas(this.host.book);
+    if (!area || more.length > 0) throw new ExcelError("InvalidSelection");
+    return new RangeObject(this.host, area);
+  }
+
+  get protection(): WorkbookProtectionObject {
+    return new WorkbookProtectionObject(this.host);
+  }
+
   _removeReference(reference: string): void {
     this.host.references.release(reference);
+  }
+
+  get comments(): CommentCollectionObject {
+    return new CommentCollectionObject(this.host);
   }
 }

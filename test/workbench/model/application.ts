@@ -1,0 +1,50 @@
+import { type CalculationMode, type CalculationState } from "../book/calculation";
+import { CultureInfoObject } from "./culture-info";
+import { HostObject } from "./host-object";
+import { IterativeCalculationObject } from "./iterative-calculation";
+import { oneOf } from "./settings";
+
+export class ApplicationObject extends HostObject {
+  readonly className = "Application";
+
+  get calculationMode(): CalculationMode {
+    return this.host.book.calculation.mode;
+  }
+
+  set calculationMode(mode: CalculationMode) {
+    this.host.book.calculation.mode = oneOf(["Automatic", "AutomaticExceptTables", "Manual"] as const)(mode);
+  }
+
+  get calculationState(): CalculationState {
+    return this.host.book.calculation.state;
+  }
+
+  get calculationEngineVersion(): number {
+    return 191029;
+  }
+
+  get cultureInfo(): CultureInfoObject {
+    return new CultureInfoObject(this.host);
+  }
+
+  get decimalSeparator(): string {
+    return this.cultureInfo.numberFormat.numberDecimalSeparator;
+  }
+
+  get thousandsSeparator(): string {
+    return this.cultureInfo.numberFormat.numberGroupSeparator;
+  }
+
+  get useSystemSeparators(): boolean {
+    return true;
+  }
+
+  get iterativeCalculation(): IterativeCalculationObject {
+    return new IterativeCalculationObject(this.host);
+  }
+
+  calculate(type: string): Promise<void> {
+    const asked = oneOf(["Recalculate", "Full", "FullRebuild"] as const)(type);
+    return this.host.book.calculation.calculate(asked !== "Recalculate");
+  }
+}
