@@ -1,6 +1,7 @@
 import { type Area, fullAddress } from "../book/area";
 import { readValues, type CellMatrix, type CellValue, writeCells } from "../book/cells";
 import { type Host } from "../host";
+import { ConditionalFormatCollectionObject } from "./conditional-format-collection";
 import { HostObject } from "./host-object";
 
 export class RangeObject extends HostObject {
@@ -16,6 +17,10 @@ export class RangeObject extends HostObject {
 
   get address(): string {
     return fullAddress(this.host.book.sheet(this.area.sheet)!.getName(), this.area);
+  }
+
+  get conditionalFormats(): ConditionalFormatCollectionObject {
+    return new ConditionalFormatCollectionObject(this.host, [this.area]);
   }
 
   get values(): CellValue[][] {
