@@ -2,16 +2,20 @@ import {
   CommandType,
   type ICommandService,
   type IMutation,
+  type IMutationInfo,
   IUniverInstanceService,
   UniverInstanceType,
   type Workbook,
 } from "@univerjs/core";
 import { type Book } from "./book";
+import { type CellExtras } from "./cell-layers";
 import { type CustomProperties, type DocumentProperties } from "./document-properties";
 import { type DocumentSettings } from "./document-settings";
+import { type Chart } from "./chart";
 import { type PageLayout } from "./page-layout";
 import { type Person } from "./people";
 import { type XmlParts } from "./xml-parts";
+import { type SheetProtection, type StructureProtection } from "./protection";
 
 /**
  * What Excel keeps of a sheet and Univer has no place for. It lives in the sheet's own custom data, so it is copied,
@@ -19,9 +23,13 @@ import { type XmlParts } from "./xml-parts";
  */
 export interface SheetExtras {
   readonly veryHidden?: boolean;
+  /** What all cells have that say nothing else themselves. */
+  readonly cells?: CellExtras;
   /** Properties that add-ins give to a sheet, by their keys as they were first written. */
   readonly customProperties?: Readonly<Record<string, string>>;
   readonly pageLayout?: Partial<PageLayout>;
+  readonly charts?: readonly Chart[];
+  readonly protection?: SheetProtection | null;
 }
 
 /** The same for the workbook as a whole. */
@@ -33,11 +41,13 @@ export interface BookExtras {
   readonly xmlParts?: XmlParts;
   /** Who wrote the comments that came with a file, by the id that the comments have for them. */
   readonly people?: Readonly<Record<string, Person>>;
+  readonly protection?: StructureProtection | null;
 }
 
-const mutationId = "workbench.mutation.set-extra";
+/** The mutation that changes one key, undone as any other. */
+export const setExtraId = "workbench.mutation.set-extra";
 
-interface SetExtra {
+export interface SetExtra {
   readonly unitId: string;
   readonly subUnitId?: string;
   readonly key: string;
@@ -45,7 +55,7 @@ interface SetExtra {
 }
 
 const setExtraMutation: IMutation<SetExtra> = {
-  id: mutationId,
+  id: setExtraId,
   type: CommandType.MUTATION,
   handler(accessor, { unitId, subUnitId, key, value }) {
     const workbook = accessor.get(IUniverInstanceService).getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
@@ -58,7 +68,7 @@ const setExtraMutation: IMutation<SetExtra> = {
 };
 
 export function registerExtrasMutation(commands: ICommandService): void {
-  if (!commands.hasCommand(mutationId)) commands.registerCommand(setExtraMutation);
+  if (!commands.hasCommand(setExtraId)) commands.registerCommand(setExtraMutation);
 }
 
 export function sheetExtras(book: Book, sheet: string): SheetExtras {
@@ -78,6 +88,20 @@ export function setSheetExtra<Key extends keyof SheetExtras>(
   setExtra(book, { unitId: book.unitId, subUnitId: sheet, key, value }, sheetExtras(book, sheet)[key]);
 }
 
+/** The change of what a sheet keeps as mutations, for those who put several together. */
+export function sheetExtraMutations<Key extends keyof SheetExtras>(
+  book: Book,
+  sheet: string,
+  key: Key,
+  value: SheetExtras[Key],
+): { readonly redo: IMutationInfo; readonly undo: IMutationInfo } {
+  const mutation = (to: SheetExtras[Key]) => ({
+    id: setExtraId,
+    params: { unitId: book.unitId, subUnitId: sheet, key, value: to } satisfies SetExtra,
+  });
+  return { redo: mutation(value), undo: mutation(sheetExtras(book, sheet)[key]) };
+}
+
 /** Some of what a workbook keeps has no undo in Excel, as its settings: `undoable` is false for it. */
 export function setBookExtra<Key extends keyof BookExtras>(
   book: Book,
@@ -89,6 +113,6 @@ export function setBookExtra<Key extends keyof BookExtras>(
 }
 
 function setExtra(book: Book, params: SetExtra, before: unknown, undoable = true): void {
-  const undo = { id: mutationId, params: { ...params, value: before } };
-  book.apply([{ id: mutationId, params }], undoable ? [undo] : []);
+  const undo = { id: setExtraId, params: { ...params, value: before } };
+  book.apply([{ id: setExtraId, params }], undoable ? [undo] : []);
 }

@@ -1,8 +1,8 @@
 import { addComment, commentById, locationOf, repliesTo } from "../book/comments";
-import { ExcelError } from "../protocol/excel-error";
 import { CommentObject } from "./comment";
 import { contentArgument } from "./comment-content";
 import { CommentEntry } from "./comment-entry";
+import { found } from "./found";
 import { HostCollection } from "./host-object";
 import { RangeObject } from "./range";
 
@@ -23,9 +23,7 @@ export class CommentReplyCollectionObject extends HostCollection<CommentReplyObj
   }
 
   getItem(key: string): CommentReplyObject {
-    const reply = this.getItemOrNullObject(key);
-    if (!reply) throw new ExcelError("ItemNotFound");
-    return reply;
+    return found(this.getItemOrNullObject(key));
   }
 
   getItemOrNullObject(key: string): CommentReplyObject | null {
@@ -37,9 +35,7 @@ export class CommentReplyObject extends CommentEntry {
   readonly className = "CommentReply";
 
   get #parent() {
-    const parent = commentById(this.host.book, this.kept.parentId!);
-    if (!parent) throw new ExcelError("ItemNotFound");
-    return parent;
+    return found(commentById(this.host.book, this.kept.parentId!));
   }
 
   /** Threads are resolved, not single replies. */

@@ -1,10 +1,11 @@
 import { cellCount, type Area } from "../book/area";
 import { addComment, commentAt, commentById, commentsOn } from "../book/comments";
 import { type Host } from "../host";
-import { ExcelError, invalidArgument } from "../protocol/excel-error";
+import { invalidArgument } from "../protocol/excel-error";
 import { areaArgument } from "./area-argument";
 import { CommentObject } from "./comment";
 import { contentArgument } from "./comment-content";
+import { found } from "./found";
 import { HostCollection } from "./host-object";
 
 /** The comments of one sheet, or without one those of the workbook, sheet after sheet. */
@@ -60,9 +61,4 @@ export class CommentCollectionObject extends HostCollection<CommentObject> {
     if (cellCount(area) !== 1 || (this.sheet ?? area.sheet) !== area.sheet) throw invalidArgument();
     return area;
   }
-}
-
-function found(comment: CommentObject | null): CommentObject {
-  if (!comment) throw new ExcelError("ItemNotFound");
-  return comment;
 }

@@ -1,8 +1,9 @@
 import { sheetColumns, sheetRows } from "../book/area";
 import { freeze, frozenArea } from "../book/freeze";
 import { type Host } from "../host";
-import { ExcelError, invalidArgument } from "../protocol/excel-error";
+import { invalidArgument } from "../protocol/excel-error";
 import { areaArgument } from "./area-argument";
+import { found } from "./found";
 import { HostObject } from "./host-object";
 import { RangeObject } from "./range";
 import { numberWithin } from "./settings";
@@ -49,8 +50,6 @@ export class FreezePanesObject extends HostObject {
   }
 
   getLocation(): RangeObject {
-    const location = this.getLocationOrNullObject();
-    if (!location) throw new ExcelError("ItemNotFound");
-    return location;
+    return found(this.getLocationOrNullObject());
   }
 }
