@@ -151,11 +151,10 @@ export class Calculation {
 
   #started(): Run {
     if (this.#run) return this.#run;
-    let end = () => {};
-    const done = new Promise<void>((resolve) => (end = resolve));
-    this.#run = { done, end };
+    const run = newRun();
+    this.#run = run;
     for (const listener of this.#startListeners) listener();
-    return this.#run;
+    return run;
   }
 
   #ended(): void {
@@ -169,6 +168,12 @@ export class Calculation {
 interface Run {
   readonly done: Promise<void>;
   readonly end: () => void;
+}
+
+function newRun(): Run {
+  let end: (() => void) | undefined;
+  const done = new Promise<void>((resolve) => (end = resolve));
+  return { done, end: () => end?.() };
 }
 
 /** What Univer's controller keeps between a change and the calculation that it leads to. */
