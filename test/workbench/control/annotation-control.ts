@@ -1,0 +1,26 @@
+import { SheetsThreadCommentModel } from "@univerjs/sheets-thread-comment";
+import { areaAt } from "../book/area-at";
+import { plainText } from "../book/comment-text";
+import { noteAt, setNote } from "../book/notes";
+import { PersonControl } from "./person-control";
+
+/** The part of `HostControl` that sees and writes what is pinned to cells. */
+export class AnnotationControl extends PersonControl {
+  /** The texts of the thread that the grid shows at a cell: the comment, then the replies. */
+  thread(address: string): string[] {
+    const { book } = this.host();
+    const { sheet, row, column } = areaAt(book, address);
+    const thread = book.service(SheetsThreadCommentModel).getCommentWithChildren(book.unitId, sheet, row, column);
+    return thread ? [thread.root, ...thread.children].map(({ text }) => plainText(text)) : [];
+  }
+
+  /** The note on a cell, or null. */
+  note(address: string): string | null {
+    return noteAt(this.host().book, areaAt(this.host().book, address)) ?? null;
+  }
+
+  /** Writes a note as the person would; "" takes it away. */
+  setNote(address: string, text: string): void {
+    setNote(this.host().book, areaAt(this.host().book, address), text, "user");
+  }
+}
