@@ -1,61 +1,105 @@
 import { type Host } from "../host";
+import { type RibbonButton } from "../services/ribbon";
 import { type Shell } from "../services/shell";
 import { type AddinDescription, type PageLocale } from "./page-config";
 import { Commands } from "./commands";
-import { Dialog } from "./dialog";
+import { Dialog, type DialogRequest } from "./dialog";
+import { type Pane } from "./pane";
+import { type Texts } from "./texts";
 import { type ClientCalls, type DdaReply, type DdaRequest, WacTransport } from "./wac-transport";
 
 /** What a session needs of the page around it. */
 export interface SessionSurroundings {
   readonly locale: PageLocale;
+  readonly texts: Texts;
   /** What the add-in learns about the document at its start. */
   readonly document: () => Readonly<Record<string, unknown>>;
   /** Where dialogs are shown. */
   readonly dialogs: HTMLElement;
-  /** Takes the focus back from the pane: after Tab at its end, Escape and F2. */
-  readonly leavePane: (action: number, details: unknown) => void;
+  /** Takes the keys back from the pane. */
+  readonly leavePane: () => void;
   readonly log: (line: string) => void;
 }
 
 const richApi = 93;
 const commandCompleted = 94;
-const messageParent = 144;
 const messageChild = 145;
 /** The client's number for a method that the host does not know. */
 const unknownMethod = 5000;
+const dialogAlreadyOpen = 12007;
+
+/** What the client reports of keys: Ctrl+F6 both ways, Tab at either end, Escape, F2; and that the page has nothing to focus. */
+const leaving: readonly number[] = [5, 6, 13, 14, 15, 16, 17, 18];
+/** Whether the pane is shown when the client starts. */
+const displayMode = { Background: 1, Visible: 2 } as const;
+/** A message that an action's keys were pressed, and one that the pane was shown or hidden. */
+const keysPressed = [2, 1000] as const;
+/** How long a page may take until something must be wrong with it. */
+const bootPatience = 8000;
 
 /** One add-in at work: its page in a frame, the transport to it, and the host that answers. */
 export class AddinSession implements ClientCalls {
   readonly transport: WacTransport;
   readonly commands: Commands;
   #dialog: Dialog | undefined;
-  #unlisten: (() => void) | undefined;
+  #loaded = false;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  readonly #unlisten: () => void;
 
   constructor(
     readonly addin: AddinDescription,
     readonly host: Host,
     readonly shell: Shell,
-    readonly frame: HTMLIFrameElement,
+    readonly pane: Pane,
     readonly around: SessionSurroundings,
   ) {
-    this.transport = new WacTransport(frame, addin.manifest.id, this);
+    this.transport = new WacTransport(pane.frame, addin.manifest.id, this);
     this.commands = new Commands(this.transport, around.log);
     this.#unlisten = host.onMessages((messages) => this.transport.fire("richApiMessage", { ArrayData: messages }));
+    shell.onChange(() => this.#showPane());
   }
 
-  /** Loads the add-in's page. In a shared runtime this happens once, shown or not. */
-  load(): void {
-    const { sharedRuntime, paneUrl } = this.addin.manifest;
-    this.transport.load(paneUrl, { locale: this.around.locale, flags: sharedRuntime ? 3 : 0 });
+  /** In a shared runtime the add-in's page is loaded with the workbook, shown or not. */
+  start(): void {
+    if (this.addin.manifest.sharedRuntime) this.load();
+  }
+
+  /** Loads the add-in's page, or another one of its pages. */
+  load(url = this.addin.manifest.paneUrl): void {
+    this.#loaded = true;
+    const flags = this.addin.manifest.sharedRuntime ? 3 : 0;
+    this.transport.load(url, { locale: this.around.locale, flags });
+    clearTimeout(this.#waiting);
+    this.pane.complain(undefined);
+    this.#waiting = setTimeout(() => this.pane.complain(this.addin.origin), bootPatience);
+  }
+
+  /** What a button of the ribbon does. */
+  press({ id, action }: RibbonButton): void {
+    if (action.type === "function") this.commands.start(action.name, id);
+    else {
+      if (!this.#loaded || !this.addin.manifest.sharedRuntime) this.load(action.url);
+      this.shell.setRuntimeState("Visible");
+    }
+  }
+
+  /** Calls the action of a keyboard shortcut. */
+  act(action: string): void {
+    this.around.log(action);
+    this.host.send([[...keysPressed, "", JSON.stringify([action, null])]]);
   }
 
   close(): void {
-    this.#unlisten?.();
+    clearTimeout(this.#waiting);
+    this.#unlisten();
     this.#dialog?.close();
     this.transport.close();
+    this.pane.root.remove();
   }
 
   appContext(): Readonly<Record<string, unknown>> {
+    clearTimeout(this.#waiting);
+    this.pane.complain(undefined);
     return {
       _appName: 16,
       _appVersion: "16.0",
@@ -70,24 +114,21 @@ export class AddinSession implements ClientCalls {
       _hostFullVersion: "16.0.0",
       _appDomains: [],
       _addinName: this.addin.manifest.name,
-      _initialDisplayMode: this.shell.runtimeState === "Visible" ? 1 : 0,
+      _initialDisplayMode: displayMode[this.shell.runtimeState],
       ...this.around.document(),
     };
   }
 
   async execute(request: DdaRequest): Promise<DdaReply> {
-    const [first, second] = request.ArrayData ?? [];
     switch (request.DdaMethod.DispatchId) {
       case richApi:
         return this.#batch(request.ArrayData ?? []);
       case commandCompleted:
-        this.commands.completed(String(first), Number(second));
+        this.commands.completed(String(request["0"]), Number(request["1"]));
         return { Version: 1, Error: 0 };
       case messageChild:
         this.#dialog?.tell(request);
         return { Version: 1, Error: 0 };
-      case messageParent:
-        return { Version: 1, Error: unknownMethod };
       default:
         return { Version: 1, Error: unknownMethod };
     }
@@ -99,19 +140,28 @@ export class AddinSession implements ClientCalls {
     return { Version: 1, Error: 0, Data: [200, [], reply.body] };
   }
 
-  notify(action: number, details: unknown): void {
-    this.around.leavePane(action, details);
+  notify(action: number): void {
+    if (leaving.includes(action)) this.around.leavePane();
   }
 
   register(event: string, target: string): number {
+    if (event === "appCommandInvoked") this.commands.ready();
     if (event !== "dialogMessageReceived") return 0;
-    this.#dialog = new Dialog(this, JSON.parse(target) as { url: string; width: number; height: number }, () => {
-      this.#dialog = undefined;
-    });
+    if (this.#dialog) return dialogAlreadyOpen;
+    this.#dialog = new Dialog(this, JSON.parse(target) as DialogRequest, () => (this.#dialog = undefined));
     return 0;
   }
 
   unregister(event: string): void {
     if (event === "dialogMessageReceived") this.#dialog?.close();
+  }
+
+  #showPane(): void {
+    const visible = this.shell.runtimeState === "Visible";
+    this.pane.show(visible);
+    if (visible || this.addin.manifest.sharedRuntime || !this.#loaded) return;
+    // Without a shared runtime the pane's page ends with the pane.
+    this.#loaded = false;
+    this.pane.frame.src = "about:blank";
   }
 }

@@ -3,6 +3,8 @@ import { type WacTransport } from "./wac-transport";
 /** Excel gives a ribbon command five minutes; a person at a workbench wants to know sooner that it hangs. */
 const patience = 10_000;
 
+const invoked = "appCommandInvoked";
+
 export interface RunningCommand {
   readonly id: string;
   readonly name: string;
@@ -15,6 +17,7 @@ export interface RunningCommand {
 export class Commands {
   readonly #running = new Map<string, RunningCommand>();
   readonly #listeners = new Set<() => void>();
+  #pending: (readonly [id: string, name: string, event: string])[] = [];
   #count = 0;
 
   constructor(
@@ -31,9 +34,19 @@ export class Commands {
     const id = String((this.#count += 1));
     const event = JSON.stringify({ source: { id: control } });
     this.#running.set(id, { id, name, startedAt: Date.now(), late: false });
-    this.transport.fire("appCommandInvoked", { ArrayData: [id, name, event] });
+    if (this.transport.listens(invoked)) this.transport.fire(invoked, [id, name, event]);
+    else this.#pending.push([id, name, event]);
     setTimeout(() => this.#late(id), patience);
     this.#changed();
+  }
+
+  /** The add-in's page can be called from now on: what was pressed before comes now. */
+  ready(): void {
+    const pending = this.#pending;
+    this.#pending = [];
+    setTimeout(() => {
+      for (const call of pending) this.transport.fire(invoked, call);
+    });
   }
 
   /** The add-in says that a command is done: 0, or the number of an error. */

@@ -1,17 +1,21 @@
 import { type IWorkbookData, type Univer } from "@univerjs/core";
+import { IEditorBridgeService } from "@univerjs/sheets-ui";
 import { Book } from "../book/book";
 import { type ClientTable } from "../client/client-table";
 import { Host, type HostOptions } from "../host";
 import { Shell } from "../services/shell";
 import { AddinSession } from "./addin-session";
 import { element } from "./element";
+import { type EventLog } from "./event-log";
 import { createGrid } from "./grid";
+import { Pane } from "./pane";
 import { type AddinDescription, type PageConfig } from "./page-config";
+import { type Texts } from "./texts";
 
 /** The elements of the page that the desk fills. */
 export interface DeskPlaces {
   readonly grid: HTMLElement;
-  readonly pane: HTMLElement;
+  readonly panes: HTMLElement;
   readonly dialogs: HTMLElement;
 }
 
@@ -28,8 +32,10 @@ export class Desk {
   constructor(
     readonly config: PageConfig,
     readonly table: ClientTable,
-    readonly texts: object,
+    readonly univerTexts: object,
+    readonly texts: Texts,
     readonly places: DeskPlaces,
+    readonly log: EventLog,
   ) {}
 
   get book(): Book {
@@ -45,11 +51,12 @@ export class Desk {
     this.close();
     const container = element("div", { class: "univer" });
     this.places.grid.replaceChildren(container);
-    this.#univer = createGrid(container, this.config.locale, this.texts);
+    this.#univer = createGrid(container, this.config.locale, this.univerTexts);
     this.#book = new Book(this.#univer, data);
     this.#sessions = this.config.addins.map((addin) => this.#start(addin, options));
+    this.#watchEditing();
     for (const listener of this.#listeners) listener();
-    for (const session of this.#sessions) session.load();
+    for (const session of this.#sessions) session.start();
   }
 
   close(): void {
@@ -65,17 +72,32 @@ export class Desk {
     this.#listeners.add(listener);
   }
 
+  /** Gives the keys back to the grid. */
+  focusGrid(): void {
+    this.places.grid.querySelector<HTMLElement>("[contenteditable], [tabindex]")?.focus();
+  }
+
   #start(addin: AddinDescription, options: HostOptions): AddinSession {
-    const frame = element("iframe", { class: "pane-frame", title: addin.manifest.name });
-    this.places.pane.append(frame);
     const shell = new Shell({ tabs: addin.manifest.tabs, shortcuts: addin.shortcuts });
+    const pane = new Pane(addin.manifest.name, this.texts, () => shell.setRuntimeState("Background"));
+    this.places.panes.append(pane.root);
     const host = new Host(this.book, this.table, options);
-    return new AddinSession(addin, host, shell, frame, {
+    return new AddinSession(addin, host, shell, pane, {
       locale: this.config.locale,
+      texts: this.texts,
       dialogs: this.places.dialogs,
       document: () => ({ _docUrl: `https://localhost/${this.book.workbook.name}`, _clientMode: 1, _settings: [] }),
-      leavePane: () => undefined,
-      log: () => undefined,
+      leavePane: () => this.focusGrid(),
+      log: (line) => this.log.add(`${addin.manifest.name}: ${line}`),
+    });
+  }
+
+  /** While the person types in a cell, the hosts refuse requests as Excel does. */
+  #watchEditing(): void {
+    const editor = this.book.service(IEditorBridgeService);
+    editor.visible$.subscribe(({ visible }) => {
+      for (const { host } of this.#sessions)
+        if (host.conditions.editing !== visible) host.gate.change({ editing: visible });
     });
   }
 }

@@ -26,7 +26,7 @@ export class Dialog implements ClientCalls {
     readonly onClose: () => void,
   ) {
     const frame = element("iframe", { class: "dialog-frame" });
-    const close = element("button", { class: "dialog-close", "aria-label": "×" }, "×");
+    const close = element("button", { class: "icon-button", "aria-label": session.around.texts.close }, "✕");
     close.addEventListener("click", () => this.#closedByPerson());
     const box = element("div", { class: "dialog", role: "dialog" }, [
       element("div", { class: "dialog-bar" }, [session.addin.manifest.name, close]),
@@ -42,10 +42,9 @@ export class Dialog implements ClientCalls {
 
   /** `messageChild` of the parent. */
   tell(request: DdaRequest): void {
-    const [messageContent] = request.ArrayData ?? [];
     this.#transport.fire("dialogParentMessageReceived", {
       messageType: received,
-      messageContent: request["messageContent"] ?? messageContent,
+      messageContent: request["messageContent"],
       messageOrigin: this.session.addin.origin,
     });
   }
@@ -69,10 +68,9 @@ export class Dialog implements ClientCalls {
 
   execute(request: DdaRequest): DdaReply {
     if (request.DdaMethod.DispatchId !== messageParent) return { Version: 1, Error: 5000 };
-    const [message] = request.ArrayData ?? [];
     this.session.transport.fire("dialogMessageReceived", {
       messageType: received,
-      messageContent: request["messageToParent"] ?? message,
+      messageContent: request["messageToParent"],
       messageOrigin: this.session.addin.origin,
     });
     return { Version: 1, Error: 0 };

@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, type Plugin, type PluginCtor, Univer } from "@univerjs/core";
+import { type ILanguagePack, LocaleType, LogLevel, type Plugin, type PluginCtor, Univer } from "@univerjs/core";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { UniverFindReplacePlugin } from "@univerjs/find-replace";
@@ -23,7 +23,7 @@ export function createGrid(container: HTMLElement, locale: PageLocale, texts: ob
   const language = locale === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US;
   const univer = new Univer({
     locale: language,
-    locales: { [language]: texts },
+    locales: { [language]: texts as ILanguagePack },
     logLevel: LogLevel.ERROR,
   });
   univer.registerPlugins([...before(container), ...dataPlugins, ...after] as never);

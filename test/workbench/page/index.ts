@@ -3,8 +3,8 @@ import { HostControl } from "../control/host-control";
 import { emptyBook } from "../headless/empty-book";
 import { RequirementMatrix } from "../protocol/requirement-matrix";
 import { type Behaviour } from "../behaviours/behaviour";
-import { Desk } from "./desk";
-import { element } from "./element";
+import { type Desk } from "./desk";
+import { makePage } from "./make-page";
 import { type PageConfig } from "./page-config";
 
 /** What tests find in the page. */
@@ -19,26 +19,21 @@ declare global {
   var workbench: WorkbenchWindow | undefined;
 }
 
+const read = async (url: string) => (await fetch(url)).json() as Promise<unknown>;
+
 async function start(): Promise<void> {
-  const [config, record] = (await Promise.all(
-    [`/config.json${location.search}`, "/client-table.json"].map(async (url) => (await fetch(url)).json()),
-  )) as [PageConfig, TableRecord];
-  const globals = globalThis as unknown as Record<string, object>;
-  const texts = Object.assign({}, ...config.textVariables.map((name) => globals[name])) as object;
-  const places = {
-    grid: element("main", { class: "grid" }),
-    pane: element("aside", { class: "pane" }),
-    dialogs: element("div", { class: "dialogs" }),
-  };
-  document.body.append(places.grid, places.pane, places.dialogs);
-  const desk = new Desk(config, tableFromRecord(record), texts, places);
+  const [config, record] = (await Promise.all([
+    read(`/config.json${location.search}`),
+    read("/client-table.json"),
+  ])) as [PageConfig, TableRecord];
+  const desk = await makePage(config, tableFromRecord(record));
   globalThis.workbench = {
     desk,
     control: new HostControl(() => desk.sessions[0]!.host),
-    open: (given) =>
-      desk.open(given?.data ?? emptyBook(), { requirements: RequirementMatrix.newest(given?.requirements) }),
+    open: (given) => {
+      desk.open(given?.data ?? emptyBook(), { requirements: RequirementMatrix.newest(given?.requirements) });
+    },
   };
-  desk.open(emptyBook());
 }
 
 void start();

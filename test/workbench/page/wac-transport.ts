@@ -54,6 +54,7 @@ export class WacTransport {
     );
     url.search += `${url.search === "" ? "?" : "&"}_host_Info=${hostInfo}`;
     url.hash += `${url.hash === "" ? "#" : ""}&_xdm_Info=${xdmInfo}`;
+    this.#listening.clear();
     this.frame.name = JSON.stringify({ xdmInfo, serializerVersion: "1", baseFrameName: this.#conversation });
     this.frame.src = url.href;
   }
@@ -85,7 +86,6 @@ export class WacTransport {
 
   close(): void {
     removeEventListener("message", this.#onMessage);
-    this.frame.remove();
   }
 
   #post(envelope: Envelope): void {
