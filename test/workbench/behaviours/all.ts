@@ -1,5 +1,39 @@
 import { batches } from "./batches.behaviours";
 import { type Behaviour } from "./behaviour";
+import { commentChanges } from "./comment-changes.behaviours";
+import { comments } from "./comments.behaviours";
+import { conditionalFormatRules } from "./conditional-format-rules.behaviours";
+import { conditionalFormats } from "./conditional-formats.behaviours";
+import { coAuthors } from "./co-authors.behaviours";
+import { faults } from "./faults.behaviours";
+import { limits } from "./limits.behaviours";
+import { protection } from "./protection.behaviours";
+import { protocol } from "./protocol.behaviours";
+import { events } from "./events.behaviours";
+import { undoAndReferences } from "./undo-and-references.behaviours";
+import { pageLayout } from "./page-layout.behaviours";
+import { panesAndBreaks } from "./panes-and-breaks.behaviours";
+import { namesAndSettings } from "./names-and-settings.behaviours";
+import { workbook } from "./workbook.behaviours";
+import { worksheets } from "./worksheets.behaviours";
 
 /** Every behaviour by its subject. */
-export const allBehaviours: Readonly<Record<string, readonly Behaviour[]>> = { batches };
+export const allBehaviours: Readonly<Record<string, readonly Behaviour[]>> = {
+  batches,
+  comments,
+  commentChanges,
+  conditionalFormats,
+  conditionalFormatRules,
+  coAuthors,
+  faults,
+  limits,
+  protection,
+  protocol,
+  events,
+  undoAndReferences,
+  pageLayout,
+  panesAndBreaks,
+  namesAndSettings,
+  workbook,
+  worksheets,
+};

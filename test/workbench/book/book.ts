@@ -13,7 +13,11 @@ import {
   type Workbook,
   type Worksheet,
 } from "@univerjs/core";
+import { Calculation } from "./calculation";
 import { registerExtrasMutation } from "./extras";
+import { moveExtrasWithCells } from "./moving-extras";
+import { introducePeople } from "./people";
+import { UndoSteps } from "./undo-steps";
 
 /** Who changes the book: the person at the grid, the add-in through its API, or a co-author elsewhere. */
 export type Origin = "user" | "add-in" | "co-author";
@@ -25,10 +29,10 @@ export type Origin = "user" | "add-in" | "co-author";
 export class Book {
   readonly workbook: Workbook;
   readonly injector: Injector;
+  readonly undoSteps: UndoSteps;
+  readonly calculation: Calculation;
   readonly #commands: ICommandService;
-  readonly #undo: IUndoRedoService;
   #origin: Origin = "user";
-  #step: IDisposable | undefined;
 
   constructor(
     readonly univer: Univer,
@@ -36,10 +40,13 @@ export class Book {
   ) {
     this.injector = univer.__getInjector();
     this.#commands = this.service(ICommandService);
-    this.#undo = this.service(IUndoRedoService);
     registerExtrasMutation(this.#commands);
     this.workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
     this.service(IUniverInstanceService).focusUnit(this.unitId);
+    moveExtrasWithCells(this);
+    introducePeople(this);
+    this.undoSteps = new UndoSteps(this.service(IUndoRedoService), this.unitId, () => this.#origin);
+    this.calculation = new Calculation(this);
   }
 
   get unitId(): string {
@@ -70,12 +77,22 @@ export class Book {
     return this.sheets.find((sheet) => sheet.getName().toLowerCase() === wanted);
   }
 
-  /** Applies mutations, with those that take them back. Their parameters carry unit and sheet ids as Univer wants them. */
-  apply(redo: readonly IMutationInfo[], undo: readonly IMutationInfo[], origin: Origin = "add-in"): void {
+  /**
+   * Applies mutations, with those that take them back. Their parameters carry unit and sheet ids as Univer wants them.
+   * With `quietly` the grid does not follow, as it would go to a sheet that the person inserts.
+   */
+  apply(
+    redo: readonly IMutationInfo[],
+    undo: readonly IMutationInfo[],
+    origin: Origin = "add-in",
+    { quietly = false } = {},
+  ): void {
     this.as(origin, () => {
-      for (const { id, params } of redo) this.#commands.syncExecuteCommand(id, params, { onlyLocal: false });
-      if (undo.length > 0)
-        this.#undo.pushUndoRedo({ unitID: this.unitId, undoMutations: [...undo], redoMutations: [...redo] });
+      const options = { onlyLocal: false, fromCollab: quietly };
+      for (const { id, params } of redo) this.#commands.syncExecuteCommand(id, params, options);
+      if (undo.length === 0) return;
+      const undoRedo = { unitID: this.unitId, undoMutations: [...undo], redoMutations: [...redo] };
+      this.service(IUndoRedoService).pushUndoRedo(undoRedo);
     });
   }
 
@@ -93,17 +110,6 @@ export class Book {
     } finally {
       this.#origin = before;
     }
-  }
-
-  /** Everything changed until `endStep` is undone together, as one sync of an add-in is in Excel. */
-  beginStep(): void {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way Univer has to undo several changes at once
-    this.#step ??= this.#undo.__tempBatchingUndoRedo(this.unitId);
-  }
-
-  endStep(): void {
-    this.#step?.dispose();
-    this.#step = undefined;
   }
 
   /** Calls `listener` for every mutation, whoever made it, after it was applied. */

@@ -4,6 +4,8 @@ import { Book } from "../book/book";
 import { readValues, writeCells, type CellMatrix, type CellValue } from "../book/cells";
 import { type ClientTable } from "../client/client-table";
 import { Host, type HostOptions } from "../host";
+import { conditionalFill } from "../book/conditional-fill";
+import { AnnotationControl } from "./annotation-control";
 
 /** A host over a new book. */
 export function openHost(
@@ -19,9 +21,7 @@ export function openHost(
  * The person's and the developer's side of a running host, for tests and for the host panel: edit as the user does,
  * switch limits and faults, read the counters. Arguments and results are JSON, so it works across a page's border.
  */
-export class HostControl {
-  constructor(readonly host: () => Host) {}
-
+export class HostControl extends AnnotationControl {
   /** Types values into cells as the user would, e.g. `edit("台账!A1:B1", [[1, "x"]])`. */
   edit(address: string, values: CellValue[][]): void {
     const area = this.#area(address);
@@ -34,8 +34,14 @@ export class HostControl {
   }
 
   /** The values that stand in the cells. */
-  values(address: string): CellValue[][] {
+  async values(address: string): Promise<CellValue[][]> {
+    await this.#book.calculation.settled();
     return readValues(this.#book, this.#area(address));
+  }
+
+  /** The fill that conditional formats give the cell on the screen. */
+  conditionalFill(address: string): Promise<string | null> {
+    return conditionalFill(this.#book, this.#area(address));
   }
 
   /** How many references the add-in holds. */

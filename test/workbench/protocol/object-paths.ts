@@ -1,5 +1,6 @@
 import { type Host } from "../host";
 import { HostCollection, HostObject } from "../model/host-object";
+import { assertThere } from "../model/place-of";
 import { type ArgumentInfo, type ObjectPath, pathType } from "./batch";
 import { ExcelError } from "./excel-error";
 import { memberOf } from "./members";
@@ -9,7 +10,7 @@ import { memberOf } from "./members";
  * `worksheets.add` adds the sheet.
  */
 export class ObjectPaths {
-  readonly #resolved = new Map<number, HostObject | null>();
+  readonly #resolved = new Map<number, Promise<HostObject | null>>();
   /** Where following a path failed, for the error's location. */
   failedAt: string | undefined;
 
@@ -19,11 +20,18 @@ export class ObjectPaths {
   ) {}
 
   async resolve(id: number): Promise<HostObject | null> {
+    const object = await this.#once(id);
+    if (object) assertThere(object, this.host.book);
+    return object;
+  }
+
+  /** Two arguments may hang on the same path and ask for it at the same time. */
+  #once(id: number): Promise<HostObject | null> {
     const known = this.#resolved.get(id);
-    if (known !== undefined) return known;
+    if (known) return known;
     const path = this.paths[id];
     if (!path) throw new ExcelError("InvalidReference");
-    const object = await this.#follow(path);
+    const object = this.#follow(path);
     this.#resolved.set(id, object);
     return object;
   }

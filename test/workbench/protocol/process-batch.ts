@@ -19,6 +19,7 @@ export async function processBatch(request: BatchRequest, host: Host): Promise<B
     try {
       host.beforeAction(action);
       const value = await runAction(action, paths, host, place);
+      host.afterAction();
       if (action.ActionType === actionType.trace) response.TraceIds.push(action.Id);
       response.Results.push({ ActionId: action.Id, Value: value ?? null });
     } catch (error) {
@@ -50,6 +51,7 @@ async function runAction(action: BatchAction, paths: ObjectPaths, host: Host, pl
     case actionType.recursiveQuery:
     case actionType.queryAsJson:
       place.location = object?.className ?? "";
+      await host.book.calculation.settled();
       return object && query(object, action.QueryInfo ?? {}, host);
     case actionType.method: {
       if (!object) return nothingToCall(action);
@@ -57,6 +59,7 @@ async function runAction(action: BatchAction, paths: ObjectPaths, host: Host, pl
       const member = memberOf(object, action.Name, host);
       place.location = `${object.className}.${member.name}`;
       host.beforeMember(object, member);
+      if (!action.Name.startsWith("_")) await host.book.calculation.settled();
       const args = await paths.arguments(action.ArgumentInfo);
       return await callMember(object, member, args);
     }

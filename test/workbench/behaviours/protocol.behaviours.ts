@@ -1,0 +1,2 @@
+import { type Behaviour } from "./behaviour";
+export const protocol: readonly Behaviour[] = [];
