@@ -9,8 +9,11 @@ export interface Person {
   readonly email: string;
 }
 
-/** Who sits at the workbench, and in whose name the add-in writes. */
-export const signedIn: Person = { id: "workbench-user", name: "工作台用户", email: "user@workbench.example" };
+/**
+ * Who sits at the workbench, and in whose name the add-in writes. Univer's grid lets only those edit whose id begins
+ * with the role.
+ */
+export const signedIn: Person = { id: "Owner_workbench", name: "工作台用户", email: "user@workbench.example" };
 
 export function person(book: Book, id: string): Person {
   const known = bookExtras(book).people?.[id];
