@@ -4,7 +4,7 @@ import { plainText } from "../book/comment-text";
 import { noteAt, setNote } from "../book/notes";
 import { PersonControl } from "./person-control";
 
-/** The part of `HostControl` that sees and writes what is pinned to cells. */
+/** The part of `HostControl` that sees and writes what is pinned to cells and to the window. */
 export class AnnotationControl extends PersonControl {
   /** The texts of the thread that the grid shows at a cell: the comment, then the replies. */
   thread(address: string): string[] {
@@ -12,6 +12,12 @@ export class AnnotationControl extends PersonControl {
     const { sheet, row, column } = areaAt(book, address);
     const thread = book.service(SheetsThreadCommentModel).getCommentWithChildren(book.unitId, sheet, row, column);
     return thread ? [thread.root, ...thread.children].map(({ text }) => plainText(text)) : [];
+  }
+
+  /** How many rows and columns the grid keeps in view. */
+  frozen(sheet: string): { rows: number; columns: number } {
+    const { xSplit, ySplit } = this.namedSheet(sheet).getConfig().freeze;
+    return { rows: ySplit, columns: xSplit };
   }
 
   /** The note on a cell, or null. */
