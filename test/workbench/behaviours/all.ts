@@ -1,5 +1,7 @@
 import { batches } from "./batches.behaviours";
 import { type Behaviour } from "./behaviour";
+import { chartParts } from "./chart-parts.behaviours";
+import { charts } from "./charts.behaviours";
 import { commentChanges } from "./comment-changes.behaviours";
 import { comments } from "./comments.behaviours";
 import { conditionalFormatRules } from "./conditional-format-rules.behaviours";
@@ -13,7 +15,11 @@ import { events } from "./events.behaviours";
 import { undoAndReferences } from "./undo-and-references.behaviours";
 import { pageLayout } from "./page-layout.behaviours";
 import { panesAndBreaks } from "./panes-and-breaks.behaviours";
-import { namesAndSettings } from "./names-and-settings.behaviours";
+import { names } from "./names.behaviours";
+import { settingsAndParts } from "./settings-and-parts.behaviours";
+import { sheetChanges } from "./sheet-changes.behaviours";
+import { sheetCopies } from "./sheet-copies.behaviours";
+import { worksheetFunctions } from "./worksheet-functions.behaviours";
 import { workbook } from "./workbook.behaviours";
 import { worksheets } from "./worksheets.behaviours";
 
@@ -33,7 +39,13 @@ export const allBehaviours: Readonly<Record<string, readonly Behaviour[]>> = {
   undoAndReferences,
   pageLayout,
   panesAndBreaks,
-  namesAndSettings,
+  names,
+  settingsAndParts,
+  sheetChanges,
+  sheetCopies,
   workbook,
+  worksheetFunctions,
   worksheets,
+  charts,
+  chartParts,
 };

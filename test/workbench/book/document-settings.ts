@@ -1,4 +1,5 @@
 import { type Book } from "./book";
+import { without } from "./custom-keys";
 import { bookExtras, setBookExtra } from "./extras";
 
 /**
@@ -19,6 +20,5 @@ export function setDocumentSetting(book: Book, key: string, value: unknown): voi
 }
 
 export function deleteDocumentSetting(book: Book, key: string): void {
-  const { [key]: _, ...rest } = documentSettings(book);
-  saveDocumentSettings(book, rest);
+  saveDocumentSettings(book, without(documentSettings(book), key));
 }

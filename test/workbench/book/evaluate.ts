@@ -1,4 +1,4 @@
-import { ERROR_TYPE_SET, type ErrorType, ICalculateFormulaService } from "@univerjs/engine-formula";
+import { ERROR_TYPE_SET, ICalculateFormulaService } from "@univerjs/engine-formula";
 import { type Book } from "./book";
 import { type CellValue } from "./cells";
 
@@ -8,7 +8,7 @@ export type FormulaValue = CellValue | CellValue[][];
 /** Calculates a formula as if it stood in a cell of the active sheet. */
 export async function evaluate(book: Book, formula: string): Promise<FormulaValue> {
   const { unitId } = book;
-  const sheet = book.workbook.getActiveSheet()!.getSheetId();
+  const sheet = book.workbook.getActiveSheet().getSheetId();
   const results = await book
     .service(ICalculateFormulaService)
     .executeFormulas({ [unitId]: { [sheet]: { 0: { 0: [formula] } } } });
@@ -16,8 +16,9 @@ export async function evaluate(book: Book, formula: string): Promise<FormulaValu
   return Array.isArray(value) ? value.map((row) => (row as unknown[]).map(plain)) : plain(value);
 }
 
-export const isErrorValue = (value: unknown): value is string =>
-  typeof value === "string" && ERROR_TYPE_SET.has(value as ErrorType);
+const errorTexts: ReadonlySet<string> = ERROR_TYPE_SET;
+
+export const isErrorValue = (value: unknown): value is string => typeof value === "string" && errorTexts.has(value);
 
 function plain(value: unknown): CellValue {
   return typeof value === "number" || typeof value === "boolean" || typeof value === "string" ? value : "";

@@ -103,7 +103,7 @@ function checkFormula(book: Book, formula: unknown): string {
   const lexer = book.service(LexerTreeBuilder);
   if (typeof lexer.treeBuilder(formula, false) === "string") throw invalidArgument();
   const nodes = lexer.sequenceNodesBuilder(formula) ?? [];
-  const sheet = quotedSheet(book.workbook.getActiveSheet()!.getName());
+  const sheet = quotedSheet(book.workbook.getActiveSheet().getName());
   const qualified = nodes.map((node) => {
     const isLocal =
       typeof node !== "string" && node.nodeType === sequenceNodeType.REFERENCE && !node.token.includes("!");

@@ -5,14 +5,14 @@ import { type Book, type Origin } from "./book";
 
 /** The areas that are selected on the active sheet; A1 where nobody selected anything yet. */
 export function selectedAreas(book: Book): readonly Area[] {
-  const sheet = book.workbook.getActiveSheet()!;
+  const sheet = book.workbook.getActiveSheet();
   const areas = selections(book, sheet).map(({ range }) => toArea(range, sheet));
   return areas.length > 0 ? areas : [{ sheet: sheet.getSheetId(), row: 0, column: 0, rows: 1, columns: 1 }];
 }
 
 /** The cell that typing would go into. */
 export function activeCell(book: Book): Area {
-  const sheet = book.workbook.getActiveSheet()!;
+  const sheet = book.workbook.getActiveSheet();
   const primary = selections(book, sheet).at(-1)?.primary;
   const { row, column } = primary
     ? { row: primary.actualRow, column: primary.actualColumn }

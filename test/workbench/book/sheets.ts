@@ -132,7 +132,7 @@ export function setVisibility(book: Book, sheet: Worksheet, visibility: Visibili
 
 /** Makes a sheet the active one. */
 export function activateSheet(book: Book, subUnitId: string, origin: Origin = "add-in"): void {
-  if (book.workbook.getActiveSheet()?.getSheetId() === subUnitId) return;
+  if (book.workbook.getActiveSheet().getSheetId() === subUnitId) return;
   const params = { unitId: book.unitId, subUnitId };
   book.as(origin, () => book.service(ICommandService).syncExecuteCommand(SetWorksheetActiveOperation.id, params));
 }
@@ -147,7 +147,7 @@ export function neighbour(book: Book, id: string, step: 1 | -1, visibleOnly = fa
 
 /** Excel goes to the sheet on the right, or else on the left, of an active one that is about to be deleted or hidden. */
 function leave(book: Book, id: string, origin: Origin): void {
-  if (book.workbook.getActiveSheet()?.getSheetId() !== id) return;
+  if (book.workbook.getActiveSheet().getSheetId() !== id) return;
   const next = neighbour(book, id, 1, true) ?? neighbour(book, id, -1, true);
   if (next) activateSheet(book, next.getSheetId(), origin);
 }

@@ -1,5 +1,6 @@
 import { invalidArgument } from "../protocol/excel-error";
 import { type Book } from "./book";
+import { without } from "./custom-keys";
 import { bookExtras, setBookExtra } from "./extras";
 import { newGuid } from "./guid";
 import { rootNamespace } from "./xml-root";
@@ -22,6 +23,5 @@ export function setXmlPart(book: Book, id: string, xml: unknown): void {
 }
 
 export function deleteXmlPart(book: Book, id: string): void {
-  const { [id]: _, ...rest } = xmlParts(book);
-  setBookExtra(book, "xmlParts", rest);
+  setBookExtra(book, "xmlParts", without(xmlParts(book), id));
 }

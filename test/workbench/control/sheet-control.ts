@@ -28,7 +28,7 @@ export class SheetControl {
   }
 
   activeSheet(): string {
-    return this.host().book.workbook.getActiveSheet()!.getName();
+    return this.host().book.workbook.getActiveSheet().getName();
   }
 
   sheetNames(): string[] {

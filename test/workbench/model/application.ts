@@ -6,6 +6,8 @@ import { oneOf } from "./settings";
 
 export class ApplicationObject extends HostObject {
   readonly className = "Application";
+  readonly calculationEngineVersion = 191029;
+  readonly useSystemSeparators = true;
 
   get calculationMode(): CalculationMode {
     return this.host.book.calculation.mode;
@@ -19,10 +21,6 @@ export class ApplicationObject extends HostObject {
     return this.host.book.calculation.state;
   }
 
-  get calculationEngineVersion(): number {
-    return 191029;
-  }
-
   get cultureInfo(): CultureInfoObject {
     return new CultureInfoObject(this.host);
   }
@@ -33,10 +31,6 @@ export class ApplicationObject extends HostObject {
 
   get thousandsSeparator(): string {
     return this.cultureInfo.numberFormat.numberGroupSeparator;
-  }
-
-  get useSystemSeparators(): boolean {
-    return true;
   }
 
   get iterativeCalculation(): IterativeCalculationObject {

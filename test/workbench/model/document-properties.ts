@@ -1,8 +1,4 @@
-import {
-  changeDocumentProperties,
-  documentProperties,
-  type DocumentProperties,
-} from "../book/document-properties";
+import { changeDocumentProperties, documentProperties, type DocumentProperties } from "../book/document-properties";
 import { CustomPropertyCollectionObject } from "./custom-property-collection";
 import { HostObject } from "./host-object";
 import { anyNumber, defineSettings, type SettingsHolder, text } from "./settings";

@@ -112,4 +112,15 @@ export class WorkbookObject extends HostObject {
   get comments(): CommentCollectionObject {
     return new CommentCollectionObject(this.host);
   }
+
+  _getRangeForEventByReferenceId(reference: string): RangeObject {
+    const range = this._getRangeOrNullObjectForEventByReferenceId(reference);
+    if (!range) throw new ExcelError("ItemNotFound");
+    return range;
+  }
+
+  _getRangeOrNullObjectForEventByReferenceId(reference: string): RangeObject | null {
+    const area = this.host.events.rangeOf(reference);
+    return area ? new RangeObject(this.host, area) : null;
+  }
 }

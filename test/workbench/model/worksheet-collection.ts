@@ -22,7 +22,7 @@ export class WorksheetCollectionObject extends HostCollection<WorksheetObject> {
   }
 
   getActiveWorksheet(): WorksheetObject {
-    return this.#object(this.host.book.workbook.getActiveSheet()!);
+    return this.#object(this.host.book.workbook.getActiveSheet());
   }
 
   getFirst(visibleOnly?: boolean): WorksheetObject {

@@ -76,7 +76,7 @@ export class WorksheetObject extends WorksheetRanges {
     return tabColorOf(this.sheet);
   }
 
-  set tabColor(color: string) {
+  set tabColor(color: string | null) {
     setTabColor(this.host.book, this.sheet, color);
   }
 
@@ -99,7 +99,8 @@ export class WorksheetObject extends WorksheetRanges {
     return this.sheet.getConfig().showGridlines !== BooleanNumber.FALSE;
   }
 
-  set showGridlines(shown: boolean) {
+  /** The client sets `showGridlines` by this name. */
+  set gridlines(shown: boolean) {
     setGridlines(this.host.book, this.sheet, flag(shown));
   }
 
@@ -107,7 +108,8 @@ export class WorksheetObject extends WorksheetRanges {
     return this.sheet.getConfig().columnHeader.hidden !== BooleanNumber.TRUE;
   }
 
-  set showHeadings(shown: boolean) {
+  /** The client sets `showHeadings` by this name. */
+  set headings(shown: boolean) {
     const { rowHeader, columnHeader } = this.sheet.getConfig();
     const hidden = flag(shown) ? BooleanNumber.FALSE : BooleanNumber.TRUE;
     const headings = { rowHeader: { ...rowHeader, hidden }, columnHeader: { ...columnHeader, hidden } };
