@@ -231,13 +231,14 @@ export const conditionalFormats: readonly Behaviour[] = [
           await context.sync();
           sheet.getRange("A4:A5").conditionalFormats.clearAll();
           const none = format.getRangeOrNullObject().load("address");
+          const both = format.getRanges().load("address");
           await context.sync();
           format.getRange().load("address");
           const code = await context.sync().catch((error: unknown) => (error as OfficeExtension.Error).code);
-          return [whole.address, none.isNullObject, code];
+          return [whole.address, none.isNullObject, code, both.address.split(",").sort()];
         }),
       );
-      expect(found).toEqual(["Sheet1!A1:A9", true, "InvalidOperation"]);
+      expect(found).toEqual(["Sheet1!A1:A9", true, "InvalidOperation", ["Sheet1!A1:A3", "Sheet1!A6:A9"]]);
     },
   },
 ];

@@ -18,6 +18,7 @@ import {
 import { found } from "./found";
 import { HostObject } from "./host-object";
 import { RangeObject } from "./range";
+import { RangeAreasObject } from "./range-areas";
 
 const unstoppable: readonly ConditionalType[] = ["DataBar", "ColorScale", "IconSet"];
 
@@ -137,6 +138,10 @@ export class ConditionalFormatObject extends HostObject {
   getRangeOrNullObject(): RangeObject | null {
     const [area, ...others] = this.#areas;
     return area && others.length === 0 ? new RangeObject(this.host, area) : null;
+  }
+
+  getRanges(): RangeAreasObject {
+    return new RangeAreasObject(this.host, this.#areas);
   }
 
   get stored(): StoredRule {
