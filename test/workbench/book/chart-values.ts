@@ -4,6 +4,7 @@ import { readValues, type CellValue } from "./cells";
 import { type Chart, type ChartCells, type ChartSeries } from "./chart";
 import { isScatter } from "./chart-kind";
 import { chartArea } from "./charts";
+import { textOf } from "./number-text";
 
 /** What a series shows at the moment. */
 export interface SeriesValues {
@@ -29,9 +30,28 @@ function seriesValues(book: Book, sheet: string, chart: Chart, series: ChartSeri
   return {
     name: seriesName(book, sheet, series, index),
     values,
-    categories: values.map((_, at) => String(labels[at] ?? (labels.length > 0 ? "" : at + 1))),
+    categories:
+      labels.length > 0 ? labelTexts(book, sheet, series.categories!, labels, values.length) : counted(values),
     xs: values.map((_, at) => (isNumbered ? at + 1 : Number(labels[at] ?? at + 1))),
   };
+}
+
+const counted = (values: readonly unknown[]) => values.map((_, index) => String(index + 1));
+
+/** The labels as their cells show them: dates are numbers underneath. */
+function labelTexts(
+  book: Book,
+  sheet: string,
+  cells: ChartCells,
+  labels: readonly CellValue[],
+  count: number,
+): readonly string[] {
+  const { row, column, columns, sheet: named } = chartArea(sheet, cells);
+  return Array.from({ length: count }, (_, at) => {
+    const [r, c] = [row + Math.floor(at / columns), column + (at % columns)];
+    const pattern = book.sheet(named)?.getCellStyle(r, c)?.n?.pattern ?? "General";
+    return textOf(labels[at] ?? "", pattern);
+  });
 }
 
 export function seriesName(book: Book, sheet: string, series: ChartSeries, index: number): string {

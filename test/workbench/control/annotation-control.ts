@@ -1,7 +1,11 @@
 import { SheetsThreadCommentModel } from "@univerjs/sheets-thread-comment";
 import { areaAt } from "../book/area-at";
+import { boxOf } from "../book/chart-anchor";
+import { chartValues } from "../book/chart-values";
+import { chartsOn } from "../book/charts";
 import { plainText } from "../book/comment-text";
 import { noteAt, setNote } from "../book/notes";
+import { drawChart } from "../page/chart-drawing";
 import { PersonControl } from "./person-control";
 
 /** The part of `HostControl` that sees and writes what is pinned to cells and to the window. */
@@ -12,6 +16,15 @@ export class AnnotationControl extends PersonControl {
     const { sheet, row, column } = areaAt(book, address);
     const thread = book.service(SheetsThreadCommentModel).getCommentWithChildren(book.unitId, sheet, row, column);
     return thread ? [thread.root, ...thread.children].map(({ text }) => plainText(text)) : [];
+  }
+
+  /** The pictures of a sheet's charts, as SVG. */
+  charts(sheet: string): string[] {
+    const { book } = this.host();
+    const id = this.namedSheet(sheet).getSheetId();
+    return chartsOn(book, id).map((chart) =>
+      drawChart(chart, chartValues(book, id, chart), boxOf(book.sheet(id)!, chart.anchor)),
+    );
   }
 
   /** How many rows and columns the grid keeps in view. */
