@@ -154,7 +154,7 @@ export const pageLayout: readonly Behaviour[] = [
           return [first, after.address];
         }),
       );
-      expect(addresses).toEqual(["Sheet1!A1:C10,Sheet1!E1:F10", "Sheet1!A1:C12"]);
+      expect(addresses).toEqual(["Sheet1!A1:C10, Sheet1!E1:F10", "Sheet1!A1:C12"]);
     },
   },
   {

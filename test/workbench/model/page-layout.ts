@@ -20,6 +20,7 @@ import { HeaderFooterGroupObject } from "./header-footer";
 import { HostObject } from "./host-object";
 import { zoomArgument, zoomShown } from "./page-zoom";
 import { RangeObject } from "./range";
+import { RangeAreasObject } from "./range-areas";
 import { defineSettings, flag, numberWithin, oneOf, orAutomatic } from "./settings";
 
 const pointsPer = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
@@ -68,6 +69,15 @@ export class PageLayoutObject extends HostObject {
     const areas = areasArgument(this.host, value, this.sheet);
     if (areas.some(({ sheet }) => sheet !== this.sheet)) throw invalidArgument();
     this.change({ printArea: areas.map(({ sheet: _, ...block }) => block) });
+  }
+
+  getPrintAreaOrNullObject(): RangeAreasObject | null {
+    const areas = this.kept.printArea.map((block) => ({ sheet: this.sheet, ...block }));
+    return areas.length > 0 ? new RangeAreasObject(this.host, areas) : null;
+  }
+
+  getPrintArea(): RangeAreasObject {
+    return found(this.getPrintAreaOrNullObject());
   }
 
   setPrintTitleRows(value: unknown): void {
