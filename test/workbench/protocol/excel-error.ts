@@ -4,6 +4,7 @@ export type ErrorCode =
   | "ActivityLimitReached"
   | "ApiNotFound"
   | "BadPassword"
+  | "Conflict"
   | "EmptyChartSeries"
   | "FilteredRangeConflict"
   | "FormulaLengthExceedsLimit"
@@ -28,6 +29,7 @@ export type ErrorCode =
 
 const messages: Partial<Record<ErrorCode, string>> = {
   AccessDenied: "You cannot perform the requested operation.",
+  Conflict: "Request could not be processed because of a conflict.",
   ApiNotFound: "The API you are trying to use could not be found.",
   GeneralException: "There was an internal error while processing the request.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",

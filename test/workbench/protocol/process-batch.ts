@@ -5,7 +5,9 @@ import { type BatchAction, type BatchRequest, type BatchResponse, actionType } f
 import { ExcelError } from "./excel-error";
 import { memberOf } from "./members";
 import { ObjectPaths } from "./object-paths";
+import { type Place, ensureUnchanged, setMember, update } from "./object-state";
 import { query } from "./query";
+import { spelledForClient } from "./spelling";
 
 /**
  * Runs a batch against the model, action by action. Excel takes nothing back when an action fails: what came before it
@@ -37,10 +39,6 @@ export async function processBatch(request: BatchRequest, host: Host): Promise<B
   return response;
 }
 
-interface Place {
-  location: string;
-}
-
 async function runAction(action: BatchAction, paths: ObjectPaths, host: Host, place: Place): Promise<unknown> {
   if (action.ActionType === actionType.trace) return null;
   const object = await paths.resolve(action.ObjectPathId);
@@ -48,16 +46,14 @@ async function runAction(action: BatchAction, paths: ObjectPaths, host: Host, pl
     case actionType.instantiate:
       return object?.identity() ?? null;
     case actionType.query:
-    case actionType.recursiveQuery:
+      return load(object, action, host, place);
     case actionType.queryAsJson:
-      place.location = object?.className ?? "";
-      await host.book.calculation.settled();
-      return object && query(object, action.QueryInfo ?? {}, host);
+      return spelledForClient(await load(object, action, host, place));
     case actionType.method: {
       if (!object) return nothingToCall(action);
       if (host.subscriptions.change(object, action.Name)) return null;
+      place.location = locationOf(object, action.Name, host);
       const member = memberOf(object, action.Name, host);
-      place.location = `${object.className}.${member.name}`;
       host.beforeMember(object, member);
       if (!action.Name.startsWith("_")) await host.book.calculation.settled();
       const args = await paths.arguments(action.ArgumentInfo);
@@ -65,6 +61,7 @@ async function runAction(action: BatchAction, paths: ObjectPaths, host: Host, pl
     }
     case actionType.setProperty: {
       if (!object) throw new ExcelError("InvalidOperation");
+      place.location = locationOf(object, action.Name, host);
       const [value] = await paths.arguments(action.ArgumentInfo);
       await setMember(object, memberOf(object, action.Name, host), value, host, place);
       return null;
@@ -74,10 +71,21 @@ async function runAction(action: BatchAction, paths: ObjectPaths, host: Host, pl
       await update(object, action.ObjectState ?? {}, host, place);
       return null;
     case actionType.ensureUnchanged:
+      if (!object) throw new ExcelError("InvalidOperation");
+      await ensureUnchanged(object, action.ObjectState ?? {}, host, place);
       return null;
     default:
       throw new ExcelError("NotImplemented", `action type ${action.ActionType}`);
   }
+}
+
+const locationOf = (object: HostObject, wire: string, host: Host): string =>
+  `${object.className}.${host.table.classes.get(object.className)?.members.get(wire)?.name ?? wire}`;
+
+async function load(object: HostObject | null, action: BatchAction, host: Host, place: Place): Promise<unknown> {
+  place.location = object?.className ?? "";
+  await host.book.calculation.settled();
+  return object && query(object, action.QueryInfo ?? {}, host);
 }
 
 /** The client keeps a reference to whatever a method gives, a null object too; anything else needs an object. */
@@ -90,45 +98,4 @@ async function callMember(object: HostObject, member: ClientMember, args: readon
   const call = (object as unknown as Record<string, unknown>)[member.name] as (...args: unknown[]) => unknown;
   const value = await call.apply(object, [...args]);
   return value instanceof HostObject ? value.identity() : value;
-}
-
-async function setMember(
-  object: HostObject,
-  member: ClientMember,
-  value: unknown,
-  host: Host,
-  place: Place,
-): Promise<void> {
-  place.location = `${object.className}.${member.name}`;
-  host.beforeMember(object, { ...member, reads: false });
-  const set = setterOf(object, member.name);
-  if (!set) throw new ExcelError("ApiNotFound");
-  // A setter returns nothing, so one that must wait leaves its promise here.
-  set.call(object, value);
-  await host.settled();
-}
-
-async function update(
-  object: HostObject,
-  state: Readonly<Record<string, unknown>>,
-  host: Host,
-  place: Place,
-): Promise<void> {
-  for (const [wire, value] of Object.entries(state)) {
-    const member = memberOf(object, wire, host);
-    if (member.kind === "scalar") {
-      await setMember(object, member, value, host, place);
-      continue;
-    }
-    const inner = (object as unknown as Record<string, unknown>)[member.name];
-    if (inner instanceof HostObject) await update(inner, value as Record<string, unknown>, host, place);
-  }
-}
-
-function setterOf(object: object, name: string): ((value: unknown) => void) | undefined {
-  for (let proto: unknown = object; proto instanceof Object; proto = Object.getPrototypeOf(proto) as unknown) {
-    const descriptor = Object.getOwnPropertyDescriptor(proto, name);
-    if (descriptor) return descriptor.set as ((value: unknown) => void) | undefined;
-  }
-  return undefined;
 }
