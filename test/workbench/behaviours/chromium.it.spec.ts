@@ -9,7 +9,9 @@ beforeAll(async () => {
 
 afterAll(() => workbench.close());
 
-describe.each(Object.entries(allBehaviours))("%s", (_, behaviours) => {
+const subjects = Object.entries(allBehaviours).filter(([, behaviours]) => behaviours.length > 0);
+
+describe.each(subjects)("%s", (_, behaviours) => {
   test.each(behaviours.map((behaviour) => [behaviour.rule, behaviour] as const))(
     "%s",
     async (_rule, { given, test: run }) => {

@@ -112,10 +112,12 @@ export class Book {
     }
   }
 
-  /** Calls `listener` for every mutation, whoever made it, after it was applied. */
+  /** Calls `listener` for every mutation of this book, whoever made it, after it was applied. */
   onMutation(listener: (id: string, params: Readonly<Record<string, unknown>>, origin: Origin) => void): IDisposable {
     return this.#commands.onCommandExecuted(({ id, type, params }) => {
-      if (type === CommandType.MUTATION) listener(id, (params ?? {}) as Record<string, unknown>, this.#origin);
+      const { unitId = this.unitId, ...rest } = (params ?? {}) as Record<string, unknown>;
+      // The grid's cell editor is a document with mutations of its own.
+      if (type === CommandType.MUTATION && unitId === this.unitId) listener(id, { unitId, ...rest }, this.#origin);
     });
   }
 

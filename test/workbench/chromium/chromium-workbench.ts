@@ -49,7 +49,7 @@ export class ChromiumWorkbench {
     const frame = await this.addinFrame();
     return {
       place: "chromium",
-      run: (work, arg) => frame.evaluate(work as never, arg) as never,
+      run: async (work, arg) => json(await frame.evaluate(work as never, arg)),
       host: this.#control(),
       close: () => Promise.resolve(),
     };
@@ -85,3 +85,7 @@ export class ChromiumWorkbench {
     });
   }
 }
+
+/** Playwright keeps properties that are `undefined`, which JSON has not. */
+const json = <Value>(value: unknown): Value =>
+  (value === undefined ? value : JSON.parse(JSON.stringify(value))) as Value;

@@ -79,6 +79,8 @@ export class Gate {
   /** With `answersReversed` an answer waits while another request is still at work; the last one sets all free. */
   async #turn(): Promise<void> {
     if (!this.#conditions.answersReversed) return;
+    // In a page each request is a message of its own, so those sent at once do not come at once.
+    await new Promise((resolve) => setTimeout(resolve, 10));
     if (this.#held.length + 1 < this.#underWay) {
       await new Promise<void>((resolve) => this.#held.push(resolve));
       // The client learns of an answer in a later turn of the event loop, so the next one waits for that.
