@@ -1,4 +1,5 @@
 import { type Book } from "./book/book";
+import { HeldSheets } from "./book/held-sheets";
 
 export interface IterativeCalculation {
   readonly enabled: boolean;
@@ -20,7 +21,10 @@ export class Session {
   closed: "Save" | "SkipSave" | undefined;
   iterativeCalculation: IterativeCalculation = { enabled: false, maxIteration: 100, maxChange: 0.001 };
 
+  readonly heldSheets: HeldSheets;
+
   constructor(book: Book) {
+    this.heldSheets = new HeldSheets(book);
     book.onMutation((id) => {
       if (changesContent(id)) this.isDirty = true;
     });

@@ -66,11 +66,13 @@ export const sheetCopies: readonly Behaviour[] = [
         Excel.run(async (context) => {
           const long = context.workbook.worksheets.add("台".repeat(31));
           long.copy("End").copy("End");
+          context.workbook.worksheets.getItem("Sheet1").copy("End").copy("End");
           await context.sync();
         }),
       );
       const names = await bench.host.sheetNames();
-      expect(names.slice(2)).toEqual([`${"台".repeat(27)} (2)`, `${"台".repeat(27)} (3)`]);
+      const long = "台".repeat(27);
+      expect(names.slice(2)).toEqual([`${long} (2)`, `${long} (3)`, "Sheet1 (2)", "Sheet1 (3)"]);
     },
   },
   {

@@ -54,12 +54,13 @@ export const workbook: readonly Behaviour[] = [
         }).catch((error: unknown) => (error as OfficeExtension.Error).code);
         const cell = await Excel.run(async (context) => {
           const active = context.workbook.getActiveCell().load("address");
+          const areas = context.workbook.getSelectedRanges().load("areaCount");
           await context.sync();
-          return active.address;
+          return [active.address, areas.areaCount];
         });
         return [code, cell];
       });
-      expect(found).toEqual(["InvalidSelection", "Sheet1!C1"]);
+      expect(found).toEqual(["InvalidSelection", ["Sheet1!C1", 2]]);
     },
   },
   {

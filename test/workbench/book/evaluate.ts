@@ -7,6 +7,7 @@ export type FormulaValue = CellValue | CellValue[][];
 
 /** Calculates a formula as if it stood in a cell of the active sheet. */
 export async function evaluate(book: Book, formula: string): Promise<FormulaValue> {
+  await book.calculation.settled();
   const { unitId } = book;
   const sheet = book.workbook.getActiveSheet().getSheetId();
   const results = await book

@@ -11,6 +11,7 @@ import {
   SheetInterceptorService,
 } from "@univerjs/sheets";
 import { ExcelError, invalidArgument } from "../protocol/excel-error";
+import { type Area } from "./area";
 import { type Book, type Origin } from "./book";
 import { emptySheet } from "./empty-sheet";
 import { setSheetExtra, sheetExtras } from "./extras";
@@ -22,6 +23,15 @@ export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
 export const isHidden = (sheet: Worksheet) => sheet.getConfig().hidden === BooleanNumber.TRUE;
 export const positionOf = (book: Book, id: string) => book.workbook.getSheetOrders().indexOf(id);
+
+/** The rows and columns that the sheet holds now; beyond is nothing. */
+export const storedArea = (sheet: Worksheet): Area => ({
+  sheet: sheet.getSheetId(),
+  row: 0,
+  column: 0,
+  rows: sheet.getRowCount(),
+  columns: sheet.getColumnCount(),
+});
 
 /** Adds an empty sheet after the last and gives its id. It does not become the active one. */
 export function addSheet(book: Book, name?: unknown, origin: Origin = "add-in"): string {

@@ -37,6 +37,13 @@ export class ApplicationObject extends HostObject {
     return new IterativeCalculationObject(this.host);
   }
 
+  suspendApiCalculationUntilNextSync(): void {
+    this.host.book.calculation.isSuspended = true;
+  }
+
+  /** The grid is drawn after a batch, never within, so nothing is left to hold back. */
+  suspendScreenUpdatingUntilNextSync(): void {}
+
   calculate(type: string): Promise<void> {
     const asked = oneOf(["Recalculate", "Full", "FullRebuild"] as const)(type);
     return this.host.book.calculation.calculate(asked !== "Recalculate");

@@ -9,6 +9,7 @@ import { HostObject } from "./host-object";
 import { NamedItemCollectionObject } from "./named-item-collection";
 import { WorkbookProtectionObject } from "./protection";
 import { RangeObject } from "./range";
+import { RangeAreasObject } from "./range-areas";
 import { RuntimeObject } from "./runtime";
 import { SettingCollectionObject } from "./setting-collection";
 import { flag, oneOf } from "./settings";
@@ -92,6 +93,10 @@ export class WorkbookObject extends HostObject {
 
   getActiveCell(): RangeObject {
     return new RangeObject(this.host, activeCell(this.host.book));
+  }
+
+  getSelectedRanges(): RangeAreasObject {
+    return new RangeAreasObject(this.host, selectedAreas(this.host.book));
   }
 
   /** Refused when several areas are selected: `getSelectedRanges` is for those. */
