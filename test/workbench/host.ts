@@ -6,9 +6,11 @@ import { Incidents } from "./conditions/incidents";
 import { meddle } from "./conditions/meddle";
 import { cellsRead, cellsWritten } from "./counters/count-cells";
 import { Counters } from "./counters/counters";
+import { CustomFunctions } from "./custom-functions/custom-functions";
 import { ExcelEvents } from "./events/excel-events";
 import { Subscriptions } from "./events/subscriptions";
 import { checkProtection } from "./model/check-protection";
+import { followShifts } from "./model/follow-shifts";
 import { type HostObject } from "./model/host-object";
 import { changesWorkbook } from "./model/protection-rules";
 import { References } from "./model/references";
@@ -19,6 +21,9 @@ import { processBatch } from "./protocol/process-batch";
 import { RequirementMatrix } from "./protocol/requirement-matrix";
 import { clearsUndo } from "./protocol/without-undo";
 import { Recorder } from "./recorder/recorder";
+import { tellVisibility } from "./services/app-runtime-service";
+import { defaultServices } from "./services/default-services";
+import { Shell } from "./services/shell";
 import { Session } from "./session";
 
 /** A message to the client: category, type, target id, JSON, id, and whether it counts as a co-author's. */
@@ -39,7 +44,10 @@ export type ServiceFactory = (host: Host) => HostObject;
 
 export interface HostOptions {
   readonly requirements?: RequirementMatrix;
+  /** Services beyond those that every host has. */
   readonly services?: Readonly<Record<string, ServiceFactory>>;
+  /** The add-in's pane, ribbon and shortcuts. */
+  readonly shell?: Shell;
   /** Where the circumstances differ from Excel's on the web. */
   readonly conditions?: Partial<Conditions>;
 }
@@ -53,7 +61,9 @@ export class Host {
   readonly subscriptions: Subscriptions;
   readonly workbook: WorkbookObject;
   readonly events: ExcelEvents;
+  readonly customFunctions: CustomFunctions;
   readonly session: Session;
+  readonly shell: Shell;
   requirements: RequirementMatrix;
   /** Faults of the workbench itself, which no add-in should be able to cause: a test looks that there are none. */
   readonly faults: unknown[] = [];
@@ -70,12 +80,15 @@ export class Host {
   constructor(
     readonly book: Book,
     readonly table: ClientTable,
-    { requirements = RequirementMatrix.newest(), services = {}, conditions = {} }: HostOptions = {},
+    { requirements = RequirementMatrix.newest(), services = {}, conditions = {}, shell = new Shell() }: HostOptions = {},
   ) {
     this.requirements = requirements;
-    this.#services = services;
+    this.#services = { ...defaultServices, ...services };
+    this.shell = shell;
+    tellVisibility(this);
     this.subscriptions = new Subscriptions(table);
     this.workbook = new WorkbookObject(this);
+    followShifts(this);
     this.events = new ExcelEvents(this);
     this.session = new Session(book);
     this.gate = new Gate({ ...excelOnTheWeb, ...conditions });
@@ -84,6 +97,7 @@ export class Host {
       () => book.undoSteps.depth,
     );
     this.recorder = new Recorder(table, (sheet) => book.sheet(sheet)?.getName());
+    this.customFunctions = new CustomFunctions(this);
   }
 
   /** The circumstances now; `gate.change` changes them. */
@@ -124,6 +138,7 @@ export class Host {
     const finish = recorder.begin(batch);
     const response = await processBatch(batch, this);
     if (this.book.undoSteps.end()) counters.add("undoSteps");
+    this.book.calculation.isSuspended = false;
     this.book.calculation.begin();
     const answer = JSON.stringify(response);
     const requestBytes = utf8Length(body);

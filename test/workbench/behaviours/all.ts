@@ -1,5 +1,6 @@
 import { batches } from "./batches.behaviours";
 import { type Behaviour } from "./behaviour";
+import { ranges } from "./ranges.behaviours";
 import { chartParts } from "./chart-parts.behaviours";
 import { charts } from "./charts.behaviours";
 import { commentChanges } from "./comment-changes.behaviours";
@@ -7,6 +8,10 @@ import { comments } from "./comments.behaviours";
 import { conditionalFormatRules } from "./conditional-format-rules.behaviours";
 import { conditionalFormats } from "./conditional-formats.behaviours";
 import { coAuthors } from "./co-authors.behaviours";
+import { contexts } from "./contexts.behaviours";
+import { dataValidationChecks } from "./data-validation-checks.behaviours";
+import { dataValidation } from "./data-validation.behaviours";
+import { errors } from "./errors.behaviours";
 import { faults } from "./faults.behaviours";
 import { limits } from "./limits.behaviours";
 import { protection } from "./protection.behaviours";
@@ -15,6 +20,7 @@ import { events } from "./events.behaviours";
 import { undoAndReferences } from "./undo-and-references.behaviours";
 import { pageLayout } from "./page-layout.behaviours";
 import { panesAndBreaks } from "./panes-and-breaks.behaviours";
+import { calculation } from "./calculation.behaviours";
 import { names } from "./names.behaviours";
 import { settingsAndParts } from "./settings-and-parts.behaviours";
 import { sheetChanges } from "./sheet-changes.behaviours";
@@ -26,11 +32,16 @@ import { worksheets } from "./worksheets.behaviours";
 /** Every behaviour by its subject. */
 export const allBehaviours: Readonly<Record<string, readonly Behaviour[]>> = {
   batches,
+  ranges,
   comments,
   commentChanges,
   conditionalFormats,
   conditionalFormatRules,
+  dataValidation,
+  dataValidationChecks,
   coAuthors,
+  contexts,
+  errors,
   faults,
   limits,
   protection,
@@ -39,6 +50,7 @@ export const allBehaviours: Readonly<Record<string, readonly Behaviour[]>> = {
   undoAndReferences,
   pageLayout,
   panesAndBreaks,
+  calculation,
   names,
   settingsAndParts,
   sheetChanges,

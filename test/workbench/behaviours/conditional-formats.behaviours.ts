@@ -235,7 +235,7 @@ export const conditionalFormats: readonly Behaviour[] = [
           await context.sync();
           format.getRange().load("address");
           const code = await context.sync().catch((error: unknown) => (error as OfficeExtension.Error).code);
-          return [whole.address, none.isNullObject, code, both.address.split(",").sort()];
+          return [whole.address, none.isNullObject, code, both.address.split(", ").sort()];
         }),
       );
       expect(found).toEqual(["Sheet1!A1:A9", true, "InvalidOperation", ["Sheet1!A1:A3", "Sheet1!A6:A9"]]);

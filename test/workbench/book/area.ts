@@ -66,8 +66,8 @@ export function localAddress(area: Area): string {
   const { row, column, rows, columns } = area;
   const left = columnLetters(column);
   const right = columnLetters(column + columns - 1);
-  if (isWholeColumns(area)) return `${left}:${right}`;
   if (isWholeRows(area)) return `${row + 1}:${row + rows}`;
+  if (isWholeColumns(area)) return `${left}:${right}`;
   const first = `${left}${row + 1}`;
   return rows === 1 && columns === 1 ? first : `${first}:${right}${row + rows}`;
 }

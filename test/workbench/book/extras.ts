@@ -35,6 +35,8 @@ export interface SheetExtras {
 /** The same for the workbook as a whole. */
 export interface BookExtras {
   readonly date1904?: boolean;
+  /** The sheet that a file opens with; while the book is open Univer knows which one is active. */
+  readonly activeSheet?: string;
   readonly settings?: DocumentSettings;
   readonly properties?: Partial<DocumentProperties>;
   readonly customProperties?: CustomProperties;
@@ -42,6 +44,8 @@ export interface BookExtras {
   /** Who wrote the comments that came with a file, by the id that the comments have for them. */
   readonly people?: Readonly<Record<string, Person>>;
   readonly protection?: StructureProtection | null;
+  /** Whether the add-in starts with the document. */
+  readonly startState?: "Inactive" | "Background" | "Visible";
 }
 
 /** The mutation that changes one key, undone as any other. */

@@ -34,7 +34,7 @@ interface Span {
   readonly to: number;
 }
 
-const contentKeys = ["v", "f", "p", "si", "t"] as const;
+const contentKeys = ["v", "f", "p", "si"] as const;
 
 const setsContent = (cell: Nullable<ICellData>) => !cell || contentKeys.some((key) => key in cell);
 

@@ -16,7 +16,8 @@ export interface Place {
  */
 export function placeOf(object: HostObject): Place | undefined {
   if (object instanceof WorksheetObject) return { sheet: object.id, areas: [] };
-  for (const [name, value] of Object.entries(object)) {
+  const own = "area" in object ? { area: object.area } : "areaList" in object ? { areaList: object.areaList } : object;
+  for (const [name, value] of Object.entries(own)) {
     if (name === "host") continue;
     const place = placeIn(name, value);
     if (place) return place;

@@ -1,38 +1,34 @@
-import { type Area, fullAddress } from "../book/area";
-import { readValues, type CellMatrix, type CellValue, writeCells } from "../book/cells";
-import { type Host } from "../host";
+import { type Area } from "../book/area";
 import { ConditionalFormatCollectionObject } from "./conditional-format-collection";
-import { HostObject } from "./host-object";
+import { DataValidationObject } from "./data-validation";
+import { RangeEditing } from "./range-editing";
+import { RangeFormatObject } from "./range-format";
+import { RangeSortObject } from "./range-sort";
+import { type WorksheetObject } from "./worksheet";
 
-export class RangeObject extends HostObject {
-  readonly className = "Range";
-
-  /** `area` moves when rows, columns or cells are inserted or deleted before it while the client keeps the range. */
-  constructor(
-    host: Host,
-    public area: Area,
-  ) {
-    super(host);
+/** A rectangle of cells. Its members stand in the classes it builds on, those that give other objects here. */
+export class RangeObject extends RangeEditing {
+  at(area: Area): RangeObject {
+    return new RangeObject(this.host, area);
   }
 
-  get address(): string {
-    return fullAddress(this.host.book.sheet(this.area.sheet)!.getName(), this.area);
+  get worksheet(): WorksheetObject {
+    return this.host.workbook.worksheets.getItem(this.area.sheet);
+  }
+
+  get format(): RangeFormatObject {
+    return new RangeFormatObject(this.host, [this.area]);
+  }
+
+  get sort(): RangeSortObject {
+    return new RangeSortObject(this.host, this.area);
   }
 
   get conditionalFormats(): ConditionalFormatCollectionObject {
     return new ConditionalFormatCollectionObject(this.host, [this.area]);
   }
 
-  get values(): CellValue[][] {
-    return readValues(this.host.book, this.area);
-  }
-
-  set values(values: CellValue[][]) {
-    const cells: CellMatrix = {};
-    values.forEach((row, r) => {
-      const line: CellMatrix[number] = (cells[this.area.row + r] = {});
-      row.forEach((value, c) => (line[this.area.column + c] = { v: value }));
-    });
-    writeCells(this.host.book, this.area.sheet, cells);
+  get dataValidation(): DataValidationObject {
+    return new DataValidationObject(this.host, [this.area]);
   }
 }
