@@ -194,28 +194,4 @@ export const charts: readonly Behaviour[] = [
       expect(found).toEqual(["Sales", ["2023"], [120, 80]]);
     },
   },
-  {
-    rule: "Rows inserted above move a chart and what it shows; rows inserted in its source make its series longer.",
-    source: "Work with charts using the Excel JavaScript API",
-    given,
-    test: async (bench) => {
-      const found = await bench.run(() =>
-        Excel.run(async (context) => {
-          const sheet = context.workbook.worksheets.getActiveWorksheet();
-          const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B5"));
-          chart.setPosition("D3", "H12");
-          await context.sync();
-          sheet.getRange("1:2").insert("Down");
-          sheet.getRange("5:5").insert("Down");
-          sheet.getRange("B5").values = [[99]];
-          const cells = sheet.getRange("D5:H15").load("top, height");
-          chart.load("top, height");
-          const values = chart.series.getItemAt(0).getDimensionValues("Values");
-          await context.sync();
-          return { values: values.value, isOver: chart.top === cells.top && chart.height === cells.height };
-        }),
-      );
-      expect(found).toEqual({ values: [120, 99, 80, 45, 10], isOver: true });
-    },
-  },
 ];

@@ -10,7 +10,9 @@ import { DeleteCommentMutation, type IDeleteCommentMutationParams } from "@unive
 import { type FormulaChange } from "./book-change";
 import { type Book } from "./book";
 import { type CellValue, valueOf } from "./cells";
+import { chartsOn } from "./charts";
 import { commentById, repliesTo } from "./comments";
+import { type SetExtra, setExtraId } from "./extras";
 import { onlyCell } from "./written-areas";
 
 /** What a mutation will overwrite and its listeners want to know. */
@@ -21,6 +23,8 @@ export interface Before {
   readonly value?: CellValue;
   /** Cells whose formula it changes, as long as there are few of them. */
   readonly formulas?: readonly FormulaChange[];
+  /** The ids of the charts on the sheet. */
+  readonly charts?: readonly string[];
   /** The thread that a comment opens or belongs to. */
   readonly thread?: Thread;
 }
@@ -48,6 +52,12 @@ export function beforeMutation({ id, params }: Readonly<ICommandInfo>, book: Boo
     case DeleteCommentMutation.id: {
       const thread = threadOf(book, (params as IDeleteCommentMutationParams).commentId);
       return thread ? { thread } : {};
+    }
+    case setExtraId: {
+      const { subUnitId, key } = params as SetExtra;
+      return key === "charts" && subUnitId !== undefined
+        ? { charts: chartsOn(book, subUnitId).map(({ id: of }) => of) }
+        : {};
     }
     default:
       return {};

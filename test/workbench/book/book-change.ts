@@ -24,6 +24,7 @@ export type BookChange = { readonly origin: Origin } & (
   | { readonly kind: "sheet-protected"; readonly sheet: string; readonly isProtected: boolean }
   | { readonly kind: "table-added"; readonly sheet: string; readonly table: string }
   | { readonly kind: "table-deleted"; readonly sheet: string; readonly table: string; readonly name: string }
+  | { readonly kind: "chart-added" | "chart-deleted"; readonly sheet: string; readonly chart: string }
   | { readonly kind: "comment"; readonly sheet: string; readonly comment: string; readonly change: CommentChange }
   | { readonly kind: "settings" }
 );

@@ -31,6 +31,7 @@ import { AddSheetTableMutation, DeleteSheetTableMutation, type IDeleteSheetTable
 import { type Area } from "./area";
 import { type BookChange } from "./book-change";
 import { type Book } from "./book";
+import { type Chart } from "./chart";
 import { changeOfComment } from "./change-of-comment";
 import { type Before } from "./before-mutation";
 import { type SetExtra, setExtraId } from "./extras";
@@ -111,12 +112,22 @@ const readers: Readonly<Record<string, Reader>> = {
   [DeleteSheetTableMutation.id]: ({ subUnitId, tableId }: IDeleteSheetTableParams, before) => [
     { kind: "table-deleted", sheet: subUnitId, table: tableId, name: before.name ?? "" },
   ],
-  [setExtraId]: ({ subUnitId, key, value }: SetExtra): readonly Change[] => {
+  [setExtraId]: ({ subUnitId, key, value }: SetExtra, before): readonly Change[] => {
     if (key === "settings") return [{ kind: "settings" }];
+    if (key === "charts" && subUnitId !== undefined)
+      return changesOfCharts(subUnitId, before, value as readonly Chart[]);
     if (key !== "protection" || subUnitId === undefined) return [];
     return [{ kind: "sheet-protected", sheet: subUnitId, isProtected: Boolean(value) }];
   },
 };
+
+function changesOfCharts(sheet: string, { charts: before = [] }: Before, value: readonly Chart[] = []): Change[] {
+  const after = value.map(({ id }) => id);
+  return [
+    ...after.filter((id) => !before.includes(id)).map((chart) => ({ kind: "chart-added" as const, sheet, chart })),
+    ...before.filter((id) => !after.includes(id)).map((chart) => ({ kind: "chart-deleted" as const, sheet, chart })),
+  ];
+}
 
 function changesOfWrite(
   { subUnitId: sheet, cellValue = {} }: ISetRangeValuesMutationParams,

@@ -66,6 +66,10 @@ export function eventsOfChange(change: BookChange, book: Book, ranges: EventRang
       return tableEvent("onAdded", change.sheet, change.table, { source });
     case "table-deleted":
       return tableEvent("onDeleted", change.sheet, change.table, { source, tableName: change.name });
+    case "chart-added":
+      return chartEvent("onAdded", change, source);
+    case "chart-deleted":
+      return chartEvent("onDeleted", change, source);
     case "comment":
       return commentEvents(change, source);
     case "settings":
@@ -81,6 +85,14 @@ function selectedEvents({ sheet, areas }: Extract<BookChange, { kind: "selected"
   });
   return [...sheetEvent("onSelectionChanged", sheet, { address: addresses(areas) }), ...inTables];
 }
+
+const chartEvent = (
+  event: string,
+  { sheet, chart }: Extract<BookChange, { kind: "chart-added" | "chart-deleted" }>,
+  source: string,
+): EventDraft[] => [
+  { className: "ChartCollection", target: sheet, event, message: { source, chartId: chart, worksheetId: sheet } },
+];
 
 function commentEvents(
   { sheet, comment, change }: Extract<BookChange, { kind: "comment" }>,
