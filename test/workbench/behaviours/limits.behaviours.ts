@@ -94,6 +94,60 @@ export const limits: readonly Behaviour[] = [
     },
   },
   {
+    rule: "An address longer than the limit is InvalidArgument, however few areas it has.",
+    source: "Excel.Worksheet.getRanges: limit of 8192 characters",
+    test: async (bench) => {
+      const codes = await bench.run(async () => {
+        const attempt = (address: string) =>
+          Excel.run(async (context) => {
+            context.workbook.worksheets.getItem("Sheet1").getRanges(address).load("address");
+            await context.sync();
+            return "none";
+          }).catch((error: unknown) => (error as OfficeExtension.Error).code);
+        const address = (areas: number) => Array.from({ length: areas }, (_, row) => `A${1000 + row * 2}`).join(",");
+        return [await attempt(address(1365)), await attempt(address(1366))];
+      });
+      expect(codes).toEqual(["none", "InvalidArgument"]);
+    },
+  },
+  {
+    rule: "setCellProperties gives up on more cells than the limit.",
+    source: "Excel.Range.setCellProperties on the web",
+    test: async (bench) => {
+      await bench.host.change({ cellPropertiesCells: 4 });
+      const codes = await bench.run(async () => {
+        const attempt = (rows: number) =>
+          Excel.run(async (context) => {
+            const range = context.workbook.worksheets.getItem("Sheet1").getRange(`A1:B${rows}`);
+            const fill = { format: { fill: { color: "#FF0000" } } };
+            range.setCellProperties(Array.from({ length: rows }, () => [fill, fill]));
+            await context.sync();
+            return "none";
+          }).catch((error: unknown) => (error as OfficeExtension.Error).code);
+        return [await attempt(2), await attempt(3)];
+      });
+      expect(codes).toEqual(["none", "GeneralException"]);
+    },
+  },
+  {
+    rule: "One operation on more cells than the limit is OperationCellsExceedLimit.",
+    source: "Error handling: OperationCellsExceedLimit",
+    test: async (bench) => {
+      await bench.host.change({ operationCells: 6 });
+      const codes = await bench.run(async () => {
+        const attempt = (address: string) =>
+          Excel.run(async (context) => {
+            const range = context.workbook.worksheets.getItem("Sheet1").getRange(address);
+            range.numberFormat = "@" as unknown as string[][];
+            await context.sync();
+            return "none";
+          }).catch((error: unknown) => (error as OfficeExtension.Error).code);
+        return [await attempt("A1:B3"), await attempt("A1:B4")];
+      });
+      expect(codes).toEqual(["none", "OperationCellsExceedLimit"]);
+    },
+  },
+  {
     rule: "More requests at once than Excel takes get a GeneralException.",
     source: "Excel on the web: “Wait until the previous call completes”",
     test: async (bench) => {

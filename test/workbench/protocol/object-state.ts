@@ -52,7 +52,6 @@ function memberNamed(object: HostObject, name: string, host: Host): ClientMember
 function setterOf(object: object, name: string): ((value: unknown) => void) | undefined {
   for (let proto: unknown = object; proto instanceof Object; proto = Object.getPrototypeOf(proto) as unknown) {
     const descriptor = Object.getOwnPropertyDescriptor(proto, name);
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its object
     if (descriptor) return descriptor.set;
   }
   return undefined;

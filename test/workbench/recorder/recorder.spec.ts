@@ -99,13 +99,13 @@ describe("a recording", () => {
         "batch 1: 812 B → 240 B, 3 ms",
         '  workbook.worksheets.getItem("台账").getRange("A1:B2").values = [[…2×2]]',
         '  workbook.worksheets.add("附件")',
-        '  workbook.worksheets.getItem("台账").getRange("A1:B2").load("values, address") → {Values: [["x"]], Address: "台账!A1"}',
+        '  workbook.worksheets.getItem("台账").getRange("A1:B2").load("values, address") → {values: [["x"]], address: "台账!A1"}',
         '  workbook.worksheets.getItemOrNullObject("没有") → null object',
         '  workbook.worksheets.getItem("台账").getRange("A1:B2").clear("Contents")',
         "batch 2: 812 B → 240 B, 3 ms",
         '  workbook._RemoveReference("R1")',
         "batch 3: 812 B → 240 B, 3 ms",
-        '  workbook.worksheets.getItem("台账").getRange("A1:B2").load("text", top: 5, skip: 2) → {Text: [[…1×2]]}',
+        '  workbook.worksheets.getItem("台账").getRange("A1:B2").load("text", top: 5, skip: 2) → {text: [[…1×2]]}',
       ].join("\n"),
     );
   });

@@ -1,4 +1,5 @@
 import { type BatchAction, type BatchRequest, type BatchResponse, actionType, pathType } from "../protocol/batch";
+import { spelledForClient } from "../protocol/spelling";
 import { Expressions, type Names } from "./expressions";
 import { shorten } from "./shorten";
 
@@ -67,8 +68,9 @@ function withResult(
 ): string | undefined {
   if (action.ActionType === actionType.instantiate && value === null)
     return `${instantiated(action, expressions)} → null object`;
-  const isAnswer = action.ActionType === actionType.method || isQuery(action);
-  return text !== undefined && isAnswer && value !== null ? `${text} → ${shorten(value)}` : text;
+  if (text === undefined || value === null) return text;
+  if (isQuery(action)) return `${text} → ${shorten(spelledForClient(value))}`;
+  return action.ActionType === actionType.method ? `${text} → ${shorten(value)}` : text;
 }
 
 const isQuery = ({ ActionType }: BatchAction): boolean =>
