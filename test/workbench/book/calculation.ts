@@ -34,11 +34,15 @@ export type CalculationState = "Done" | "Calculating" | "Pending";
 export class Calculation {
   readonly #commands: ICommandService;
   readonly #trigger: Trigger;
-  readonly #startListeners = new Set<() => void>();
+  readonly #startListeners = new Set<(byChange: boolean) => void>();
   readonly #endListeners = new Set<() => void>();
+  /** While an add-in asked to calculate nothing before its next sync, what is due waits and reads get what stands. */
+  isSuspended = false;
   #mode: CalculationMode = "Automatic";
   #kept: ICommandInfo[] = [];
   #run: Run | undefined;
+  #isAsked = false;
+  #isScheduled = false;
   /** Whether the book has, or had, a formula: a book without one never waits. */
   #hasFormulas: boolean;
 
@@ -67,18 +71,19 @@ export class Calculation {
 
   /** Ends when every value stands that follows from what is in the cells now; at once when there is nothing to do. */
   async settled(): Promise<void> {
-    while (this.#run !== undefined || this.#isDue()) await (this.#run ?? this.#start()).done;
+    while (!this.isSuspended && (this.#run !== undefined || this.#isDue())) await (this.#run ?? this.#start()).done;
   }
 
   /** Starts what is due without waiting for it. */
   begin(): void {
-    if (!this.#run && this.#isDue()) this.#start();
+    if (!this.isSuspended && !this.#run && this.#isDue()) this.#start();
   }
 
   /** Calculates what changed, or with `all` every formula of the book. */
   async calculate(all: boolean): Promise<void> {
     this.#release();
-    if (all) this.#markDirty({ forceCalculation: true });
+    this.#isAsked = true;
+    this.#markDirty({ forceCalculation: all });
     await this.settled();
   }
 
@@ -92,7 +97,11 @@ export class Calculation {
     this.#markDirty({ dirtyRanges });
   }
 
-  onStart(listener: () => void): void {
+  /**
+   * Called before a calculation starts, when more can still be made dirty. `byChange` is false for one that follows from
+   * results that arrived late: volatile functions stay as they are then.
+   */
+  onStart(listener: (byChange: boolean) => void): void {
     this.#startListeners.add(listener);
   }
 
@@ -101,11 +110,7 @@ export class Calculation {
   }
 
   #markDirty(dirty: Readonly<Record<string, unknown>>): void {
-    this.#commands.syncExecuteCommand(
-      SetTriggerFormulaCalculationStartMutation.id,
-      { ...nothingDirty, ...dirty },
-      { onlyLocal: true },
-    );
+    this.#commands.syncExecuteCommand(orderId, { ...nothingDirty, ...dirty }, { onlyLocal: true });
   }
 
   #notice(command: Readonly<ICommandInfo>): void {
@@ -117,6 +122,17 @@ export class Calculation {
       if (state !== undefined && state !== FormulaExecutedStateType.STOP_EXECUTION) this.#ended();
     }
     if (this.#mode === "Manual" && !isAskedFor(command)) this.#keepBack(command);
+    if (this.#isDue()) this.#beginSoon();
+  }
+
+  /** What comes in one turn of the loop is calculated together. */
+  #beginSoon(): void {
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    setTimeout(() => {
+      this.#isScheduled = false;
+      this.begin();
+    });
   }
 
   #keepBack(command: Readonly<ICommandInfo>): void {
@@ -139,6 +155,9 @@ export class Calculation {
 
   #start(): Run {
     const trigger = this.#trigger;
+    const byChange = this.#isAsked || trigger._waitingCommandQueue.some(({ id }) => id !== orderId);
+    this.#isAsked = false;
+    for (const listener of this.#startListeners) listener(byChange);
     const commands = trigger._waitingCommandQueue;
     trigger._waitingCommandQueue = [];
     clearTimeout(trigger._setTimeoutKey);
@@ -153,7 +172,6 @@ export class Calculation {
     if (this.#run) return this.#run;
     const run = newRun();
     this.#run = run;
-    for (const listener of this.#startListeners) listener();
     return run;
   }
 
@@ -162,8 +180,12 @@ export class Calculation {
     this.#run = undefined;
     run?.end();
     for (const listener of this.#endListeners) listener();
+    if (this.#isDue()) this.#beginSoon();
   }
 }
+
+/** An order to calculate, which no change of a cell is behind. */
+const orderId = SetTriggerFormulaCalculationStartMutation.id;
 
 interface Run {
   readonly done: Promise<void>;
@@ -200,8 +222,7 @@ const nothingDirty = {
 };
 
 /** What is calculated in manual mode too: an order to calculate, and a formula just entered. */
-const isAskedFor = (command: Readonly<ICommandInfo>) =>
-  command.id === SetTriggerFormulaCalculationStartMutation.id || bringsFormula(command);
+const isAskedFor = (command: Readonly<ICommandInfo>) => command.id === orderId || bringsFormula(command);
 
 function bringsFormula({ id, params }: Readonly<ICommandInfo>): boolean {
   if (id === SetRangeValuesMutation.id) return holdsFormula((params as ISetRangeValuesMutationParams).cellValue);

@@ -14,6 +14,7 @@ import { type DocumentSettings } from "./document-settings";
 import { type Chart } from "./chart";
 import { type PageLayout } from "./page-layout";
 import { type Person } from "./people";
+import { type TableLooks } from "./tables";
 import { type XmlParts } from "./xml-parts";
 import { type SheetProtection, type StructureProtection } from "./protection";
 
@@ -41,6 +42,8 @@ export interface BookExtras {
   readonly properties?: Partial<DocumentProperties>;
   readonly customProperties?: CustomProperties;
   readonly xmlParts?: XmlParts;
+  /** What Excel's tables have beyond Univer's, by their ids. */
+  readonly tables?: Readonly<Record<string, TableLooks>>;
   /** Who wrote the comments that came with a file, by the id that the comments have for them. */
   readonly people?: Readonly<Record<string, Person>>;
   readonly protection?: StructureProtection | null;

@@ -5,6 +5,7 @@ import vm from "node:vm";
 import { type Host } from "../host";
 import { type BatchRequest } from "../protocol/batch";
 import { type ClientTable, readClientTable } from "./client-table";
+import { FunctionAssociation } from "./function-association";
 
 const resolve = createRequire(__filename).resolve;
 const bundlePath = join(dirname(resolve("@microsoft/office-js/package.json")), "dist/excel-web-16.00.debug.js");
@@ -42,6 +43,8 @@ export class NodeClient {
     this.#bridge = { sendMessageToHost: (text) => void this.#answer(JSON.parse(text) as BridgeMessage) };
     this.#context = vm.createContext(pageScope(this.#bridge));
     clientScript().runInContext(this.#context);
+    // In a page the client says so once Office is ready.
+    host.customFunctions.ready();
     host.onMessages((entries) => this.#deliver({ type: 3, message: { entries } }));
   }
 
@@ -82,6 +85,7 @@ const hostErrors: Readonly<Record<number, readonly [status: number, code: string
 
 /** As little of a page as the client needs to start. */
 function pageScope(bridge: object): Record<string, unknown> {
+  const functions = new FunctionAssociation();
   const scope: Record<string, unknown> = {
     console,
     setTimeout,
@@ -92,6 +96,7 @@ function pageScope(bridge: object): Record<string, unknown> {
     navigator: { userAgent: "node" },
     location: { href: "https://localhost/", search: "", hash: "" },
     document: { getElementsByTagName: () => [], createElement: () => ({}) },
+    CustomFunctions: { associate: functions.associate.bind(functions), _association: functions },
   };
   return Object.assign(scope, { window: scope, self: scope });
 }

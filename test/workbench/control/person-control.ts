@@ -13,6 +13,10 @@ import { SortRangeCommand } from "@univerjs/sheets-sort";
 import { type Area, isWholeColumns, isWholeRows, localAddress } from "../book/area";
 import { areaAt } from "../book/area-at";
 import { toUniverRange } from "../book/univer-range";
+import { type CustomFunctions } from "../custom-functions/custom-functions";
+import { type FunctionsMetadata } from "../custom-functions/function-metadata";
+import { type RibbonTab } from "../services/ribbon";
+import { type RuntimeState, type Shortcuts } from "../services/shell";
 import { CircumstanceControl } from "./circumstance-control";
 
 /** The part of `HostControl` that the person does at the grid beyond typing. */
@@ -51,6 +55,56 @@ export class PersonControl extends CircumstanceControl {
   /** How many events the add-in listens to. */
   handlers(): number {
     return this.host().subscriptions.count;
+  }
+
+  /** Installs the add-in's custom functions under a namespace. */
+  installFunctions(namespace: string, metadata: FunctionsMetadata): void {
+    this.host().customFunctions.install(namespace, metadata);
+  }
+
+  uninstallFunctions(): void {
+    this.host().customFunctions.uninstall();
+  }
+
+  /** Ends when every call of a custom function has its first result, and no formula is left to calculate. */
+  functionsSettled(): Promise<void> {
+    return this.host().customFunctions.settled();
+  }
+
+  /** What custom functions say of the errors they gave. */
+  functionMessages(): CustomFunctions["messages"] {
+    return this.host().customFunctions.messages;
+  }
+
+  /** Calls an action of the add-in as a keyboard shortcut does, or with arguments as other parts of Excel do. */
+  invokeAction(name: string, args: object | null = null): void {
+    this.host().send([[2, 1000, "", JSON.stringify([name, args && JSON.stringify(args)])]]);
+  }
+
+  /** Whether the pane is shown. */
+  runtimeState(): RuntimeState {
+    return this.host().shell.runtimeState;
+  }
+
+  /** Shows or hides the pane as the person does. */
+  showPane(isShown: boolean): void {
+    this.host().shell.setRuntimeState(isShown ? "Visible" : "Background");
+  }
+
+  tabs(): readonly RibbonTab[] {
+    return this.host().shell.tabs;
+  }
+
+  setTabs(tabs: readonly RibbonTab[]): void {
+    this.host().shell.setTabs(tabs);
+  }
+
+  shortcuts(): Shortcuts {
+    return this.host().shell.shortcuts;
+  }
+
+  setShortcuts(shortcuts: Shortcuts): void {
+    this.host().shell.setShortcuts(shortcuts);
   }
 
   #move(address: string, [rows, columns, cells]: readonly [string, string, string]): Promise<boolean> {

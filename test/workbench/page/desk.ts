@@ -81,7 +81,7 @@ export class Desk {
     const shell = new Shell({ tabs: addin.manifest.tabs, shortcuts: addin.shortcuts });
     const pane = new Pane(addin.manifest.name, this.texts, () => shell.setRuntimeState("Background"));
     this.places.panes.append(pane.root);
-    const host = new Host(this.book, this.table, options);
+    const host = new Host(this.book, this.table, { ...options, shell });
     return new AddinSession(addin, host, shell, pane, {
       locale: this.config.locale,
       texts: this.texts,

@@ -30,6 +30,7 @@ export const newestSets: Readonly<Record<string, string>> = {
   CustomFunctionsRuntime: "1.3",
   CustomFunctions: "1.4",
   RibbonApi: "1.2",
+  DynamicRibbon: "1.2",
   KeyboardShortcuts: "1.1",
   DialogApi: "1.2",
   DialogOrigin: "1.1",
