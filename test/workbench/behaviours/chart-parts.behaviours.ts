@@ -185,10 +185,10 @@ export const chartParts: readonly Behaviour[] = [
           series.points.load("count, items/value");
           await context.sync();
           const values = series.points.items.map(({ value }) => value as number);
-          return [point.value, series.points.count, values, series.format.line.color];
+          return { value: point.value as number, count: series.points.count, values, line: series.format.line.color };
         }),
       );
-      expect(found).toEqual([45, 4, [120, 80, 45, 10], "#000000"]);
+      expect(found).toEqual({ value: 45, count: 4, values: [120, 80, 45, 10], line: "#000000" });
       const [chart] = await bench.host.charts("Sheet1");
       expect(chart).toContain("#217346");
       expect(chart).toContain("#FF0000");

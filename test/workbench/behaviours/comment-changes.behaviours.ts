@@ -28,7 +28,7 @@ export const commentChanges: readonly Behaviour[] = [
       const events = await bench.run(async () => {
         const heard: string[] = [];
         const hear = (event: { type: string; changeType?: string; commentDetails: Excel.CommentDetail[] }) => {
-          const details = event.commentDetails.map(({ replyIds }) => (replyIds ?? []).length).join();
+          const details = event.commentDetails.map(({ replyIds }) => replyIds.length).join();
           heard.push([event.type, event.changeType ?? "", details].join(" "));
           return Promise.resolve();
         };

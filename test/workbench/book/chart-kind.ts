@@ -5,18 +5,18 @@ export type Stacking = "none" | "stacked" | "percent";
 export function chartKind(type: string): ChartKind {
   if (isPie(type)) return "pie";
   if (isScatter(type)) return "scatter";
-  if (/Bar/.test(type)) return "bar";
+  if (type.includes("Bar")) return "bar";
   if (/Line|Radar|Stock/.test(type)) return "line";
   if (/Area|Surface/.test(type)) return "area";
   return "column";
 }
 
 export function stacking(type: string): Stacking {
-  if (/Stacked100/.test(type)) return "percent";
-  return /Stacked/.test(type) ? "stacked" : "none";
+  if (type.includes("Stacked100")) return "percent";
+  return type.includes("Stacked") ? "stacked" : "none";
 }
 
 export const isPie = (type: string) => /Pie|Doughnut|Sunburst/.test(type);
 export const isScatter = (type: string) => /XYScatter|Bubble/.test(type);
-export const hasMarkers = (type: string) => /Markers|XYScatter/.test(type) && !/NoMarkers/.test(type);
+export const hasMarkers = (type: string) => /Markers|XYScatter/.test(type) && !type.includes("NoMarkers");
 export const hasLines = (type: string) => /Line|Radar|XYScatterSmooth/.test(type);

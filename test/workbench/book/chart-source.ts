@@ -4,6 +4,7 @@ import { readValues, type CellValue } from "./cells";
 import { type Chart, type ChartCells, type ChartSeries } from "./chart";
 import { newSeries } from "./chart-defaults";
 import { isScatter } from "./chart-kind";
+import { type Block, blockOf } from "./page-layout";
 
 export type SeriesBy = "Auto" | "Rows" | "Columns";
 
@@ -34,8 +35,7 @@ export function chartFrom(
   };
   const byColumns = plotBy === "Columns";
   const lines: Part = byColumns ? { first: body.column, count: body.columns } : { first: body.row, count: body.rows };
-  const at = (area_: Omit<Area, "sheet">): ChartCells =>
-    area.sheet === chart.sheet ? area_ : { ...area_, sheet: area.sheet };
+  const at = (block: Block): ChartCells => (area.sheet === chart.sheet ? block : { ...block, sheet: area.sheet });
   const line = (index: number) =>
     at(byColumns ? { ...body, column: index, columns: 1 } : { ...body, row: index, rows: 1 });
   const header = (index: number) =>
@@ -49,10 +49,8 @@ export function chartFrom(
     ...(hasNames && { nameCell: header(lines.first + index) }),
     ...(hasCategories && { categories }),
   }));
-  return { source: at(withoutSheet(area)), plotBy, series };
+  return { source: at(blockOf(area)), plotBy, series };
 }
-
-const withoutSheet = ({ row, column, rows, columns }: Area) => ({ row, column, rows, columns });
 
 /** Whole columns are looked at as far as the sheet has cells. */
 function bounded(book: Book, area: Area): Area {

@@ -1,6 +1,6 @@
 import { sheetColumns, sheetRows } from "./area";
 import { type Mover } from "./moving-extras";
-import { type PageLayout, type Span } from "./page-layout";
+import { blockOf, type PageLayout, type Span } from "./page-layout";
 
 /** The layout after cells of the sheet have moved: print area, titles and breaks stay with their cells. */
 export function movedPageLayout(layout: Partial<PageLayout>, sheet: string, mover: Mover): Partial<PageLayout> {
@@ -21,9 +21,7 @@ export function movedPageLayout(layout: Partial<PageLayout>, sheet: string, move
     ...(printArea && {
       printArea: printArea.flatMap((block) => {
         const area = mover({ sheet, ...block });
-        if (area?.sheet !== sheet) return [];
-        const { sheet: _, ...moved } = area;
-        return moved;
+        return area?.sheet === sheet ? blockOf(area) : [];
       }),
     }),
     ...(titleRows && { titleRows: rows(titleRows) }),

@@ -1,16 +1,5 @@
 import { type ICommandInfo, type IMutationInfo, type IRange } from "@univerjs/core";
-import {
-  DeleteRangeMoveLeftCommand,
-  DeleteRangeMoveUpCommand,
-  InsertColCommand,
-  InsertRangeMoveDownCommand,
-  InsertRangeMoveRightCommand,
-  InsertRowCommand,
-  MoveRangeCommand,
-  RemoveColCommand,
-  RemoveRowCommand,
-  SheetInterceptorService,
-} from "@univerjs/sheets";
+import { EffectRefRangId, SheetInterceptorService } from "@univerjs/sheets";
 import { type Area } from "./area";
 import { type Book } from "./book";
 import { sheetExtraMutations, sheetExtras, type SheetExtras } from "./extras";
@@ -53,14 +42,14 @@ function changesOf(book: Book, sheet: string, mover: Mover): Change[] {
 }
 
 const shifts: Readonly<Record<string, Omit<Shift, "area">>> = {
-  [InsertRowCommand.id]: { kind: "insert", along: "rows" },
-  [InsertColCommand.id]: { kind: "insert", along: "columns" },
-  [RemoveRowCommand.id]: { kind: "delete", along: "rows" },
-  [RemoveColCommand.id]: { kind: "delete", along: "columns" },
-  [InsertRangeMoveDownCommand.id]: { kind: "insert", along: "rows" },
-  [InsertRangeMoveRightCommand.id]: { kind: "insert", along: "columns" },
-  [DeleteRangeMoveUpCommand.id]: { kind: "delete", along: "rows" },
-  [DeleteRangeMoveLeftCommand.id]: { kind: "delete", along: "columns" },
+  [EffectRefRangId.InsertRowCommandId]: { kind: "insert", along: "rows" },
+  [EffectRefRangId.InsertColCommandId]: { kind: "insert", along: "columns" },
+  [EffectRefRangId.RemoveRowCommandId]: { kind: "delete", along: "rows" },
+  [EffectRefRangId.RemoveColCommandId]: { kind: "delete", along: "columns" },
+  [EffectRefRangId.InsertRangeMoveDownCommandId]: { kind: "insert", along: "rows" },
+  [EffectRefRangId.InsertRangeMoveRightCommandId]: { kind: "insert", along: "columns" },
+  [EffectRefRangId.DeleteRangeMoveUpCommandId]: { kind: "delete", along: "rows" },
+  [EffectRefRangId.DeleteRangeMoveLeftCommandId]: { kind: "delete", along: "columns" },
 };
 
 /** What the grid's commands and those of the model leave out: the sheet is the active one. */
@@ -77,22 +66,22 @@ interface MoveParams {
 }
 
 function moverOf(book: Book, { id, params }: ICommandInfo): Mover | undefined {
-  const active = book.workbook.getActiveSheet()!.getSheetId();
+  const active = book.workbook.getActiveSheet().getSheetId();
   const shift = shifts[id];
   if (shift) {
     const { range, subUnitId = active } = (params ?? {}) as ShiftParams;
     return range && ((area) => shiftedArea(area, { ...shift, area: toArea(subUnitId, widened(range, id)) }));
   }
-  if (id !== MoveRangeCommand.id) return undefined;
+  if (id !== EffectRefRangId.MoveRangeCommandId) return undefined;
   const { fromRange, toRange, fromSubUnitId = active, toSubUnitId = active } = params as MoveParams;
   return moverTo(toArea(fromSubUnitId, fromRange), toArea(toSubUnitId, toRange));
 }
 
 /** Rows that go or come are whole rows, however wide the grid says that they are. */
 function widened(range: IRange, command: string): IRange {
-  if (command === InsertRowCommand.id || command === RemoveRowCommand.id)
+  if (command === EffectRefRangId.InsertRowCommandId || command === EffectRefRangId.RemoveRowCommandId)
     return { ...range, startColumn: NaN, endColumn: NaN };
-  if (command === InsertColCommand.id || command === RemoveColCommand.id)
+  if (command === EffectRefRangId.InsertColCommandId || command === EffectRefRangId.RemoveColCommandId)
     return { ...range, startRow: NaN, endRow: NaN };
   return range;
 }

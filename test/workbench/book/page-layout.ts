@@ -5,6 +5,8 @@ import { setSheetExtra, sheetExtras } from "./extras";
 /** Cells of the sheet that the layout belongs to, so that a copied sheet keeps them. */
 export type Block = Omit<Area, "sheet">;
 
+export const blockOf = ({ row, column, rows, columns }: Area): Block => ({ row, column, rows, columns });
+
 /** Rows or columns next to each other, counted from 0. */
 export interface Span {
   readonly first: number;

@@ -82,10 +82,10 @@ export class ChartObject extends HostObject {
     return this.kept.chartType;
   }
 
-  /** All series take the new type, also those that had one of their own. */
+  /** All series take the new type, also those that had another. */
   set chartType(value: unknown) {
-    const series = this.kept.series.map(({ chartType: _, ...rest }) => rest);
-    this.change({ chartType: chartType(value), series });
+    const type = chartType(value);
+    this.change({ chartType: type, series: this.kept.series.map((series) => ({ ...series, chartType: type })) });
   }
 
   get plotBy(): string {

@@ -1,5 +1,6 @@
 import { isWholeColumns, isWholeRows, sheetColumns, sheetRows, type Area } from "../book/area";
 import {
+  blockOf,
   changePageLayout,
   marginSides,
   type MarginSide,
@@ -68,7 +69,7 @@ export class PageLayoutObject extends HostObject {
   setPrintArea(value: unknown): void {
     const areas = areasArgument(this.host, value, this.sheet);
     if (areas.some(({ sheet }) => sheet !== this.sheet)) throw invalidArgument();
-    this.change({ printArea: areas.map(({ sheet: _, ...block }) => block) });
+    this.change({ printArea: areas.map(blockOf) });
   }
 
   getPrintAreaOrNullObject(): RangeAreasObject | null {

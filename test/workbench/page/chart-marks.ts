@@ -50,7 +50,7 @@ function entriesOf(chart: Chart, values: readonly SeriesValues[]): Entry[] {
       const value = raw ?? (chart.displayBlanksAs === "Zero" ? 0 : null);
       if (value === null) return null;
       if (how === "none") return [0, value];
-      const size = how === "percent" ? value / (totals.get(at) || 1) : value;
+      const size = how === "percent" ? value / Math.max(totals.get(at) ?? 0, Number.MIN_VALUE) : value;
       const heap = size < 0 ? down : up;
       const from = heap.get(at) ?? 0;
       heap.set(at, from + size);

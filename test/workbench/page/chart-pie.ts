@@ -10,7 +10,7 @@ export function drawPie(chart: Chart, [values]: readonly SeriesValues[], inner: 
   const total = sizes.reduce((sum, size) => sum + size, 0);
   if (!values || total === 0) return "";
   const radius = Math.max(0, Math.min(inner.width, inner.height) / 2 - 4);
-  const hole = /Doughnut/.test(chart.chartType) ? radius * 0.55 : 0;
+  const hole = chart.chartType.includes("Doughnut") ? radius * 0.55 : 0;
   const center = { x: inner.x + inner.width / 2, y: inner.y + inner.height / 2 };
   const at = (share: number, distance: number) => ({
     x: center.x + distance * Math.sin(share * 2 * Math.PI),

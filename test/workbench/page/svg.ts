@@ -17,4 +17,4 @@ export const short = (value: number) => String(Math.round(value * 100) / 100);
 
 /** About as wide as the text will be: Chinese characters are square, others half as wide. */
 export const textWidth = (text: string, size: number) =>
-  [...text].reduce((width, letter) => width + (letter > "\u2e7f" ? 1 : 0.55) * size, 0);
+  Array.from(text).reduce((width, letter) => width + (letter > "\u2e7f" ? 1 : 0.55) * size, 0);
