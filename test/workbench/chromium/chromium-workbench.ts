@@ -27,10 +27,16 @@ export class ChromiumWorkbench {
     });
   }
 
+  /** Builds the page when it is stale, serves it on a port of its own and opens it. */
   static async start(options: Partial<ServerOptions> = {}): Promise<ChromiumWorkbench> {
     await buildPage(root);
     const server = await startServer({ root, addins: [blankAddin], port: 0, ...options });
-    const browser = await launchChromium();
+    return ChromiumWorkbench.connect(server);
+  }
+
+  /** Opens the page of a server that runs, in this browser or in the one that is found. */
+  static async connect(server: WorkbenchServer, executable?: string): Promise<ChromiumWorkbench> {
+    const browser = await launchChromium(executable);
     const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 } });
     const bench = new ChromiumWorkbench(server, browser, page);
     await page.goto(server.address);
@@ -46,6 +52,11 @@ export class ChromiumWorkbench {
   /** Opens a workbook as the behaviour wants it, with the blank add-in beside it. */
   async open(given?: Behaviour["given"]): Promise<Workbench> {
     await this.page.evaluate((wanted) => globalThis.workbench!.open(wanted), given);
+    return this.current();
+  }
+
+  /** What is open now. */
+  async current(): Promise<Workbench> {
     const frame = await this.addinFrame();
     return {
       place: "chromium",
@@ -64,8 +75,12 @@ export class ChromiumWorkbench {
     return frame;
   }
 
-  async close(): Promise<void> {
+  async closeBrowser(): Promise<void> {
     await this.browser.close();
+  }
+
+  async close(): Promise<void> {
+    await this.closeBrowser();
     await this.server.close();
   }
 

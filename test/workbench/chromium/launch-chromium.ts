@@ -7,9 +7,10 @@ const quiet = ["--disable-gpu", "--disable-quic", "--no-first-run"].concat(
   ["background-networking", "component-update", "sync"].map((name) => `--disable-${name}`),
 );
 
-/** Starts the Chromium or Chrome of this machine without a window. */
-export function launchChromium(): Promise<Browser> {
-  const executablePath = process.env["CHROMIUM"] ?? installed.find(existsSync);
+/** Starts a browser without a window: the one named, or the Chromium or Chrome of this machine. */
+export function launchChromium(
+  executablePath = process.env["CHROMIUM"] ?? installed.find((path) => existsSync(path)),
+): Promise<Browser> {
   return chromium.launch({
     // Chromium refuses its sandbox to the root user.
     args: [...quiet, ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],

@@ -9,7 +9,9 @@ import { type PageConfig } from "./page-config";
 import { RibbonView } from "./ribbon-view";
 import { actionOf } from "./shortcut-keys";
 import { textsIn } from "./texts";
+import { setTheme, type Theme } from "./theme";
 import { TitleBar } from "./title-bar";
+import { WorkbookFiles } from "./workbook-files";
 
 /** Builds the page around the grid, opens the first workbook, and gives the desk that holds it. */
 export async function makePage(config: PageConfig, table: ClientTable): Promise<Desk> {
@@ -28,20 +30,30 @@ export async function makePage(config: PageConfig, table: ClientTable): Promise<
   const body = element("section", { class: "ribbon" });
   const ribbon = new RibbonView(tabs, body, texts, (session, button) => session.press(button));
   const title = new TitleBar(config.locale, texts, {
-    open: () => undefined,
-    save: () => undefined,
+    open: () => files.choose(),
+    save: () => void files.save(),
     setLocale: (locale) => location.assign(`/?locale=${locale}`),
+    setTheme: (chosen) => setTheme(desk, (theme = chosen)),
     togglePanel: () => panel.toggle(),
   });
+  const files = new WorkbookFiles(desk, title, texts);
+  let theme: Theme = "light";
   const stage = element("div", { class: "stage" }, [places.grid, places.panes, panel.root]);
   document.body.append(title.root, tabs, body, stage, places.dialogs);
   desk.onOpen(() => {
     ribbon.attach(desk.sessions);
     panel.draw();
-    title.show(desk.book.workbook.name, "saved");
+    const { name } = desk.book.workbook;
+    title.show(name, "saved");
+    desk.book.onMutation(() => {
+      if (desk.sessions.some(({ host }) => host.session.isDirty)) title.show(name, "changed");
+    });
+    if (theme !== "light") setTheme(desk, theme);
   });
   listenToShortcuts(desk, places.grid);
-  desk.open(emptyBook());
+  const { workbook } = config;
+  const opened = workbook && (await files.open(workbook.name, async () => (await fetch(workbook.url)).arrayBuffer()));
+  if (opened !== true) desk.open(emptyBook());
   return desk;
 }
 

@@ -1,3 +1,4 @@
+import { type FunctionsMetadata } from "../custom-functions/function-metadata";
 import { type Manifest } from "../manifest/manifest";
 import { type Shortcuts } from "../services/shell";
 
@@ -18,5 +19,5 @@ export interface AddinDescription {
   readonly manifest: Manifest;
   readonly shortcuts: Shortcuts;
   /** The metadata of its custom functions. */
-  readonly functions?: unknown;
+  readonly functions?: FunctionsMetadata;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type FunctionsMetadata } from "../custom-functions/function-metadata";
 import { readManifest } from "../manifest/read-manifest";
 import { readShortcuts } from "../manifest/read-shortcuts";
 import { type AddinDescription } from "../page/page-config";
@@ -19,6 +20,6 @@ export function describeAddin({ folder, manifest }: AddinFolder, origin: string,
     origin,
     manifest: read,
     shortcuts: shortcutsUrl === undefined ? {} : readShortcuts(file(shortcutsUrl)),
-    ...(customFunctions && { functions: JSON.parse(file(customFunctions.metadataUrl)) as unknown }),
+    ...(customFunctions && { functions: JSON.parse(file(customFunctions.metadataUrl)) as FunctionsMetadata }),
   };
 }
