@@ -1,6 +1,10 @@
 import { batches } from "./batches.behaviours";
 import { type Behaviour } from "./behaviour";
+import { formats } from "./formats.behaviours";
+import { rangeStructure } from "./range-structure.behaviours";
 import { ranges } from "./ranges.behaviours";
+import { values } from "./values.behaviours";
+import { chartChanges } from "./chart-changes.behaviours";
 import { chartParts } from "./chart-parts.behaviours";
 import { charts } from "./charts.behaviours";
 import { commentChanges } from "./comment-changes.behaviours";
@@ -16,11 +20,14 @@ import { faults } from "./faults.behaviours";
 import { limits } from "./limits.behaviours";
 import { protection } from "./protection.behaviours";
 import { protocol } from "./protocol.behaviours";
+import { customFunctionValues } from "./custom-function-values.behaviours";
+import { customFunctions } from "./custom-functions.behaviours";
 import { events } from "./events.behaviours";
 import { undoAndReferences } from "./undo-and-references.behaviours";
 import { pageLayout } from "./page-layout.behaviours";
 import { panesAndBreaks } from "./panes-and-breaks.behaviours";
 import { calculation } from "./calculation.behaviours";
+import { insertedSheets } from "./inserted-sheets.behaviours";
 import { names } from "./names.behaviours";
 import { settingsAndParts } from "./settings-and-parts.behaviours";
 import { sheetChanges } from "./sheet-changes.behaviours";
@@ -33,6 +40,9 @@ import { worksheets } from "./worksheets.behaviours";
 export const allBehaviours: Readonly<Record<string, readonly Behaviour[]>> = {
   batches,
   ranges,
+  values,
+  formats,
+  rangeStructure,
   comments,
   commentChanges,
   conditionalFormats,
@@ -46,11 +56,14 @@ export const allBehaviours: Readonly<Record<string, readonly Behaviour[]>> = {
   limits,
   protection,
   protocol,
+  customFunctions,
+  customFunctionValues,
   events,
   undoAndReferences,
   pageLayout,
   panesAndBreaks,
   calculation,
+  insertedSheets,
   names,
   settingsAndParts,
   sheetChanges,
@@ -60,4 +73,5 @@ export const allBehaviours: Readonly<Record<string, readonly Behaviour[]>> = {
   worksheets,
   charts,
   chartParts,
+  chartChanges,
 };

@@ -25,7 +25,7 @@ export interface DefinedName {
 
 export function definedNames(book: Book): readonly DefinedName[] {
   const known = book.service(IDefinedNamesService).getDefinedNameMap(book.unitId) ?? {};
-  return Object.values(known).map(fromUniver);
+  return Object.values(known).map(nameOfUniver);
 }
 
 /** The names of a scope: a sheet's own, or those of the workbook. */
@@ -77,7 +77,8 @@ function mutation({ unitId }: Book, name: DefinedName, kind: "set" | "remove"): 
   return { id, params: { unitId, ...toUniver(name) } };
 }
 
-function fromUniver(known: IDefinedNamesServiceParam): DefinedName {
+/** A name as Univer keeps it. */
+export function nameOfUniver(known: IDefinedNamesServiceParam): DefinedName {
   const { id, name, formulaOrRefString: text, comment = "", hidden, localSheetId } = known;
   const sheet = localSheetId === SCOPE_WORKBOOK_VALUE_DEFINED_NAME ? undefined : localSheetId;
   return { id, name, formula: text.startsWith("=") ? text : `=${text}`, comment, visible: hidden !== true, sheet };

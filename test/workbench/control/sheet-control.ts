@@ -3,6 +3,7 @@ import { areaAt } from "../book/area-at";
 import { fullAddress } from "../book/area";
 import { selectAreas, selectedAreas } from "../book/selection";
 import { activateSheet, addSheet, deleteSheet, renameSheet } from "../book/sheets";
+import { writeWorkbook } from "../files/write-workbook";
 import { type Host } from "../host";
 
 /** The part of `HostControl` in which the person walks about in the workbook and handles its sheets. */
@@ -50,6 +51,12 @@ export class SheetControl {
   /** The workbook is saved, as Excel on the web does by itself some time after a change. */
   save(): void {
     this.host().session.save();
+  }
+
+  /** The workbook as a file, in base64. */
+  async file(): Promise<string> {
+    const bytes = await writeWorkbook(this.host().book.save());
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
   }
 
   /** Somebody else has the workbook open too, or no longer. */

@@ -41,8 +41,9 @@ export class ApplicationObject extends HostObject {
     this.host.book.calculation.isSuspended = true;
   }
 
-  /** The grid is drawn after a batch, never within, so nothing is left to hold back. */
-  suspendScreenUpdatingUntilNextSync(): void {}
+  suspendScreenUpdatingUntilNextSync(): void {
+    // The grid is drawn after a batch, never within, so nothing is left to hold back.
+  }
 
   calculate(type: string): Promise<void> {
     const asked = oneOf(["Recalculate", "Full", "FullRebuild"] as const)(type);

@@ -1,5 +1,9 @@
+import { type IWorkbookData } from "@univerjs/core";
+import { insertWorksheets } from "../book/insert-worksheets";
 import { activeCell, selectedAreas } from "../book/selection";
-import { ExcelError } from "../protocol/excel-error";
+import { copyPosition } from "../book/sheets";
+import { readWorkbook } from "../files/read-workbook";
+import { ExcelError, invalidArgument } from "../protocol/excel-error";
 import { ApplicationObject } from "./application";
 import { CommentCollectionObject } from "./comments";
 import { CustomXmlPartCollectionObject } from "./custom-xml-part-collection";
@@ -13,7 +17,22 @@ import { RangeAreasObject } from "./range-areas";
 import { RuntimeObject } from "./runtime";
 import { SettingCollectionObject } from "./setting-collection";
 import { flag, oneOf } from "./settings";
+import { type WorksheetObject } from "./worksheet";
 import { WorksheetCollectionObject } from "./worksheet-collection";
+
+interface InsertWorksheetOptions {
+  readonly sheetNamesToInsert?: readonly string[] | null;
+  readonly positionType?: string | null;
+  readonly relativeTo?: WorksheetObject | string | null;
+}
+
+async function readFile(base64: string): Promise<IWorkbookData> {
+  try {
+    return await readWorkbook(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
+  } catch {
+    throw invalidArgument();
+  }
+}
 
 export class WorkbookObject extends HostObject {
   readonly className = "Workbook";
@@ -89,6 +108,15 @@ export class WorkbookObject extends HostObject {
 
   close(behavior?: string | null): void {
     this.host.session.close(oneOf(["Save", "SkipSave"] as const)(behavior ?? "Save"));
+  }
+
+  /** Sheets of another workbook, as a file; the result is their ids here. */
+  async insertWorksheetsFromBase64(file: string, options?: InsertWorksheetOptions | null): Promise<string[]> {
+    const { sheetNamesToInsert: names, positionType, relativeTo } = options ?? {};
+    const { book } = this.host;
+    const relative = typeof relativeTo === "string" ? this.worksheets.getItem(relativeTo) : relativeTo;
+    const index = copyPosition(book, positionType ?? "End", relative?.sheet.getSheetId());
+    return insertWorksheets(book, await readFile(file), names ?? undefined, index);
   }
 
   getActiveCell(): RangeObject {
