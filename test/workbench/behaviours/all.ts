@@ -24,6 +24,8 @@ import { customFunctionValues } from "./custom-function-values.behaviours";
 import { customFunctions } from "./custom-functions.behaviours";
 import { events } from "./events.behaviours";
 import { undoAndReferences } from "./undo-and-references.behaviours";
+import { moreOrdinaryAddins } from "./more-ordinary-addins.behaviours";
+import { ordinaryAddins } from "./ordinary-addins.behaviours";
 import { pageLayout } from "./page-layout.behaviours";
 import { panesAndBreaks } from "./panes-and-breaks.behaviours";
 import { calculation } from "./calculation.behaviours";
@@ -35,10 +37,14 @@ import { sheetCopies } from "./sheet-copies.behaviours";
 import { worksheetFunctions } from "./worksheet-functions.behaviours";
 import { workbook } from "./workbook.behaviours";
 import { worksheets } from "./worksheets.behaviours";
+import { filters } from "./tables-and-filters.behaviours";
+import { tables } from "./tables.behaviours";
 
 /** Every behaviour by its subject. */
 export const allBehaviours: Readonly<Record<string, readonly Behaviour[]>> = {
   batches,
+  filters,
+  tables,
   ranges,
   values,
   formats,
@@ -74,4 +80,6 @@ export const allBehaviours: Readonly<Record<string, readonly Behaviour[]>> = {
   charts,
   chartParts,
   chartChanges,
+  ordinaryAddins,
+  moreOrdinaryAddins,
 };

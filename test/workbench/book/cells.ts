@@ -66,11 +66,15 @@ export function mapCells<T>(
     const cells = rows[row];
     const line: T[] = [];
     for (let column = area.column; column < area.column + area.columns; column++)
-      line.push(map(spilled?.[row]?.[column] ?? cells?.[column], row, column));
+      line.push(map(shown(cells?.[column], spilled?.[row]?.[column]), row, column));
     mapped.push(line);
   }
   return mapped;
 }
+
+/** A cell with what is spilled into it; the one that spills keeps its formula. */
+const shown = (cell: Nullable<ICellData>, spilled: Nullable<ICellData>): Nullable<ICellData> =>
+  spilled && cell?.f ? { ...cell, ...spilled, f: cell.f } : (spilled ?? cell);
 
 /** The values of an area, row by row. */
 export const readValues = (book: Book, area: Area): CellValue[][] => mapCells(book, area, valueOf);

@@ -1,30 +1,26 @@
 import { columnLetters, columnNumber, sheetColumns, sheetRows } from "./area";
 
-/** Strings and quoted sheet names, which hold no references, or a word that may be one. */
-const piece = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\$?[A-Za-z]+\$?\d+(?![\w.(!])|[\p{L}_\\$][\p{L}\p{N}_.$]*|./gsu;
+/** Strings and quoted sheet names, which hold no references; whole columns or rows; or a word that may be a cell. */
+const piece =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w$.])(\$?[A-Za-z]{1,3}):(\$?[A-Za-z]{1,3})(?![\w$.(!])|(?<![\w$.])(\$?\d{1,7}):(\$?\d{1,7})(?![\w$.])|\$?[A-Za-z]+\$?\d+(?![\w.(!])|[\p{L}_\\$][\p{L}\p{N}_.$]*|./gsu;
 const a1 = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
-const wholeA1 =
-  /(?<![\w$.!])(\$?[A-Za-z]{1,3}):(\$?[A-Za-z]{1,3})(?![\w$.(!])|(?<![\w$.])(\$?\d{1,7}):(\$?\d{1,7})(?![\w$.])/g;
 const r1c1Piece =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.])R(\[-?\d+\]|\d+)?(?:C(\[-?\d+\]|\d+)?)?(?![\p{L}\p{N}_.([])|(?<![\p{L}\p{N}_.])C(\[-?\d+\]|\d+)?(?![\p{L}\p{N}_.([])/gu;
 
 /** "=A1+$B$2" in C3 → "=R[-2]C[-2]+R2C2". */
 export function toR1C1(formula: string, row: number, column: number): string {
-  const cells = formula.replace(piece, (word) => {
+  const columnAxis = (text: string) => axis("C", fixed(text), columnNumber(text.replace("$", "")), column);
+  const rowAxis = (text: string) => axis("R", fixed(text), Number(text.replace("$", "")) - 1, row);
+  return formula.replace(piece, (word, left?: string, right?: string, top?: string, bottom?: string) => {
+    if (left !== undefined && right !== undefined) return span(columnAxis(left), columnAxis(right));
+    if (top !== undefined && bottom !== undefined) return span(rowAxis(top), rowAxis(bottom));
     const [, columnFixed, letters, rowFixed, digits] = a1.exec(word) ?? [];
     if (letters === undefined || columnNumber(letters) >= sheetColumns) return word;
     return `${axis("R", rowFixed, Number(digits) - 1, row)}${axis("C", columnFixed, columnNumber(letters), column)}`;
   });
-  return cells.replace(wholeA1, (_, left?: string, right?: string, top?: string, bottom?: string) => {
-    const columnAxis = (text: string) =>
-      axis("C", text.startsWith("$") ? "$" : "", columnNumber(text.replace("$", "")), column);
-    const rowAxis = (text: string) =>
-      axis("R", text.startsWith("$") ? "$" : "", Number(text.replace("$", "")) - 1, row);
-    if (left !== undefined && right !== undefined) return span(columnAxis(left), columnAxis(right));
-    return span(rowAxis(top!), rowAxis(bottom!));
-  });
 }
 
+const fixed = (text: string) => (text.startsWith("$") ? "$" : "");
 const span = (first: string, last: string) => (first === last ? first : `${first}:${last}`);
 
 function axis(name: "R" | "C", fixed: string | undefined, index: number, own: number): string {

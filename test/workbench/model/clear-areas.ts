@@ -28,7 +28,8 @@ const steps: Readonly<Record<ClearApplyTo, readonly ("contents" | "formats" | "l
 };
 
 /** Takes contents, formats or links from cells; conditional formats go with the formats, as plugins have it. */
-export function clearAreas(book: Book, areas: readonly Area[], applyTo: ClearApplyTo = "All"): void {
+export function clearAreas(book: Book, areas: readonly Area[], kind?: ClearApplyTo | null): void {
+  const applyTo = kind ?? "All";
   const todo = steps[applyTo] as (typeof steps)["All"] | undefined;
   if (!todo) throw invalidArgument();
   if (todo.includes("contents")) for (const area of areas) emptyCells(book, area);

@@ -21,6 +21,7 @@ import { found } from "./found";
 import { HostObject } from "./host-object";
 import { RangeCollectionObject } from "./range-collection";
 import { RangeFormatObject } from "./range-format";
+import { TableScopedCollectionObject } from "./table-scoped-collection";
 import { type WorksheetObject } from "./worksheet";
 
 /** Several rectangles of one sheet, treated as one. */
@@ -51,6 +52,10 @@ export class RangeAreasObject extends HostObject {
 
   get conditionalFormats(): ConditionalFormatCollectionObject {
     return new ConditionalFormatCollectionObject(this.host, this.areaList);
+  }
+
+  getTables(fullyContained?: boolean | null): TableScopedCollectionObject {
+    return new TableScopedCollectionObject(this.host, this.areaList, fullyContained ?? false);
   }
 
   get dataValidation(): DataValidationObject {
@@ -95,7 +100,8 @@ export class RangeAreasObject extends HostObject {
     clearAreas(this.host.book, this.areaList, applyTo);
   }
 
-  copyFrom(source: unknown, kind?: string, skipBlanks?: boolean, transpose?: boolean): void {
+  async copyFrom(source: unknown, kind?: string, skipBlanks?: boolean, transpose?: boolean): Promise<void> {
+    await this.host.book.calculation.settled();
     for (const area of this.areaList) copyInto(this.host, area, source, { kind, skipBlanks, transpose });
   }
 
@@ -128,19 +134,24 @@ export class RangeAreasObject extends HostObject {
     return this.#some(this.areaList.flatMap((area) => others.flatMap((one) => intersection(area, one) ?? [])));
   }
 
-  getSpecialCells(kind: SpecialKind, values?: SpecialValues): RangeAreasObject {
-    return found(this.getSpecialCellsOrNullObject(kind, values));
+  async getSpecialCells(kind: SpecialKind, values?: SpecialValues): Promise<RangeAreasObject> {
+    return found(await this.getSpecialCellsOrNullObject(kind, values));
   }
 
-  getSpecialCellsOrNullObject(kind: SpecialKind, values: SpecialValues = "All"): RangeAreasObject | null {
-    return this.#some(specialAreas(this.host.book, this.areaList, kind, values));
+  async getSpecialCellsOrNullObject(
+    kind: SpecialKind,
+    values?: SpecialValues | null,
+  ): Promise<RangeAreasObject | null> {
+    await this.host.book.calculation.settled();
+    return this.#some(specialAreas(this.host.book, this.areaList, kind, values ?? "All"));
   }
 
-  getUsedRangeAreas(valuesOnly?: boolean): RangeAreasObject {
-    return found(this.getUsedRangeAreasOrNullObject(valuesOnly));
+  async getUsedRangeAreas(valuesOnly?: boolean): Promise<RangeAreasObject> {
+    return found(await this.getUsedRangeAreasOrNullObject(valuesOnly));
   }
 
-  getUsedRangeAreasOrNullObject(valuesOnly = false): RangeAreasObject | null {
+  async getUsedRangeAreasOrNullObject(valuesOnly = false): Promise<RangeAreasObject | null> {
+    await this.host.book.calculation.settled();
     return this.#some(this.areaList.flatMap((area) => usedArea(this.host.book, area, valuesOnly) ?? []));
   }
 

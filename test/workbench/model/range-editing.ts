@@ -3,7 +3,7 @@ import { type CellLink } from "../book/cell-layers";
 import { valueOf } from "../book/cells";
 import { CellLooks } from "../book/cell-layers";
 import { enterCells } from "../book/enter-cells";
-import { fillCells, type FillKind, isFillKind } from "../book/fill-cells";
+import { fillCells, isFillKind } from "../book/fill-cells";
 import { mergeCells, unmergeCells } from "../book/merges";
 import { patchLooks } from "../book/patch-looks";
 import { removeDuplicateRows } from "../book/remove-duplicates";
@@ -46,7 +46,8 @@ export abstract class RangeEditing extends RangeSearch {
     shiftCells(this.book, { kind: "delete", along: alongOf(area, shift, "Up", "Left"), area });
   }
 
-  copyFrom(source: unknown, kind?: string, skipBlanks?: boolean, transpose?: boolean): void {
+  async copyFrom(source: unknown, kind?: string, skipBlanks?: boolean, transpose?: boolean): Promise<void> {
+    await this.book.calculation.settled();
     copyInto(this.host, this.area, source, { kind, skipBlanks, transpose });
   }
 
@@ -57,8 +58,10 @@ export abstract class RangeEditing extends RangeSearch {
     moveCells(this.book, this.area, { ...area, sheet });
   }
 
-  autoFill(destination: unknown, kind: FillKind = "FillDefault"): void {
+  async autoFill(destination: unknown, type?: string | null): Promise<void> {
+    await this.book.calculation.settled();
     const target = this.argument(destination);
+    const kind = type ?? "FillDefault";
     if (!isFillKind(kind) || !fillCells(this.book, this.area, target, kind)) throw invalidArgument();
   }
 
@@ -70,7 +73,8 @@ export abstract class RangeEditing extends RangeSearch {
     unmergeCells(this.book, this.area);
   }
 
-  removeDuplicates(columns: readonly number[], includesHeader: boolean): RemoveDuplicatesResultObject {
+  async removeDuplicates(columns: readonly number[], includesHeader: boolean): Promise<RemoveDuplicatesResultObject> {
+    await this.book.calculation.settled();
     const isColumn = (column: unknown) => Number.isInteger(column) && Number(column) >= 0;
     const areColumns = columns.length > 0 && columns.every((column) => isColumn(column) && column < this.area.columns);
     if (!areColumns) throw invalidArgument();

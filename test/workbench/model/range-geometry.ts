@@ -142,22 +142,26 @@ export abstract class RangeGeometry extends RangeBase {
     return this.getColumn(this.area.columns - 1);
   }
 
-  getRowsAbove(count = 1): RangeObject {
+  getRowsAbove(number?: number | null): RangeObject {
+    const count = number ?? 1;
     const { row, column, columns } = this.area;
     return this.near(count > 0 ? row - count : row, column, Math.abs(count), columns);
   }
 
-  getRowsBelow(count = 1): RangeObject {
+  getRowsBelow(number?: number | null): RangeObject {
+    const count = number ?? 1;
     const { row, column, rows, columns } = this.area;
     return this.near(count > 0 ? row + rows : row + rows + count, column, Math.abs(count), columns);
   }
 
-  getColumnsBefore(count = 1): RangeObject {
+  getColumnsBefore(number?: number | null): RangeObject {
+    const count = number ?? 1;
     const { row, column, rows } = this.area;
     return this.near(row, count > 0 ? column - count : column, rows, Math.abs(count));
   }
 
-  getColumnsAfter(count = 1): RangeObject {
+  getColumnsAfter(number?: number | null): RangeObject {
+    const count = number ?? 1;
     const { row, column, rows, columns } = this.area;
     return this.near(row, count > 0 ? column + columns : column + columns + count, rows, Math.abs(count));
   }

@@ -14,23 +14,27 @@ import { searchOptions } from "./search-options";
 
 /** Parts of a range that are found by what is in the cells. */
 export abstract class RangeSearch extends RangeValues {
-  getUsedRange(valuesOnly?: boolean): RangeObject {
-    return found(this.getUsedRangeOrNullObject(valuesOnly));
+  async getUsedRange(valuesOnly?: boolean): Promise<RangeObject> {
+    return found(await this.getUsedRangeOrNullObject(valuesOnly));
   }
 
-  getUsedRangeOrNullObject(valuesOnly = false): RangeObject | null {
+  async getUsedRangeOrNullObject(valuesOnly = false): Promise<RangeObject | null> {
+    await this.#calculated();
     return this.#at(usedArea(this.book, this.area, valuesOnly));
   }
 
-  getSurroundingRegion(): RangeObject {
+  async getSurroundingRegion(): Promise<RangeObject> {
+    await this.#calculated();
     return this.at(surroundingArea(this.book, this.area));
   }
 
-  getRangeEdge(direction: KeyboardDirection, activeCell?: unknown): RangeObject {
+  async getRangeEdge(direction: KeyboardDirection, activeCell?: unknown): Promise<RangeObject> {
+    await this.#calculated();
     return this.at(edgeFrom(this.book, this.#activeCell(activeCell), directionOf(direction)));
   }
 
-  getExtendedRange(direction: KeyboardDirection, activeCell?: unknown): RangeObject {
+  async getExtendedRange(direction: KeyboardDirection, activeCell?: unknown): Promise<RangeObject> {
+    await this.#calculated();
     const { sheet, row, column, rows, columns } = this.area;
     const edge = edgeFrom(this.book, this.#activeCell(activeCell), directionOf(direction));
     const isVertical = direction === "Up" || direction === "Down";
@@ -41,12 +45,16 @@ export abstract class RangeSearch extends RangeValues {
     return this.at({ sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
   }
 
-  getSpecialCells(kind: SpecialKind, values?: SpecialValues): RangeAreasObject {
-    return found(this.getSpecialCellsOrNullObject(kind, values));
+  async getSpecialCells(kind: SpecialKind, values?: SpecialValues): Promise<RangeAreasObject> {
+    return found(await this.getSpecialCellsOrNullObject(kind, values));
   }
 
-  getSpecialCellsOrNullObject(kind: SpecialKind, values: SpecialValues = "All"): RangeAreasObject | null {
-    return this.#areas(specialAreas(this.book, [this.area], kind, values));
+  async getSpecialCellsOrNullObject(
+    kind: SpecialKind,
+    values?: SpecialValues | null,
+  ): Promise<RangeAreasObject | null> {
+    await this.#calculated();
+    return this.#areas(specialAreas(this.book, [this.area], kind, values ?? "All"));
   }
 
   getMergedAreasOrNullObject(): RangeAreasObject | null {
@@ -55,21 +63,23 @@ export abstract class RangeSearch extends RangeValues {
     return this.#areas(areas);
   }
 
-  getSpillingToRange(): RangeObject {
+  async getSpillingToRange(): Promise<RangeObject> {
     if (this.cellCount !== 1) throw invalidArgument();
-    return found(this.getSpillingToRangeOrNullObject());
+    return found(await this.getSpillingToRangeOrNullObject());
   }
 
-  getSpillingToRangeOrNullObject(): RangeObject | null {
+  async getSpillingToRangeOrNullObject(): Promise<RangeObject | null> {
+    await this.#calculated();
     return this.cellCount === 1 ? this.#at(spillFrom(this.book, this.area)) : null;
   }
 
-  getSpillParent(): RangeObject {
+  async getSpillParent(): Promise<RangeObject> {
     if (this.cellCount !== 1) throw invalidArgument();
-    return found(this.getSpillParentOrNullObject());
+    return found(await this.getSpillParentOrNullObject());
   }
 
-  getSpillParentOrNullObject(): RangeObject | null {
+  async getSpillParentOrNullObject(): Promise<RangeObject | null> {
+    await this.#calculated();
     const spill = this.cellCount === 1 ? spillOver(this.book, this.area) : undefined;
     return this.#at(spill && { ...spill, rows: 1, columns: 1 });
   }
@@ -89,11 +99,12 @@ export abstract class RangeSearch extends RangeValues {
     return new RangeViewObject(this.host, this.area);
   }
 
-  find(text: string, criteria: unknown): RangeObject {
-    return found(this.findOrNullObject(text, criteria));
+  async find(text: string, criteria: unknown): Promise<RangeObject> {
+    return found(await this.findOrNullObject(text, criteria));
   }
 
-  findOrNullObject(text: string, criteria: unknown): RangeObject | null {
+  async findOrNullObject(text: string, criteria: unknown): Promise<RangeObject | null> {
+    await this.#calculated();
     const options = searchOptions(criteria);
     if (this.cellCount !== 1) {
       const cells = findCells(this.book, this.area, text, options);
@@ -104,6 +115,11 @@ export abstract class RangeSearch extends RangeValues {
 
   replaceAll(text: string, replacement: string, criteria: unknown): number {
     return replaceInCells(this.book, this.area, text, replacement, searchOptions(criteria));
+  }
+
+  /** What is in the cells may be the outcome of formulas. */
+  #calculated(): Promise<void> {
+    return this.book.calculation.settled();
   }
 
   /** From a single cell Excel goes on to the sheet's end and round to the cell itself. */

@@ -14,13 +14,14 @@ export class RangeSortObject extends HostObject {
     super(host);
   }
 
-  apply(
+  async apply(
     fields: readonly Excel.SortField[],
     matchCase = false,
     hasHeaders = false,
     orientation: string = "Rows",
     method: string = "PinYin",
-  ): void {
+  ): Promise<void> {
+    await this.host.book.calculation.settled();
     const isByRows = orientation !== "Columns";
     const length = isByRows ? this.area.columns : this.area.rows;
     const isField = ({ key, sortOn = "Value" }: Excel.SortField) =>

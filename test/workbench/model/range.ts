@@ -4,6 +4,7 @@ import { DataValidationObject } from "./data-validation";
 import { RangeEditing } from "./range-editing";
 import { RangeFormatObject } from "./range-format";
 import { RangeSortObject } from "./range-sort";
+import { TableScopedCollectionObject } from "./table-scoped-collection";
 import { type WorksheetObject } from "./worksheet";
 
 /** A rectangle of cells. Its members stand in the classes it builds on, those that give other objects here. */
@@ -26,6 +27,10 @@ export class RangeObject extends RangeEditing {
 
   get conditionalFormats(): ConditionalFormatCollectionObject {
     return new ConditionalFormatCollectionObject(this.host, [this.area]);
+  }
+
+  getTables(fullyContained?: boolean | null): TableScopedCollectionObject {
+    return new TableScopedCollectionObject(this.host, [this.area], fullyContained ?? false);
   }
 
   get dataValidation(): DataValidationObject {

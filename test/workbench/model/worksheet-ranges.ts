@@ -40,20 +40,22 @@ export abstract class WorksheetRanges extends HostObject {
   }
 
   /** On an empty sheet A1, where the variant with `OrNullObject` gives a null object. */
-  getUsedRange(valuesOnly?: boolean): RangeObject {
-    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
+  async getUsedRange(valuesOnly?: boolean): Promise<RangeObject> {
+    return (await this.getUsedRangeOrNullObject(valuesOnly)) ?? this.getCell(0, 0);
   }
 
-  getUsedRangeOrNullObject(valuesOnly = false): RangeObject | null {
+  async getUsedRangeOrNullObject(valuesOnly = false): Promise<RangeObject | null> {
+    await this.host.book.calculation.settled();
     const area = usedArea(this.host.book, this.#whole, valuesOnly);
     return area ? this.#range(area) : null;
   }
 
-  findAll(text: string, criteria: unknown): RangeAreasObject {
-    return found(this.findAllOrNullObject(text, criteria));
+  async findAll(text: string, criteria: unknown): Promise<RangeAreasObject> {
+    return found(await this.findAllOrNullObject(text, criteria));
   }
 
-  findAllOrNullObject(text: string, criteria: unknown): RangeAreasObject | null {
+  async findAllOrNullObject(text: string, criteria: unknown): Promise<RangeAreasObject | null> {
+    await this.host.book.calculation.settled();
     const rectangles = new Rectangles(this.sheet.getSheetId());
     for (const { row, column } of findCells(this.host.book, this.#whole, text, searchOptions(criteria)))
       rectangles.add(row, column);
