@@ -1,4 +1,4 @@
-import { columnLetters, quotedSheet } from "../book/area";
+import { absoluteAddress } from "../book/absolute-address";
 import {
   type Comparison,
   type ComparisonKey,
@@ -60,12 +60,7 @@ function formula(value: unknown): string {
 }
 
 /** A range as a formula that stays with its cells wherever the rule is looked at. */
-function reference(host: Host, range: HostObject): string {
-  const { sheet, row, column, rows, columns } = areaArgument(host, range);
-  const cell = (r: number, c: number) => `$${columnLetters(c)}$${r + 1}`;
-  const last = rows === 1 && columns === 1 ? "" : `:${cell(row + rows - 1, column + columns - 1)}`;
-  return `=${quotedSheet(host.book.sheet(sheet)!.getName())}!${cell(row, column)}${last}`;
-}
+const reference = (host: Host, range: HostObject) => `=${absoluteAddress(host.book, areaArgument(host, range))}`;
 
 /** Whatever the add-in gave; only the fields that are asked for count. */
 interface Fields {
