@@ -88,9 +88,15 @@ function gatherSpill(cells: CellData, row: number, column: number, ref: string):
       delete cell.v;
       delete cell.t;
       delete cell.f;
-      if (cell.s === undefined) delete cells[area.row + down]![area.column + right];
+      if (cell.s === undefined) removeCell(cells, area.row + down, area.column + right);
       return v === undefined ? null : { v, t: t ?? null };
     }),
   );
   origin.custom = { ...origin.custom, spill };
+}
+
+function removeCell(cells: CellData, row: number, column: number): void {
+  const line = cells[row]!;
+  delete line[column];
+  if (Object.keys(line).length === 0) delete cells[row];
 }

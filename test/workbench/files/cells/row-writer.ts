@@ -78,8 +78,8 @@ function rowTag(row: number, format: Partial<IRowData> | undefined, styles: Shee
     ht: height === undefined ? undefined : pointsOfPixels(height),
     hidden: onlyTrue(hd === BooleanNumber.TRUE || isFiltered),
     customHeight: onlyTrue(isCustom),
-    outlineLevel: custom?.["outlineLevel"] as number | undefined,
-    collapsed: onlyTrue(custom?.["collapsed"] as boolean | undefined),
+    outlineLevel: custom?.outlineLevel as number | undefined,
+    collapsed: onlyTrue(custom?.collapsed as boolean | undefined),
   }).replace(/\/>$/, ">");
 }
 

@@ -18,7 +18,7 @@ export function spillsOf({ cellData = {} }: Partial<IWorksheetData>): Spills {
     const cells = cellData[row]!;
     for (const column in cells) {
       const cell = cells[column];
-      const values = cell?.ref ? (cell.custom?.["spill"] as SpillValues | undefined) : undefined;
+      const values = cell?.ref ? (cell.custom?.spill as SpillValues | undefined) : undefined;
       if (values) spread(Number(row), Number(column), values);
     }
   }

@@ -12,18 +12,20 @@ type ColumnData = Record<number, Partial<IColumnData>>;
 /** Columns as wide as the rest, hidden or styled in one stretch to the last column. */
 export function readColumns(sheet: XmlNode, styles: FileStyles): ColumnData {
   const columns: ColumnData = {};
+  const usual = readStandardSizes(sheet).defaultColumnWidth;
   for (const node of children(child(sheet, "cols"), "col")) {
     const first = numberAttribute(node, "min") ?? 1;
     const last = Math.min(numberAttribute(node, "max") ?? first, sheetColumns);
-    const format = readColumn(node, styles);
+    const format = readColumn(node, styles, usual);
     if (Object.keys(format).length === 0) continue;
     for (let column = first - 1; column < last; column += 1) columns[column] = structuredClone(format);
   }
   return columns;
 }
 
-function readColumn(node: XmlNode, styles: FileStyles): Partial<IColumnData> {
-  const width = numberAttribute(node, "width");
+function readColumn(node: XmlNode, styles: FileStyles, usual: number): Partial<IColumnData> {
+  const width = pixelsOfWidth(numberAttribute(node, "width") ?? 0);
+  const isOwn = width > 0 && (width !== usual || flag(node, "customWidth"));
   const style = numberAttribute(node, "style") ?? 0;
   const level = numberAttribute(node, "outlineLevel") ?? 0;
   const s = styles.ids[style];
@@ -35,7 +37,7 @@ function readColumn(node: XmlNode, styles: FileStyles): Partial<IColumnData> {
   const isHidden = flag(node, "hidden");
   return {
     // A hidden column of no width keeps the usual one for when it is shown again.
-    ...(width !== undefined && width > 0 && { w: pixelsOfWidth(width) }),
+    ...(isOwn && { w: width }),
     ...(isHidden && { hd: BooleanNumber.TRUE }),
     ...(s !== undefined && { s }),
     ...(Object.keys(custom).length > 0 && { custom }),
@@ -77,8 +79,8 @@ export function columnsXml(sheet: Partial<IWorksheetData>, styles: SheetStyles):
       style: style > 0 ? style : undefined,
       hidden: onlyTrue(format?.hd === BooleanNumber.TRUE),
       customWidth: onlyTrue(format?.w !== undefined),
-      outlineLevel: format?.custom?.["outlineLevel"] as number | undefined,
-      collapsed: onlyTrue(format?.custom?.["collapsed"] as boolean | undefined),
+      outlineLevel: format?.custom?.outlineLevel as number | undefined,
+      collapsed: onlyTrue(format?.custom?.collapsed as boolean | undefined),
     };
     const key = JSON.stringify(attributes);
     const before = stretches.at(-1);

@@ -1,7 +1,7 @@
 import {
   DataValidationErrorStyle,
   DataValidationImeMode,
-  type DataValidationOperator,
+  DataValidationOperator,
   DataValidationType,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
@@ -24,6 +24,10 @@ const types = {
   textLength: DataValidationType.TEXT_LENGTH,
   custom: DataValidationType.CUSTOM,
 } as const;
+
+const operators: Readonly<Record<string, DataValidationOperator>> = Object.fromEntries(
+  Object.values(DataValidationOperator).map((operator) => [operator, operator]),
+);
 
 const errorStyles = {
   stop: DataValidationErrorStyle.STOP,
@@ -72,7 +76,9 @@ function readRule(node: XmlNode, uid: string): ISheetDataValidationRule {
     allowBlank: flag(node, "allowBlank"),
     ...(formula1 !== undefined && { formula1 }),
     ...(formula2 !== undefined && { formula2 }),
-    ...(hasOperator && { operator: (attribute(node, "operator") ?? "between") as DataValidationOperator }),
+    ...(hasOperator && {
+      operator: valueNamed(operators, attribute(node, "operator")) ?? DataValidationOperator.BETWEEN,
+    }),
     ...(type === DataValidationType.LIST && { showDropDown: !flag(node, "showDropDown") }),
     showErrorMessage: flag(node, "showErrorMessage"),
     showInputMessage: flag(node, "showInputMessage"),
@@ -109,7 +115,8 @@ function ruleXml(rule: ISheetDataValidationRule): string {
     errorStyle:
       rule.errorStyle === DataValidationErrorStyle.STOP ? undefined : nameOf<number>(errorStyles, rule.errorStyle),
     imeMode: nameOf<number>(imeModes, rule.imeMode),
-    operator: rule.operator === undefined || rule.operator === "between" ? undefined : rule.operator,
+    operator:
+      rule.operator === undefined || rule.operator === DataValidationOperator.BETWEEN ? undefined : rule.operator,
     allowBlank: onlyTrue(rule.allowBlank),
     showDropDown: onlyTrue(type === "list" && rule.showDropDown === false),
     showInputMessage: onlyTrue(rule.showInputMessage),

@@ -61,7 +61,7 @@ const isCells = /^('(?:[^']|'')+'|[^'!=(),]+)!\$?[A-Z]{0,3}\$?\d*(:\$?[A-Z]{0,3}
 export const nameXml = ({ name, text, sheetIndex, comment, isHidden }: FileName): string =>
   element(
     "definedName",
-    { name, comment: comment ? comment : undefined, localSheetId: sheetIndex, hidden: onlyTrue(isHidden) },
+    { name, comment: comment === "" ? undefined : comment, localSheetId: sheetIndex, hidden: onlyTrue(isHidden) },
     cellText(text),
   );
 

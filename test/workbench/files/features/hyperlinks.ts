@@ -48,7 +48,7 @@ export function hyperlinksXml({ cellData = {} }: Partial<IWorksheetData>, part: 
   for (const row in cellData) {
     const cells = cellData[row]!;
     for (const column in cells) {
-      const link = cells[column]?.custom?.["hyperlink"] as CellLink | undefined;
+      const link = cells[column]?.custom?.hyperlink as CellLink | undefined;
       if (link) links.push(linkXml(link, `${columnLetters(Number(column))}${Number(row) + 1}`, part, writer));
     }
   }
@@ -58,6 +58,11 @@ export function hyperlinksXml({ cellData = {} }: Partial<IWorksheetData>, part: 
 function linkXml(link: CellLink, ref: string, part: string, writer: PackageWriter): string {
   const { address, documentReference, screenTip, textToDisplay } = link;
   const id = address ? writer.linkOut(part, relationship, address) : undefined;
-  const location = documentReference ? documentReference : undefined;
-  return element("hyperlink", { ref, "r:id": id, location, tooltip: screenTip, display: textToDisplay });
+  return element("hyperlink", {
+    ref,
+    "r:id": id,
+    location: documentReference,
+    tooltip: screenTip,
+    display: textToDisplay,
+  });
 }

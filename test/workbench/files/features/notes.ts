@@ -23,7 +23,7 @@ export interface FileNote {
 }
 
 const standardSize = { width: 160, height: 72 } as const;
-const thread = /^tc=/;
+const threadMark = "tc=";
 
 export async function readNotes(
   reader: PackageReader,
@@ -35,7 +35,7 @@ export async function readNotes(
   const shapes = await readShapes(reader, links);
   const notes: SheetNotes = {};
   for (const { row, column, author, text } of fileNotes(root)) {
-    if (hasThreads && thread.test(author)) continue;
+    if (hasThreads && author.startsWith(threadMark)) continue;
     const id = `note-${columnLetters(column)}${row + 1}`;
     (notes[row] ??= {})[column] = {
       id,

@@ -10,7 +10,7 @@ import { type Attributes, element, onlyTrue, textElement, wrapped } from "../xml
 import { type XmlNode, attribute, child, children, flag, numberAttribute } from "../xml/xml-node";
 
 const pointsPerInch = 72;
-/** Files have so many decimals of an inch, layouts of a point. */
+/** Inches of a file are points with an error far behind the point. */
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 const errorTypes = { displayed: "AsDisplayed", blank: "Blank", dash: "Dash", NA: "NotAvailable" } as const;
@@ -120,7 +120,7 @@ export function pageLayoutXml(written: Partial<PageLayout> | undefined): string 
   const margins = Object.fromEntries(
     ["left", "right", "top", "bottom", "header", "footer"].map((side) => [
       side,
-      rounded(layout.margins[side as keyof PageLayout["margins"]] / pointsPerInch),
+      layout.margins[side as keyof PageLayout["margins"]] / pointsPerInch,
     ]),
   );
   return (

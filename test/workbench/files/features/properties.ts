@@ -45,9 +45,9 @@ export async function readProperties(reader: PackageReader, links: readonly Link
     if (text) found[key] = text;
   }
   const revision = Number(child(core, "revision")?.text ?? 0);
-  if (revision > 0) found["revisionNumber"] = revision;
+  if (revision > 0) found.revisionNumber = revision;
   const created = Date.parse(child(core, "created")?.text ?? "");
-  if (!Number.isNaN(created)) found["creationDate"] = new Date(created).toISOString();
+  if (!Number.isNaN(created)) found.creationDate = new Date(created).toISOString();
   const customProperties = Object.fromEntries(
     children(custom, "property").flatMap((node): [string, CustomPropertyValue][] => {
       const kind = node.children[0];

@@ -99,8 +99,7 @@ function ruleOf(node: XmlNode, extension: XmlNode | undefined, styles: ReadStyle
 }
 
 function textComparison(node: XmlNode): ConditionalRule | undefined {
-  const name = attribute(node, "operator") ?? attribute(node, "type");
-  const operator = nameOf<string>(textOperators, name) as keyof typeof textOperators | undefined;
+  const operator = nameOf<string>(textOperators, attribute(node, "type")) as keyof typeof textOperators | undefined;
   return operator && { type: "ContainsText", rule: { operator, text: attribute(node, "text") ?? "" } };
 }
 

@@ -1,9 +1,9 @@
 import { BooleanNumber, type IFreeze, type IWorksheetData } from "@univerjs/core";
 import { columnLetters } from "../../book/area";
-import { fileColor } from "../styles/colors";
-import { type ColorReader } from "../styles/colors";
+import { type ColorReader, fileColor } from "../styles/colors";
 import { element, onlyTrue, wrapped } from "../xml/element";
 import { type XmlNode, attribute, child, descendant, flag, numberAttribute } from "../xml/xml-node";
+import { areaOf } from "./ranges";
 
 const nothingFrozen: IFreeze = { startRow: -1, startColumn: -1, xSplit: 0, ySplit: 0 };
 
@@ -11,14 +11,12 @@ const nothingFrozen: IFreeze = { startRow: -1, startColumn: -1, xSplit: 0, ySpli
 export function readSheetView(sheet: XmlNode, color: ColorReader): Partial<IWorksheetData> {
   const view = descendant(sheet, "sheetViews", "sheetView");
   const tabColor = color(descendant(sheet, "sheetPr", "tabColor"));
-  const zoom = numberAttribute(view, "zoomScale");
   const hidesHeadings = !flag(view, "showRowColHeaders", true);
   const hidden = hidesHeadings ? BooleanNumber.TRUE : BooleanNumber.FALSE;
   return {
     tabColor: tabColor ?? "",
     showGridlines: flag(view, "showGridLines", true) ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     rightToLeft: flag(view, "rightToLeft") ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    zoomRatio: (zoom ?? 100) / 100,
     freeze: readFreeze(view),
     rowHeader: { width: 46, hidden },
     columnHeader: { height: 20, hidden },
@@ -27,10 +25,10 @@ export function readSheetView(sheet: XmlNode, color: ColorReader): Partial<IWork
 
 function readFreeze(view: XmlNode | undefined): IFreeze {
   const pane = child(view, "pane");
-  if (!pane || !/^frozen/.test(attribute(pane, "state") ?? "")) return nothingFrozen;
+  if (!attribute(pane, "state")?.startsWith("frozen")) return nothingFrozen;
   const xSplit = numberAttribute(pane, "xSplit") ?? 0;
   const ySplit = numberAttribute(pane, "ySplit") ?? 0;
-  const top = placeOf(attribute(view, "topLeftCell"));
+  const top = areaOf(attribute(view, "topLeftCell")) ?? { row: 0, column: 0 };
   return {
     xSplit,
     ySplit,
@@ -39,25 +37,17 @@ function readFreeze(view: XmlNode | undefined): IFreeze {
   };
 }
 
-function placeOf(cell = "A1"): { row: number; column: number } {
-  const [, letters = "A", digits = "1"] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column };
-}
-
 /** The beginning of a sheet's part: its properties and how it is shown. */
 export function sheetViewXml(sheet: Partial<IWorksheetData>, isActive: boolean, fitsPages: boolean): string {
   const rgb = fileColor(sheet.tabColor);
   const tab = rgb === undefined ? "" : element("tabColor", { rgb });
   const properties = tab + (fitsPages ? element("pageSetUpPr", { fitToPage: true }) : "");
-  const scale = Math.round((sheet.zoomRatio ?? 1) * 100);
   const attributes = {
     showGridLines: sheet.showGridlines === BooleanNumber.FALSE ? false : undefined,
     showRowColHeaders: sheet.rowHeader?.hidden === BooleanNumber.TRUE ? false : undefined,
     rightToLeft: onlyTrue(sheet.rightToLeft === BooleanNumber.TRUE),
     tabSelected: onlyTrue(isActive),
     topLeftCell: topLeft(sheet.freeze),
-    zoomScale: scale === 100 ? undefined : scale,
     workbookViewId: 0,
   };
   const view = element("sheetView", attributes, sheet.freeze ? paneXml(sheet.freeze) : "");

@@ -145,7 +145,7 @@ export function addTable(
 }
 
 function columnXml({ displayName, formula, meta }: ITableColumnJson, index: number): string {
-  const { totalsRowFunction, totalsRowLabel, totalsRowFormula } = (meta ?? {}) as ColumnMeta;
+  const { totalsRowFunction, totalsRowLabel, totalsRowFormula } = meta as ColumnMeta;
   const name = displayName.replaceAll("\n", "_x000a_");
   return element(
     "tableColumn",

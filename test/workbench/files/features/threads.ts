@@ -172,9 +172,7 @@ export class PersonWriter {
     const { id, name, email } = typeof person === "string" ? this.#known(person) : person;
     const known = this.#ids.get(id);
     if (known !== undefined) return known;
-    const own = /^\{[\dA-F-]{36}\}$/i.test(id)
-      ? id
-      : `{00000000-0004-0000-0000-${String(this.#ids.size + 1).padStart(12, "0")}}`;
+    const own = /^\{[\dA-F-]{36}\}$/i.test(id) ? id : this.#newId();
     this.#ids.set(id, own);
     this.#persons.push(
       element("person", { displayName: name, id: own, userId: email === "" ? name : email, providerId: "None" }),
@@ -187,6 +185,13 @@ export class PersonWriter {
     const name = "xl/persons/person.xml";
     writer.add(name, `${contentType}.person+xml`, element("personList", { xmlns: namespace }, this.#persons.join("")));
     writer.link(workbook, `${types}/person`, name);
+  }
+
+  #newId(): string {
+    for (let number = 1; ; number += 1) {
+      const id = `{00000000-0004-0000-0000-${String(number).padStart(12, "0")}}`;
+      if (!(id in this.people) && ![...this.#ids.values()].includes(id)) return id;
+    }
   }
 
   #known(id: string): Person {

@@ -185,7 +185,7 @@ function alignmentXml({ ht, vt, tb, tr }: IStyleData, extras: CellExtras): strin
     vertical: nameOf(otherVertical, extras.verticalAlignment) ?? nameOf<number>(verticalAlignments, vt),
     textRotation: rotation(tr),
     wrapText: onlyTrue(tb === WrapStrategy.WRAP),
-    indent: extras.indentLevel ? extras.indentLevel : undefined,
+    indent: extras.indentLevel === 0 ? undefined : extras.indentLevel,
     shrinkToFit: onlyTrue(extras.shrinkToFit),
     readingOrder: order > 0 ? order : undefined,
   };
