@@ -11,6 +11,7 @@ import { ExcelEvents } from "./events/excel-events";
 import { Subscriptions } from "./events/subscriptions";
 import { checkProtection } from "./model/check-protection";
 import { followShifts } from "./model/follow-shifts";
+import { guardGrid } from "./model/grid-protection";
 import { type HostObject } from "./model/host-object";
 import { changesWorkbook } from "./model/protection-rules";
 import { References } from "./model/references";
@@ -80,7 +81,12 @@ export class Host {
   constructor(
     readonly book: Book,
     readonly table: ClientTable,
-    { requirements = RequirementMatrix.newest(), services = {}, conditions = {}, shell = new Shell() }: HostOptions = {},
+    {
+      requirements = RequirementMatrix.newest(),
+      services = {},
+      conditions = {},
+      shell = new Shell(),
+    }: HostOptions = {},
   ) {
     this.requirements = requirements;
     this.#services = { ...defaultServices, ...services };
@@ -89,6 +95,7 @@ export class Host {
     this.subscriptions = new Subscriptions(table);
     this.workbook = new WorkbookObject(this);
     followShifts(this);
+    guardGrid(book);
     this.events = new ExcelEvents(this);
     this.session = new Session(book);
     this.gate = new Gate({ ...excelOnTheWeb, ...conditions });

@@ -19,13 +19,18 @@ import { errors } from "./errors.behaviours";
 import { faults } from "./faults.behaviours";
 import { limits } from "./limits.behaviours";
 import { protection } from "./protection.behaviours";
+import { structureProtection } from "./structure-protection.behaviours";
 import { protocol } from "./protocol.behaviours";
 import { customFunctionValues } from "./custom-function-values.behaviours";
 import { customFunctions } from "./custom-functions.behaviours";
+import { documentMethods } from "./document-methods.behaviours";
 import { events } from "./events.behaviours";
+import { services } from "./services.behaviours";
+import { sheetEvents } from "./sheet-events.behaviours";
 import { undoAndReferences } from "./undo-and-references.behaviours";
 import { moreOrdinaryAddins } from "./more-ordinary-addins.behaviours";
 import { ordinaryAddins } from "./ordinary-addins.behaviours";
+import { page } from "./page.behaviours";
 import { pageLayout } from "./page-layout.behaviours";
 import { panesAndBreaks } from "./panes-and-breaks.behaviours";
 import { calculation } from "./calculation.behaviours";
@@ -37,6 +42,7 @@ import { sheetCopies } from "./sheet-copies.behaviours";
 import { worksheetFunctions } from "./worksheet-functions.behaviours";
 import { workbook } from "./workbook.behaviours";
 import { worksheets } from "./worksheets.behaviours";
+import { tableChanges } from "./table-changes.behaviours";
 import { filters } from "./tables-and-filters.behaviours";
 import { tables } from "./tables.behaviours";
 
@@ -45,6 +51,7 @@ export const allBehaviours: Readonly<Record<string, readonly Behaviour[]>> = {
   batches,
   filters,
   tables,
+  tableChanges,
   ranges,
   values,
   formats,
@@ -61,11 +68,16 @@ export const allBehaviours: Readonly<Record<string, readonly Behaviour[]>> = {
   faults,
   limits,
   protection,
+  structureProtection,
   protocol,
   customFunctions,
   customFunctionValues,
+  documentMethods,
   events,
+  services,
+  sheetEvents,
   undoAndReferences,
+  page,
   pageLayout,
   panesAndBreaks,
   calculation,

@@ -4,19 +4,23 @@ import { CellLooks } from "../book/cell-layers";
 import { sheetProtection, structureProtection } from "../book/protection";
 import { ExcelError } from "../protocol/excel-error";
 import { type HostObject } from "./host-object";
-import { placeOf } from "./place-of";
+import { type Place, placeOf } from "./place-of";
 import { type Need, needOf, shiftNeed } from "./protection-rules";
 
 /** Refuses a use of a member that the protection of the sheet or of the workbook's structure forbids. */
 export function checkProtection(object: HostObject, member: string, book: Book): void {
   const place = placeOf(object);
-  const need = needFor(object, member, place?.areas ?? []);
-  if (need === "free") return;
-  if (need === "structure") refuseIf(structureProtection(book) !== undefined);
-  const protection = place && need !== "structure" && sheetProtection(book, place.sheet);
-  if (!protection) return;
-  if (need === "unlocked") refuseIf(!isUnlocked(book, place.areas));
-  else refuseIf(need === "unprotected" || !protection.options[need]);
+  if (refuses(book, needFor(object, member, place?.areas ?? []), place)) throw new ExcelError("AccessDenied");
+}
+
+/** Whether the workbook's protection refuses something that needs `need` at a place. */
+export function refuses(book: Book, need: Need, place: Place | undefined): boolean {
+  if (need === "free") return false;
+  if (need === "structure") return structureProtection(book) !== undefined;
+  const protection = place && sheetProtection(book, place.sheet);
+  if (!protection) return false;
+  if (need === "unlocked") return !isUnlocked(book, place.areas);
+  return need === "unprotected" || !protection.options[need];
 }
 
 function needFor(object: HostObject, member: string, areas: readonly Area[]): Need {
@@ -29,7 +33,3 @@ function needFor(object: HostObject, member: string, areas: readonly Area[]): Ne
 /** Cells are locked unless somebody unlocked them; what is made of no cells counts as locked. */
 const isUnlocked = (book: Book, areas: readonly Area[]): boolean =>
   CellLooks.common(book, areas, ({ extras }) => extras.locked ?? true) === false;
-
-function refuseIf(isRefused: boolean): void {
-  if (isRefused) throw new ExcelError("AccessDenied");
-}
