@@ -1,5 +1,4 @@
 import {
-  type ICellData,
   IResourceManagerService,
   type IStyleData,
   type IWorkbookData,
@@ -58,6 +57,11 @@ function sheetNamed(source: IWorkbookData, name: string): string {
   return id;
 }
 
+/** Cells or lines by their numbers, each with its style or the id of one. */
+type Styles = Readonly<Record<number, { s?: Nullable<IStyleData | string> }>>;
+
+const valuesOf = <Item>(items: Readonly<Record<number, Item>> | undefined): Item[] => Object.values(items ?? {});
+
 /** Styles are shared within a workbook, so those of the other one get ids of their own here. */
 function insert(
   book: Book,
@@ -65,14 +69,10 @@ function insert(
   from: string,
   { id, name, index }: { id: string; name: string; index: number },
 ): void {
-  const own = <Holder extends Nullable<ICellData>>(holder: Holder): void => {
-    if (typeof holder?.s === "string") holder.s = `${id}${holder.s}`;
-  };
   const data = structuredClone(source.sheets[from]!);
-  for (const row of Object.values(data.cellData ?? {}))
-    for (const cell of Object.values(row ?? {})) own(cell as ICellData);
-  for (const lines of [data.rowData, data.columnData])
-    for (const line of Object.values(lines ?? {})) own(line as ICellData);
+  const groups: readonly (Styles | undefined)[] = [...valuesOf(data.cellData), data.rowData, data.columnData];
+  for (const holder of groups.flatMap((group) => valuesOf(group)))
+    if (typeof holder.s === "string") holder.s = `${id}${holder.s}`;
   const styles: Record<string, Nullable<IStyleData>> = {};
   for (const [key, style] of Object.entries(source.styles)) styles[`${id}${key}`] = style;
   const sheet = mergeWorksheetSnapshotWithDefault({ ...data, id, name });
