@@ -9,7 +9,7 @@ export type ChangedAxis = "rows" | "columns" | "cells";
 
 /** What may happen to a book, in Excel's terms, whoever did it and by whatever way. */
 export type BookChange = { readonly origin: Origin } & (
-  | { readonly kind: "edited"; readonly sheet: string; readonly areas: readonly Area[]; readonly before?: CellValue }
+  | EditOfCells
   | { readonly kind: "inserted" | "deleted"; readonly axis: ChangedAxis; readonly area: Area; readonly shift: Shift }
   | { readonly kind: "formatted" | "calculated"; readonly sheet: string; readonly areas: readonly Area[] }
   | { readonly kind: "sorted"; readonly sheet: string; readonly areas: readonly Area[] }
@@ -28,6 +28,16 @@ export type BookChange = { readonly origin: Origin } & (
   | { readonly kind: "comment"; readonly sheet: string; readonly comment: string; readonly change: CommentChange }
   | { readonly kind: "settings" }
 );
+
+interface EditOfCells {
+  readonly kind: "edited";
+  readonly sheet: string;
+  readonly areas: readonly Area[];
+  /** What one cell showed before; not there when several were edited. */
+  readonly before?: CellValue;
+  /** What the one cell holds now; not there when it is a formula, whose value comes with the calculation. */
+  readonly after?: CellValue;
+}
 
 export interface FormulaChange {
   readonly cell: Area;

@@ -32,6 +32,7 @@ import { type Area } from "./area";
 import { type BookChange } from "./book-change";
 import { type Book } from "./book";
 import { type Chart } from "./chart";
+import { valueOf } from "./cells";
 import { changeOfComment } from "./change-of-comment";
 import { type Before } from "./before-mutation";
 import { type SetExtra, setExtraId } from "./extras";
@@ -80,8 +81,8 @@ const readers: Readonly<Record<string, Reader>> = {
   ...structural,
   [SetRowHiddenMutation.id]: rowsHidden(true),
   [SetRowVisibleMutation.id]: rowsHidden(false),
-  [SetRangeValuesMutation.id]: (params: ISetRangeValuesMutationParams, before, _book, isResult) =>
-    changesOfWrite(params, before, isResult),
+  [SetRangeValuesMutation.id]: (params: ISetRangeValuesMutationParams, before, book, isResult) =>
+    changesOfWrite(params, before, book, isResult),
   [MoveRangeMutation.id]: ({ from, to, fromRange, toRange }: IMoveRangeMutationParams) => [
     { kind: "edited", sheet: from.subUnitId, areas: [toArea(from.subUnitId, fromRange)] },
     { kind: "edited", sheet: to.subUnitId, areas: [toArea(to.subUnitId, toRange)] },
@@ -132,18 +133,25 @@ function changesOfCharts(sheet: string, { charts: before = [] }: Before, value: 
 function changesOfWrite(
   { subUnitId: sheet, cellValue = {} }: ISetRangeValuesMutationParams,
   before: Before,
+  book: Book,
   isResult: boolean,
 ): readonly Change[] {
   const { contents, formats } = writtenAreas(sheet, cellValue);
   if (isResult) return contents.length > 0 ? [{ kind: "calculated", sheet, areas: contents }] : [];
   const changes: Change[] = [];
   if (contents.length > 0) {
-    const value = before.value === undefined ? {} : { before: before.value };
-    changes.push({ kind: "edited", sheet, areas: contents, ...value });
+    changes.push({ kind: "edited", sheet, areas: contents, ...valuesOfOne(contents[0]!, before, book) });
   }
   if (before.formulas && before.formulas.length > 0) changes.push({ kind: "formulas", sheet, cells: before.formulas });
   if (formats.length > 0) changes.push({ kind: "formatted", sheet, areas: formats });
   return changes;
+}
+
+/** What one cell showed, and holds now; nothing when several were written. */
+function valuesOfOne({ sheet, row, column }: Area, { value }: Before, book: Book) {
+  if (value === undefined) return {};
+  const cell = book.sheet(sheet)?.getCellMatrix().getValue(row, column);
+  return cell?.f || cell?.si ? { before: value } : { before: value, after: valueOf(cell) };
 }
 
 /** The rows of a sorted range that went elsewhere, in whole blocks. */

@@ -4,6 +4,8 @@ import {
   DeleteRangeMoveUpCommand,
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
+  type ISetRangeValuesMutationParams,
+  SetRangeValuesMutation,
 } from "@univerjs/sheets";
 import { type Before, beforeMutation } from "./before-mutation";
 import { type BookChange, type Shift } from "./book-change";
@@ -19,12 +21,13 @@ export class BookChanges {
   /** Commands under way, the innermost last. */
   readonly #commands: string[] = [];
   #active: string;
+  #announced: { readonly command: Readonly<ICommandInfo>; readonly before: Before } | undefined;
 
   constructor(readonly book: Book) {
     const commands = book.service(ICommandService);
-    commands.beforeCommandExecuted((command) => {
+    commands.beforeCommandExecuted((command, options) => {
       if (command.type === CommandType.COMMAND) this.#commands.push(command.id);
-      else if (command.params) this.#before.set(command.params, beforeMutation(command, book));
+      else if (command.params) this.#before.set(command.params, this.#beforeMutation(command, options));
     });
     commands.onCommandExecuted((command, options) => {
       if (command.type === CommandType.COMMAND) this.#commandDone(command);
@@ -40,17 +43,31 @@ export class BookChanges {
     this.#listeners.add(listener);
   }
 
-  #mutationDone({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+  /**
+   * Before a write Univer writes its formulas, marked as coming from the formula engine though they are no results; what
+   * stood in the cells is known only before that.
+   */
+  #beforeMutation(command: Readonly<ICommandInfo>, options?: IExecutionOptions): Before {
+    const before = beforeMutation(command, this.book);
+    const announced = this.#announced;
+    this.#announced = isAnnouncement(command, options) ? { command, before } : undefined;
+    return announced && isSameWrite(announced.command, command) ? { ...before, ...announced.before } : before;
+  }
+
+  #mutationDone(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    if (isAnnouncement(command, options)) return;
+    const { id, params } = command;
     const isResult = options?.applyFormulaCalculationResult === true;
-    if (!isResult && this.#belongsToMove() && !movesCells(id)) return;
+    if (!isResult && this.#belongsToMove(id)) return;
     const before = this.#before.get(params!) ?? {};
     const { origin } = this.book;
     for (const change of changesOfMutation(id, params!, before, this.book, isResult)) this.#tell({ origin, ...change });
   }
 
-  /** Whether a command is under way that inserts or deletes: what it writes into formulas and moved cells is no edit. */
-  #belongsToMove(): boolean {
-    return this.#commands.some((id) => id in cellMoves || movesRowsOrColumns.test(id));
+  /** A command that inserts or deletes also writes into formulas and into moved cells, which is no edit. */
+  #belongsToMove(mutation: string): boolean {
+    if (this.#commands.some((id) => id in cellMoves)) return true;
+    return !movesCells(mutation) && this.#commands.some((id) => movesRowsOrColumns.test(id));
   }
 
   #commandDone({ id, params }: Readonly<ICommandInfo>): void {
@@ -75,6 +92,20 @@ export class BookChanges {
   #tell(change: BookChange): void {
     for (const listener of this.#listeners) listener(change);
   }
+}
+
+const isAnnouncement = ({ id }: Readonly<ICommandInfo>, options?: IExecutionOptions) =>
+  id === SetRangeValuesMutation.id && options?.fromFormula === true && options.applyFormulaCalculationResult !== true;
+
+/** Whether the cells of an announcement are among those that a mutation writes. */
+function isSameWrite({ params: announced }: Readonly<ICommandInfo>, { id, params }: Readonly<ICommandInfo>): boolean {
+  if (id !== SetRangeValuesMutation.id) return false;
+  const left = announced as ISetRangeValuesMutationParams;
+  const right = params as ISetRangeValuesMutationParams;
+  return (
+    left.subUnitId === right.subUnitId &&
+    Object.keys(left.cellValue ?? {}).every((row) => row in (right.cellValue ?? {}))
+  );
 }
 
 interface CellMove {

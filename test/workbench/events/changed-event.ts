@@ -1,7 +1,7 @@
 import { type Area, intersection, localAddress, sheetColumns, sheetRows } from "../book/area";
 import { type BookChange, type ChangedAxis, type Shift } from "../book/book-change";
 import { type Book } from "../book/book";
-import { type CellValue, errorTexts, kindOf, valueOf } from "../book/cells";
+import { type CellValue, errorTexts, valueOf } from "../book/cells";
 import { tablesOn } from "./tables-on";
 import { type EventDraft, sheetEvent, tableEvent } from "./event-draft";
 import { type EventRanges } from "./event-ranges";
@@ -64,15 +64,15 @@ const directions: Readonly<Record<Shift, string>> = {
 };
 
 /** What stood in the cell and what stands there now: only when it was one cell. */
-function details({ sheet, areas, before }: Kind<"edited">, book: Book): Record<string, unknown> {
+function details({ sheet, areas, before, after }: Kind<"edited">, book: Book): Record<string, unknown> {
   const [{ row, column } = { row: 0, column: 0 }] = areas;
   if (before === undefined) return {};
-  const cell = book.sheet(sheet)?.getCellMatrix().getValue(row, column);
+  const valueAfter = after ?? valueOf(book.sheet(sheet)?.getCellMatrix().getValue(row, column));
   return {
     valueBefore: before,
     valueTypeBefore: typeOf(before),
-    valueAfter: valueOf(cell),
-    valueTypeAfter: kindOf(cell),
+    valueAfter,
+    valueTypeAfter: typeOf(valueAfter),
   };
 }
 

@@ -1,3 +1,5 @@
+import { DocumentMethods } from "../dda/document-methods";
+import { settingPairs } from "../dda/settings-methods";
 import { type Host } from "../host";
 import { type RibbonButton } from "../services/ribbon";
 import { type Shell } from "../services/shell";
@@ -24,8 +26,6 @@ export interface SessionSurroundings {
 const richApi = 93;
 const commandCompleted = 94;
 const messageChild = 145;
-/** The client's number for a method that the host does not know. */
-const unknownMethod = 5000;
 const dialogAlreadyOpen = 12007;
 
 /** What the client reports of keys: Ctrl+F6 both ways, Tab at either end, Escape, F2; and that the page has nothing to focus. */
@@ -44,6 +44,7 @@ export class AddinSession implements ClientCalls {
   #dialog: Dialog | undefined;
   #loaded = false;
   #waiting: ReturnType<typeof setTimeout> | undefined;
+  readonly #document: DocumentMethods;
   readonly #unlisten: () => void;
 
   constructor(
@@ -55,7 +56,9 @@ export class AddinSession implements ClientCalls {
   ) {
     this.transport = new WacTransport(pane.frame, addin.manifest.id, this);
     this.commands = new Commands(this.transport, around.log);
+    this.#document = new DocumentMethods(host.book, () => String(around.document()._docUrl));
     this.#unlisten = host.onMessages((messages) => this.transport.fire("richApiMessage", { ArrayData: messages }));
+    host.events.onDocumentEvent((event) => this.transport.fire(event, {}));
     shell.onChange(() => this.#showPane());
   }
 
@@ -116,6 +119,7 @@ export class AddinSession implements ClientCalls {
       _addinName: this.addin.manifest.name,
       _initialDisplayMode: displayMode[this.shell.runtimeState],
       ...this.around.document(),
+      _settings: settingPairs(this.host.book),
     };
   }
 
@@ -130,7 +134,7 @@ export class AddinSession implements ClientCalls {
         this.#dialog?.tell(request);
         return { Version: 1, Error: 0 };
       default:
-        return { Version: 1, Error: unknownMethod };
+        return this.#document.answer(request.DdaMethod.DispatchId, request);
     }
   }
 
