@@ -114,7 +114,8 @@ export const filters: readonly Behaviour[] = [
           autoFilter.clearCriteria();
           states.push(await hidden());
           autoFilter.clearColumnCriteria(2);
-          states.push((await context.sync().catch((error: unknown) => (error as OfficeExtension.Error).code)) ?? "ok");
+          const done = context.sync().then(() => "ok");
+          states.push(await done.catch((error: unknown) => (error as OfficeExtension.Error).code));
           return states;
         }),
       );

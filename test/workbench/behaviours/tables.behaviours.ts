@@ -170,4 +170,23 @@ export const tables: readonly Behaviour[] = [
       expect(found).toEqual(["Sheet1!A1:A3", ["a", 1, 3], 1, [[3]]]);
     },
   },
+  {
+    rule: "A range knows the tables that share its cells, or only those that lie in it wholly.",
+    source: "Excel.Range.getTables",
+    test: async (bench) => {
+      const found = await bench.run(() =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem("Sheet1");
+          sheet.tables.add("A1:B3", true);
+          sheet.tables.add("D1:E3", true);
+          const some = sheet.getRange("B2:F9").getTables().getCount();
+          const whole = sheet.getRange("B1:F9").getTables(true).load("items/name");
+          const none = sheet.getRange("G1").getTables().getItemOrNullObject("Table1").load("name");
+          await context.sync();
+          return [some.value, whole.items.map(({ name }) => name), none.isNullObject];
+        }),
+      );
+      expect(found).toEqual([2, ["Table2"], true]);
+    },
+  },
 ];

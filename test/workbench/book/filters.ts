@@ -84,7 +84,7 @@ export class SheetFilter implements Filter {
 
   #column(column: number): StoredColumn | undefined {
     const { area } = this;
-    return area && (this.#model?.getFilterColumn(area.column + column)?.serialize() as StoredColumn | undefined);
+    return area && this.#model?.getFilterColumn(area.column + column)?.serialize();
   }
 
   #setting(col: number, criteria: StoredColumn | null): IMutationInfo {
@@ -120,7 +120,7 @@ function fromUniver({ filters, customFilters, colorFilters }: IFilterColumn): Fi
   if (filters) return { filterOn: "Values", values: [...(filters.filters ?? []), ...(filters.blank ? [""] : [])] };
   if (customFilters) {
     const [first, second] = customFilters.customFilters.map(
-      ({ operator = "equal", val }) => `${signs[operator]}${val}`,
+      ({ operator, val }) => `${signOf(String(operator ?? "equal"))}${val}`,
     );
     const both = second !== undefined && ({ criterion2: second, operator: customFilters.and ? "And" : "Or" } as const);
     return { filterOn: "Custom", criterion1: first ?? "", ...both };
@@ -132,6 +132,8 @@ function fromUniver({ filters, customFilters, colorFilters }: IFilterColumn): Fi
     color: new ColorKit(color).toHexString().toUpperCase(),
   };
 }
+
+const signOf = (operator: string) => signs[operator] ?? "=";
 
 const signs: Readonly<Record<string, string>> = {
   equal: "=",

@@ -48,7 +48,7 @@ function writeRow(book: Book, { sheet, row, column }: Area, texts: readonly stri
 export function renameColumn(book: Book, table: TableState, index: number, name: string): void {
   const { area } = table;
   if (table.hasHeaders) writeRow(book, { ...area, column: area.column + index }, [name]);
-  else setLooks(book, table, { headers: headersOf(book, table).with(index, name) });
+  else setLooks(book, table, { headers: headersOf(book, table).map((old, at) => (at === index ? name : old)) });
 }
 
 /** Puts rows of cells into the table; what lies below moves down unless there is nothing. */

@@ -47,7 +47,7 @@ export class TableFilter implements Filter {
 
   #column(column: number): StoredFilter | undefined {
     const table = this.book.service(TableManager).getTable(this.book.unitId, this.table);
-    return table?.getTableFilterColumn(column) as StoredFilter | undefined;
+    return table?.getTableFilterColumn(column);
   }
 
   #projected(area: Area, column: number, excel: FilterCriteria): StoredFilter {

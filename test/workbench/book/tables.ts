@@ -161,7 +161,8 @@ export const columnIds = (book: Book, { id }: TableState): readonly number[] => 
 /** A column that was put in at the grid has an id of letters; some number that others have not comes of it. */
 function idNumber(id: string): number {
   if (/^\d+$/.test(id)) return Number(id);
-  return 1_000_000 + [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_000, 7);
+  const codes = Array.from(id, (letter) => letter.charCodeAt(0));
+  return 1_000_000 + codes.reduce((sum, code) => (sum * 31 + code) % 1_000_000, 7);
 }
 
 export function setLooks(book: Book, { id }: TableState, change: Partial<TableLooks>): void {

@@ -1,4 +1,5 @@
 import { type IWorkbookData } from "@univerjs/core";
+import { moveConditionalFormats } from "../book/conditional-format-moves";
 import { createHeadlessUniver } from "../book/univer";
 import { NodeClient, installedClientTable } from "../client/node-client";
 import { HostControl, openHost } from "../control/host-control";
@@ -10,6 +11,7 @@ import { emptyBook } from "./empty-book";
 export function openNodeWorkbench(data: Partial<IWorkbookData> = emptyBook(), options: HostOptions = {}): Workbench {
   const univer = createHeadlessUniver();
   const host = openHost(univer, data, installedClientTable(), options);
+  moveConditionalFormats(host.book);
   const client = new NodeClient(host);
   const control = new HostControl(() => host);
   return {

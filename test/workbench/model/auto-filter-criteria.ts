@@ -29,7 +29,10 @@ export function criteriaArgument(given: unknown): FilterCriteria {
     }
     case "Icon":
       throw new ExcelError("UnsupportedOperation");
-    default:
+    case "TopItems":
+    case "TopPercent":
+    case "BottomItems":
+    case "BottomPercent":
       if (!(Number(criterion1) > 0)) throw invalidArgument();
       return { ...whole, criterion1: String(criterion1) };
   }

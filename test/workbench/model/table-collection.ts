@@ -30,7 +30,7 @@ export class TableCollectionObject extends HostCollection<TableObject> {
   /** An address without a sheet is one of this sheet, or of the active one. */
   add(address: unknown, hasHeaders: boolean): TableObject {
     const { book } = this.host;
-    const area = areaArgument(this.host, address, this.sheet ?? book.workbook.getActiveSheet()!.getSheetId());
+    const area = areaArgument(this.host, address, this.sheet ?? book.workbook.getActiveSheet().getSheetId());
     if (this.sheet !== undefined && area.sheet !== this.sheet) throw invalidArgument();
     if (typeof hasHeaders !== "boolean") throw invalidArgument();
     if (tableAcross(book, area)) throw invalidArgument("A table cannot overlap another table.");

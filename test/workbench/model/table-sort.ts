@@ -23,9 +23,9 @@ export class TableSortObject extends HostObject {
     return this.#sorting?.method ?? "PinYin";
   }
 
-  apply(fields: readonly Excel.SortField[], matchCase?: boolean | null, method?: string | null): void {
+  async apply(fields: readonly Excel.SortField[], matchCase?: boolean | null, method?: string | null): Promise<void> {
     const sorting = { fields, matchCase: matchCase ?? false, method: method ?? "PinYin" };
-    this.#sort(sorting);
+    await this.#sort(sorting);
     setLooks(this.host.book, this.table.state, { sorting });
   }
 
@@ -34,16 +34,16 @@ export class TableSortObject extends HostObject {
     setLooks(this.host.book, this.table.state, { sorting: null });
   }
 
-  reapply(): void {
-    if (this.#sorting) this.#sort(this.#sorting);
+  async reapply(): Promise<void> {
+    if (this.#sorting) await this.#sort(this.#sorting);
   }
 
   get #sorting() {
     return this.table.state.looks.sorting;
   }
 
-  #sort({ fields, matchCase, method }: TableSorting): void {
+  #sort({ fields, matchCase, method }: TableSorting): Promise<void> {
     const sort = new RangeSortObject(this.host, bodyArea(this.table.state));
-    sort.apply(fields, matchCase, false, "Rows", method);
+    return sort.apply(fields, matchCase, false, "Rows", method);
   }
 }
