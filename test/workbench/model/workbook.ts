@@ -17,6 +17,7 @@ import { RangeAreasObject } from "./range-areas";
 import { RuntimeObject } from "./runtime";
 import { SettingCollectionObject } from "./setting-collection";
 import { flag, oneOf } from "./settings";
+import { TableCollectionObject } from "./table-collection";
 import { type WorksheetObject } from "./worksheet";
 import { WorksheetCollectionObject } from "./worksheet-collection";
 
@@ -39,6 +40,10 @@ export class WorkbookObject extends HostObject {
 
   get worksheets(): WorksheetCollectionObject {
     return new WorksheetCollectionObject(this.host);
+  }
+
+  get tables(): TableCollectionObject {
+    return new TableCollectionObject(this.host);
   }
 
   get names(): NamedItemCollectionObject {

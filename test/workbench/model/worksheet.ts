@@ -1,5 +1,7 @@
 import { type Worksheet } from "@univerjs/core";
 import { type Host } from "../host";
+import { SheetFilter } from "../book/filters";
+import { AutoFilterObject } from "./auto-filter";
 import { ChartCollectionObject } from "./charts";
 import { CommentCollectionObject } from "./comments";
 import { FreezePanesObject } from "./freeze-panes";
@@ -8,6 +10,7 @@ import { PageBreakCollectionObject } from "./page-breaks";
 import { PageLayoutObject } from "./page-layout";
 import { WorksheetProtectionObject } from "./protection";
 import { ExcelError } from "../protocol/excel-error";
+import { TableCollectionObject } from "./table-collection";
 import { WorksheetCustomPropertyCollectionObject } from "./worksheet-custom-property-collection";
 import { WorksheetTab } from "./worksheet-tab";
 
@@ -46,6 +49,14 @@ export class WorksheetObject extends WorksheetTab {
 
   get comments(): CommentCollectionObject {
     return new CommentCollectionObject(this.host, this.sheet.getSheetId());
+  }
+
+  get tables(): TableCollectionObject {
+    return new TableCollectionObject(this.host, this.sheet.getSheetId());
+  }
+
+  get autoFilter(): AutoFilterObject {
+    return new AutoFilterObject(this.host, new SheetFilter(this.host.book, this.sheet.getSheetId()));
   }
 
   get charts(): ChartCollectionObject {
