@@ -49,6 +49,7 @@ export class BookChanges {
    */
   #beforeMutation(command: Readonly<ICommandInfo>, options?: IExecutionOptions): Before {
     const before = beforeMutation(command, this.book);
+    if (command.id !== SetRangeValuesMutation.id) return before;
     const announced = this.#announced;
     this.#announced = isAnnouncement(command, options) ? { command, before } : undefined;
     return announced && isSameWrite(announced.command, command) ? { ...before, ...announced.before } : before;
@@ -98,8 +99,7 @@ const isAnnouncement = ({ id }: Readonly<ICommandInfo>, options?: IExecutionOpti
   id === SetRangeValuesMutation.id && options?.fromFormula === true && options.applyFormulaCalculationResult !== true;
 
 /** Whether the cells of an announcement are among those that a mutation writes. */
-function isSameWrite({ params: announced }: Readonly<ICommandInfo>, { id, params }: Readonly<ICommandInfo>): boolean {
-  if (id !== SetRangeValuesMutation.id) return false;
+function isSameWrite({ params: announced }: Readonly<ICommandInfo>, { params }: Readonly<ICommandInfo>): boolean {
   const left = announced as ISetRangeValuesMutationParams;
   const right = params as ISetRangeValuesMutationParams;
   return (
