@@ -2,9 +2,12 @@ import { openNodeWorkbench } from "../headless/node-workbench";
 import { RequirementMatrix } from "../protocol/requirement-matrix";
 import { allBehaviours } from "./all";
 
-describe.each(Object.entries(allBehaviours))("%s", (_, behaviours) => {
-  const here = behaviours.filter(({ needs }) => needs !== "page");
-  test.each(here.map((behaviour) => [behaviour.rule, behaviour] as const))(
+const subjects = Object.entries(allBehaviours)
+  .map(([subject, behaviours]) => [subject, behaviours.filter(({ needs }) => needs !== "page")] as const)
+  .filter(([, behaviours]) => behaviours.length > 0);
+
+describe.each(subjects)("%s", (_, behaviours) => {
+  test.each(behaviours.map((behaviour) => [behaviour.rule, behaviour] as const))(
     "%s",
     async (_rule, { given, test: run }) => {
       const requirements = RequirementMatrix.newest(given?.requirements);

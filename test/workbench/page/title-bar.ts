@@ -29,7 +29,12 @@ export class TitleBar {
       made.addEventListener("click", act);
       return made;
     };
-    const languages = choice<PageLocale>(texts.language, { "zh-CN": "简体中文", "en-US": "English" }, locale, actions.setLocale);
+    const languages = choice<PageLocale>(
+      texts.language,
+      { "zh-CN": "简体中文", "en-US": "English" },
+      locale,
+      actions.setLocale,
+    );
     const themes = choice<Theme>(texts.theme, { light: texts.light, dark: texts.dark }, "light", actions.setTheme);
     this.root = element("header", { class: "title-bar" }, [
       element("span", { class: "logo", "aria-hidden": "true" }, "▦"),

@@ -31,8 +31,10 @@ export class WorkbookFiles {
   async open(name: string, bytes: () => Promise<ArrayBuffer>): Promise<boolean> {
     this.title.show(name, "reading");
     try {
+      const started = performance.now();
       const data = await readWorkbook(new Uint8Array(await bytes()));
       this.desk.open({ ...data, name });
+      performance.measure(`open ${name}`, { start: started });
       return true;
     } catch (error) {
       this.#complain(this.texts.cannotOpen, name, error);
