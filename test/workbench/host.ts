@@ -9,6 +9,7 @@ import { Counters } from "./counters/counters";
 import { CustomFunctions } from "./custom-functions/custom-functions";
 import { ExcelEvents } from "./events/excel-events";
 import { Subscriptions } from "./events/subscriptions";
+import { BulkWrite, isOfBulkWrite } from "./model/bulk-write";
 import { checkProtection } from "./model/check-protection";
 import { followShifts } from "./model/follow-shifts";
 import { guardGrid } from "./model/grid-protection";
@@ -53,6 +54,14 @@ export interface HostOptions {
   readonly conditions?: Partial<Conditions>;
 }
 
+/** Kinds of actions that may stand between the parts of a large matrix. */
+const inBulkWrites: ReadonlySet<number> = new Set([
+  actionType.instantiate,
+  actionType.method,
+  actionType.setProperty,
+  actionType.trace,
+]);
+
 /**
  * What the add-in takes for Excel: the workbook's object model over one book, what the client keeps and listens to.
  * Knows no transport: a page's iframe and a bridge in Node both bring batches here and take messages away.
@@ -72,6 +81,7 @@ export class Host {
   readonly incidents = new Incidents();
   readonly counters: Counters;
   readonly recorder: Recorder;
+  readonly bulkWrite: BulkWrite;
   readonly #services: Readonly<Record<string, ServiceFactory>>;
   readonly #listeners = new Set<(messages: readonly RichApiMessage[]) => void>();
   #pending: Promise<unknown>[] = [];
@@ -97,6 +107,7 @@ export class Host {
     followShifts(this);
     guardGrid(book);
     this.events = new ExcelEvents(this);
+    this.bulkWrite = new BulkWrite(book);
     this.session = new Session(book);
     this.gate = new Gate({ ...excelOnTheWeb, ...conditions });
     this.counters = new Counters(
@@ -144,6 +155,7 @@ export class Host {
     this.book.undoSteps.begin();
     const finish = recorder.begin(batch);
     const response = await processBatch(batch, this);
+    this.bulkWrite.flush();
     if (this.book.undoSteps.end()) counters.add("undoSteps");
     this.book.calculation.isSuspended = false;
     this.book.calculation.begin();
@@ -175,6 +187,7 @@ export class Host {
 
   /** Called before each action of a batch: whatever is planned for this moment happens. */
   beforeAction(action: BatchAction): void {
+    if (!inBulkWrites.has(action.ActionType)) this.bulkWrite.flush();
     for (const incident of this.incidents.beforeAction(action)) {
       if (incident.kind === "action-error") throw new ExcelError(incident.code);
       if (incident.kind !== "host-error") meddle(this.book, incident);
@@ -194,6 +207,7 @@ export class Host {
 
   /** Called before a member is used: protection and read-only workbooks refuse here. */
   beforeMember(object: HostObject, member: ClientMember): void {
+    if (!isOfBulkWrite(member.name)) this.bulkWrite.flush();
     if (member.reads) return;
     const isReadOnly = this.conditions.readOnly === "action";
     if (isReadOnly && changesWorkbook(object.className, member.name)) throw new ExcelError("AccessDenied");

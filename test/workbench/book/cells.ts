@@ -113,11 +113,19 @@ export function storedKeys(stored: Readonly<Record<number, unknown>>, first: num
 /** Cells to write by row and column from 0: what a cell leaves out stays, `null` in its place removes the cell. */
 export type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
 
-export function writeCells(book: Book, sheet: string, cellValue: CellMatrix, origin: Origin = "add-in"): void {
-  const params: ISetRangeValuesMutationParams = { unitId: book.unitId, subUnitId: sheet, cellValue };
+/** Univer forgets the formulas of cells that are written without them, unless `trigger` names a command about looks. */
+export function writeCells(
+  book: Book,
+  sheet: string,
+  cellValue: CellMatrix,
+  origin: Origin = "add-in",
+  trigger?: string,
+): void {
+  const cause = trigger === undefined ? {} : { trigger };
+  const params: ISetRangeValuesMutationParams = { unitId: book.unitId, subUnitId: sheet, cellValue, ...cause };
   const undo: IMutationInfo = {
     id: SetRangeValuesMutation.id,
-    params: SetRangeValuesUndoMutationFactory(book.injector, params),
+    params: { ...SetRangeValuesUndoMutationFactory(book.injector, params), ...cause },
   };
   book.apply([...room(book, sheet, cellValue), { id: SetRangeValuesMutation.id, params }], [undo], origin);
 }

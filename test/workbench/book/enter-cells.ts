@@ -16,14 +16,19 @@ export class UnfitInput extends Error {
   }
 }
 
-/** Puts something into the cells of an area as if it were typed, all at once. Only a merged cell's first cell takes it. */
+/** Puts something into the cells of an area as if it were typed, all at once. */
 export function enterCells(book: Book, area: Area, input: Input, origin?: Origin): void {
+  writeCells(book, area.sheet, enteredCells(book, area, input), origin);
+}
+
+/** The cells as they are after input into an area. Only a merged cell's first cell takes any. */
+export function enteredCells(book: Book, area: Area, input: Input): CellMatrix {
   const sheet = book.sheet(area.sheet)!;
   const stored = sheet.getCellMatrix().getMatrix();
   const looks = new CellLooks(book, area.sheet);
   const isCovered = coveredCells(book, area);
   const today = new Date();
-  const cells = cellMatrix(area, (row, column) => {
+  return cellMatrix(area, (row, column) => {
     const value = input(row, column);
     if (value === null || isCovered?.(row, column)) return undefined;
     const old = stored[row]?.[column];
@@ -32,7 +37,6 @@ export function enterCells(book: Book, area: Area, input: Input, origin?: Origin
     if (typeof entered === "string") throw new UnfitInput(entered);
     return old ? { ...residue(old), ...entered } : entered;
   });
-  writeCells(book, area.sheet, cells, origin);
 }
 
 /** Empties the cells of an area; their formats stay. */

@@ -12,6 +12,7 @@ import {
   SetColDataMutationFactory,
   SetRowDataMutation,
   SetRowDataMutationFactory,
+  SetStyleCommand,
   SetWorksheetDefaultStyleMutation,
   SetWorksheetDefaultStyleMutationFactory,
 } from "@univerjs/sheets";
@@ -41,11 +42,16 @@ export function patchLooks(book: Book, areas: readonly Area[], patch: LookPatch)
   }
 }
 
+/** Writes cells that have nothing but looks: the formulas that stand in them stay. */
+export function writeLooks(book: Book, sheet: string, cells: CellMatrix): void {
+  writeCells(book, sheet, cells, "add-in", SetStyleCommand.id);
+}
+
 function patchCells(book: Book, area: Area, patch: LookPatch): void {
   if (cellCount(area) > mostCells) throw new ExcelError("OperationCellsExceedLimit");
   const stored = book.sheet(area.sheet)!.getCellMatrix().getMatrix();
   const change = cellChange(patch);
-  writeCells(
+  writeLooks(
     book,
     area.sheet,
     cellMatrix(area, (row, column) => change(stored[row]?.[column])),
@@ -62,7 +68,7 @@ function patchStored(book: Book, area: Area, patch: LookPatch, also: readonly nu
   for (const row of also)
     for (let column = area.column; column < area.column + area.columns; column++)
       (matrix[row] ??= {})[column] ??= change(undefined);
-  if (Object.keys(matrix).length > 0) writeCells(book, area.sheet, matrix);
+  if (Object.keys(matrix).length > 0) writeLooks(book, area.sheet, matrix);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Area, cellCount, fullAddress } from "../book/area";
 import { type Book } from "../book/book";
 import { type CellLook, CellLooks } from "../book/cell-layers";
-import { type CellMatrix, mapCells, writeCells } from "../book/cells";
+import { type CellMatrix, mapCells } from "../book/cells";
 import {
   columnWidth,
   hideColumns,
@@ -12,7 +12,7 @@ import {
   setColumnWidth,
   setRowHeight,
 } from "../book/lines";
-import { cellChange, type LookPatch, patchLooks } from "../book/patch-looks";
+import { cellChange, type LookPatch, patchLooks, writeLooks } from "../book/patch-looks";
 import { type Host } from "../host";
 import { ExcelError, invalidArgument } from "../protocol/excel-error";
 import { sizeMismatch } from "./cell-matrix-argument";
@@ -124,7 +124,7 @@ export function writeCellProperties({ book, conditions }: Host, area: Area, prop
       if (patch.style ?? patch.extras) (cells[at] ??= {})[column] = cellChange(patch)(stored[at]?.[column]);
     }),
   );
-  writeCells(book, area.sheet, cells);
+  writeLooks(book, area.sheet, cells);
 }
 
 export function writeLineProperties({ book }: Host, area: Area, along: "rows" | "columns", properties: unknown): void {

@@ -184,6 +184,7 @@ export abstract class RangeGeometry extends RangeBase {
   /** The client sends a large matrix in parts, and asks first whether the whole of it would fit. */
   _validateArraySize(rows: number, columns: number): void {
     if (rows !== this.area.rows || columns !== this.area.columns) throw sizeMismatch();
+    this.host.bulkWrite.expect(this.area);
   }
 
   /** The cells that an argument of type `Range | string` means. */

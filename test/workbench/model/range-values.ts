@@ -2,8 +2,8 @@ import { type IStyleData } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { type Area } from "../book/area";
 import { CellLooks } from "../book/cell-layers";
-import { type CellValue, type CellValueKind, cellMatrix, kindOf, mapCells, valueOf, writeCells } from "../book/cells";
-import { emptyCells, enterCells, patternOf, UnfitInput } from "../book/enter-cells";
+import { type CellValue, type CellValueKind, cellMatrix, kindOf, mapCells, valueOf } from "../book/cells";
+import { emptyCells, enteredCells, patternOf, UnfitInput } from "../book/enter-cells";
 import { fromR1C1, toR1C1 } from "../book/formula-notation";
 import {
   categoryOf,
@@ -13,7 +13,7 @@ import {
   type NumberFormatCategory,
   textOf,
 } from "../book/number-text";
-import { patchLooks } from "../book/patch-looks";
+import { patchLooks, writeLooks } from "../book/patch-looks";
 import { ExcelError, invalidArgument } from "../protocol/excel-error";
 import { isReadable, isUnbounded, perCell } from "./cell-matrix-argument";
 import { RangeGeometry } from "./range-geometry";
@@ -112,10 +112,11 @@ export abstract class RangeValues extends RangeGeometry {
     if (isUnbounded(area)) throw invalidArgument();
     const input = perCell(values, area, this.host.conditions);
     try {
-      enterCells(this.book, area, (row, column) => {
+      const cells = enteredCells(this.book, area, (row, column) => {
         const value = asInput(input(row, column));
         return value === null ? null : spell(value, row, column);
       });
+      this.host.bulkWrite.write(area, cells);
     } catch (error) {
       throw error instanceof UnfitInput ? refusal(error) : error;
     }
@@ -134,18 +135,18 @@ export abstract class RangeValues extends RangeGeometry {
 }
 
 function writeFormats(
-  { host: { book } }: RangeValues,
+  { host }: RangeValues,
   area: Area,
   styleAt: (row: number, column: number) => IStyleData | null,
 ): void {
-  const stored = book.sheet(area.sheet)!.getCellMatrix().getMatrix();
+  const stored = host.book.sheet(area.sheet)!.getCellMatrix().getMatrix();
   const cells = cellMatrix(area, (row, column) => {
     const style = styleAt(row, column);
     const old = stored[row]?.[column];
     // Univer would guess the type of a value anew from its format.
     return style ? { s: style, ...(old?.t && { t: old.t }) } : undefined;
   });
-  writeCells(book, area.sheet, cells);
+  host.bulkWrite.write(area, cells, writeLooks);
 }
 
 function styleOf(format: unknown, spell: (pattern: string) => string): IStyleData | null {
