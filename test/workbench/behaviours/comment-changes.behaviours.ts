@@ -1,4 +1,5 @@
 import { type Behaviour } from "./behaviour";
+import { heard, listen } from "./listen";
 
 /** What happens to comments, and what is told of it. */
 export const commentChanges: readonly Behaviour[] = [
@@ -25,34 +26,24 @@ export const commentChanges: readonly Behaviour[] = [
     rule: "Handlers hear of a comment that is added, of a reply, of a change of its state, and of its deletion.",
     source: "Work with comments: comment events",
     test: async (bench) => {
-      const events = await bench.run(async () => {
-        const heard: string[] = [];
-        const hear = (event: { type: string; changeType?: string; commentDetails: Excel.CommentDetail[] }) => {
-          const details = event.commentDetails.map(({ replyIds }) => replyIds.length).join();
-          heard.push([event.type, event.changeType ?? "", details].join(" "));
-          return Promise.resolve();
-        };
-        await Excel.run(async (context) => {
-          const list = context.workbook.comments;
-          list.onAdded.add(hear);
-          list.onChanged.add(hear);
-          list.onDeleted.add(hear);
-          await context.sync();
-          const comment = list.add("Sheet1!A1", "news");
+      await listen(bench, "comments", "onAdded", "onChanged", "onDeleted");
+      await bench.run(() =>
+        Excel.run(async (context) => {
+          const comment = context.workbook.comments.add("Sheet1!A1", "news");
           comment.replies.add("reply");
           comment.resolved = true;
           await context.sync();
           comment.delete();
           await context.sync();
-        });
-        await new Promise((done) => setTimeout(done, 50));
-        return heard;
-      });
-      expect(events).toEqual([
-        "CommentAdded  0",
-        "CommentChanged ReplyAdded 1",
-        "CommentChanged CommentResolved 1",
-        "CommentDeleted  1",
+        }),
+      );
+      const events = await heard(bench);
+      const replies = events.map(({ commentDetails }) => (commentDetails as Excel.CommentDetail[])[0]!.replyIds.length);
+      expect(events.map(({ type, changeType }, index) => [type, changeType, replies[index]])).toEqual([
+        ["CommentAdded", undefined, 0],
+        ["CommentChanged", "ReplyAdded", 1],
+        ["CommentChanged", "CommentResolved", 1],
+        ["CommentDeleted", undefined, 1],
       ]);
     },
   },

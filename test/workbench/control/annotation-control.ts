@@ -4,6 +4,7 @@ import { boxOf } from "../book/chart-anchor";
 import { chartValues } from "../book/chart-values";
 import { chartsOn } from "../book/charts";
 import { plainText } from "../book/comment-text";
+import { repliesTo } from "../book/comments";
 import { noteAt, setNote } from "../book/notes";
 import { drawChart } from "../page/chart-drawing";
 import { PersonControl } from "./person-control";
@@ -14,8 +15,8 @@ export class AnnotationControl extends PersonControl {
   thread(address: string): string[] {
     const { book } = this.host();
     const { sheet, row, column } = areaAt(book, address);
-    const thread = book.service(SheetsThreadCommentModel).getCommentWithChildren(book.unitId, sheet, row, column);
-    return thread ? [thread.root, ...thread.children].map(({ text }) => plainText(text)) : [];
+    const comments = book.service(SheetsThreadCommentModel).getAllByLocation(book.unitId, sheet, row, column);
+    return comments.flatMap((root) => [root, ...repliesTo(book, root)]).map(({ text }) => plainText(text));
   }
 
   /** The pictures of a sheet's charts, as SVG. */
