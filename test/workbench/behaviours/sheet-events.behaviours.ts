@@ -166,19 +166,18 @@ export const sheetEvents: readonly Behaviour[] = [
         Excel.run(async (context) => {
           const sheet = context.workbook.worksheets.add("New");
           sheet.activate();
-          await context.sync();
+          context.workbook.worksheets.getItem("Sheet1").activate();
           sheet.delete();
           await context.sync();
         }),
       );
-      const all = await heard(bench);
-      expect(all.map(({ type }) => type)).toEqual([
+      expect((await heard(bench)).map(({ type }) => type)).toEqual([
         "WorksheetAdded",
         "WorksheetDeactivated",
         "WorksheetActivated",
-        ...(all[3]?.type === "WorksheetDeleted"
-          ? ["WorksheetDeleted"]
-          : ["WorksheetDeactivated", "WorksheetActivated", "WorksheetDeleted"]),
+        "WorksheetDeactivated",
+        "WorksheetActivated",
+        "WorksheetDeleted",
       ]);
     },
   },
