@@ -117,7 +117,7 @@ export const moreOrdinaryAddins: readonly Behaviour[] = [
           cell.load("hyperlink, values");
           await context.sync();
           const { documentReference, textToDisplay } = cell.hyperlink;
-          return [documentReference, textToDisplay, cell.values[0]![0]];
+          return [documentReference, textToDisplay, cell.values[0]![0] as string];
         }),
       );
       expect(seen).toEqual(["Details!A1", "Details", "Details"]);

@@ -139,7 +139,7 @@ export const ordinaryAddins: readonly Behaviour[] = [
           const found = context.workbook.names.getItem("LastYear").getRange().load("address");
           const missing = context.workbook.names.getItemOrNullObject("NextYear");
           await context.sync();
-          return [total.values[0]![0], found.address, missing.isNullObject];
+          return [total.values[0]![0] as number, found.address, missing.isNullObject];
         }),
       );
       expect(seen).toEqual([255, "Sheet1!B2:B5", true]);
