@@ -60,7 +60,7 @@ export class ChromiumWorkbench {
     const frame = await this.addinFrame();
     return {
       place: "chromium",
-      run: async (work, arg) => json(await frame.evaluate(work as never, arg)),
+      run: async (work, arg) => asJson(await frame.evaluate(work as never, arg)) as never,
       host: this.#control(),
       close: () => Promise.resolve(),
     };
@@ -102,5 +102,4 @@ export class ChromiumWorkbench {
 }
 
 /** Playwright keeps properties that are `undefined`, which JSON has not. */
-const json = <Value>(value: unknown): Value =>
-  (value === undefined ? value : JSON.parse(JSON.stringify(value))) as Value;
+const asJson = (value: unknown): unknown => (value === undefined ? value : JSON.parse(JSON.stringify(value)));

@@ -9,7 +9,7 @@ const quiet = ["--disable-gpu", "--disable-quic", "--no-first-run"].concat(
 
 /** Starts a browser without a window: the one named, or the Chromium or Chrome of this machine. */
 export function launchChromium(
-  executablePath = process.env["CHROMIUM"] ?? installed.find((path) => existsSync(path)),
+  executablePath = process.env.CHROMIUM ?? installed.find((path) => existsSync(path)),
 ): Promise<Browser> {
   return chromium.launch({
     // Chromium refuses its sandbox to the root user.

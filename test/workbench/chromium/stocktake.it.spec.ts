@@ -79,7 +79,10 @@ test("While the person types in a cell the add-in is refused.", async () => {
   await clickGrid();
   await page.keyboard.type("7");
   const code = await bench.run(() =>
-    Excel.run((context) => context.sync()).then(
+    Excel.run((context) => {
+      context.workbook.worksheets.getFirst().load("name");
+      return context.sync();
+    }).then(
       () => "done",
       (error: unknown) => (error as OfficeExtension.Error).code,
     ),

@@ -8,8 +8,10 @@ type ClassRecord = Omit<ClientClass, "members" | "byClientName"> & {
 };
 
 export function tableRecord({ classes }: ClientTable): TableRecord {
-  return [...classes.values()].map(({ members: _, byClientName, ...rest }) => ({
-    ...rest,
+  return [...classes.values()].map(({ name, events, itemClass, byClientName }) => ({
+    name,
+    events,
+    ...(itemClass && { itemClass }),
     members: [...byClientName.values()],
   }));
 }

@@ -44,7 +44,7 @@ export class Dialog implements ClientCalls {
   tell(request: DdaRequest): void {
     this.#transport.fire("dialogParentMessageReceived", {
       messageType: received,
-      messageContent: request["messageContent"],
+      messageContent: request.messageContent,
       messageOrigin: this.session.addin.origin,
     });
   }
@@ -70,7 +70,7 @@ export class Dialog implements ClientCalls {
     if (request.DdaMethod.DispatchId !== messageParent) return { Version: 1, Error: 5000 };
     this.session.transport.fire("dialogMessageReceived", {
       messageType: received,
-      messageContent: request["messageToParent"],
+      messageContent: request.messageToParent,
       messageOrigin: this.session.addin.origin,
     });
     return { Version: 1, Error: 0 };

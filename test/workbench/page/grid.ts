@@ -1,4 +1,4 @@
-import { type ILanguagePack, LocaleType, LogLevel, type Plugin, type PluginCtor, Univer } from "@univerjs/core";
+import { type ILanguagePack, LocaleType, LogLevel, type PluginCtor, Univer } from "@univerjs/core";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { UniverFindReplacePlugin } from "@univerjs/find-replace";
@@ -51,5 +51,5 @@ const after: readonly PluginEntry[] = (
     UniverSheetsThreadCommentUIPlugin,
     UniverFindReplacePlugin,
     UniverSheetsFindReplacePlugin,
-  ] as PluginCtor<Plugin>[]
+  ] as PluginCtor[]
 ).map((plugin) => [plugin]);

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { createRequire } from "node:module";
+import type webpackFunction from "webpack";
 
 /** Bundles the page's own code into out/workbench when a source is newer than it. */
 export async function buildPage(root: string): Promise<void> {
@@ -8,8 +9,8 @@ export async function buildPage(root: string): Promise<void> {
   const sources = ["test/workbench", "src"].map((folder) => join(root, folder));
   if (newest(sources) <= (statSync(built, { throwIfNoEntry: false })?.mtimeMs ?? 0)) return;
   const require = createRequire(join(root, "package.json"));
-  const webpack = require("webpack") as typeof import("webpack");
-  const configs = require("./webpack.config.js") as import("webpack").Configuration[];
+  const webpack = require("webpack") as typeof webpackFunction;
+  const configs = require("./webpack.config.js") as webpackFunction.Configuration[];
   const config = configs.find(({ name }) => name === "workbench")!;
   await new Promise<void>((resolve, reject) => {
     webpack(config, (error, stats) => {

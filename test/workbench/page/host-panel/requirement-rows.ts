@@ -11,9 +11,10 @@ export function requirementRows(
   );
   const button = element("button", { class: "panel-button" }, applyLabel);
   button.addEventListener("click", () => {
-    apply(
-      Object.fromEntries(inputs.map(([name, { value }]) => [name, value.trim()]).filter(([, value]) => value !== "")),
-    );
+    const declared = inputs
+      .map(([name, { value }]) => [name, value.trim()] as const)
+      .filter(([, value]) => value !== "");
+    apply(Object.fromEntries(declared));
   });
   const rows = inputs.map(([name, input]) =>
     element("label", { class: "condition" }, [element("span", {}, name), input]),
