@@ -1,6 +1,10 @@
 import { batches } from "./batches.behaviours";
 import { type Behaviour } from "./behaviour";
+import { formatScopes } from "./format-scopes.behaviours";
 import { formats } from "./formats.behaviours";
+import { formulasAndTexts } from "./formulas-and-texts.behaviours";
+import { rangeContents } from "./range-contents.behaviours";
+import { rangeMoves } from "./range-moves.behaviours";
 import { rangeStructure } from "./range-structure.behaviours";
 import { ranges } from "./ranges.behaviours";
 import { values } from "./values.behaviours";
@@ -53,9 +57,13 @@ export const allBehaviours: Readonly<Record<string, readonly Behaviour[]>> = {
   tables,
   tableChanges,
   ranges,
+  rangeContents,
   values,
+  formulasAndTexts,
   formats,
+  formatScopes,
   rangeStructure,
+  rangeMoves,
   comments,
   commentChanges,
   conditionalFormats,

@@ -84,13 +84,12 @@ export class CellLooks {
   each(area: Area, visit: (look: CellLook) => unknown): void {
     const inRow = new Map<number, number>();
     const inColumn = new Map<number, number>();
-    let goesOn = true;
-    eachStoredCell(this.book, area, (cell, row, column) => {
+    const isDone = eachStoredCell(this.book, area, (cell, row, column) => {
       inRow.set(row, (inRow.get(row) ?? 0) + 1);
-      inColumn.set(column, (inColumn.get(column) ?? 0) + 1);
-      return (goesOn = visit(this.at(cell, row, column)) !== false);
+      if (!this.hasRow(row)) inColumn.set(column, (inColumn.get(column) ?? 0) + 1);
+      return visit(this.at(cell, row, column));
     });
-    if (!goesOn) return;
+    if (!isDone) return;
     const rows = this.rowsIn(area);
     for (const row of rows)
       if ((inRow.get(row) ?? 0) < area.columns && visit(this.at(null, row, area.column)) === false) return;
@@ -105,18 +104,13 @@ export class CellLooks {
 
   /** What all cells of the areas have in common, `null` when they differ. */
   static common<T>(book: Book, areas: readonly Area[], pick: (look: CellLook) => T): T | null {
-    let found: { value: T } | undefined;
-    let isMixed = false;
-    for (const area of areas) {
+    const values = new Set<T>();
+    for (const area of areas)
       new CellLooks(book, area.sheet).each(area, (look) => {
-        const value = pick(look);
-        found ??= { value };
-        isMixed = found.value !== value;
-        return !isMixed;
+        values.add(pick(look));
+        return values.size < 2;
       });
-      if (isMixed) return null;
-    }
-    return found ? found.value : null;
+    return values.size === 1 ? [...values][0]! : null;
   }
 
   #onBase(own: ICellData): CellLook {

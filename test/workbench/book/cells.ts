@@ -79,21 +79,22 @@ const shown = (cell: Nullable<ICellData>, spilled: Nullable<ICellData>): Nullabl
 /** The values of an area, row by row. */
 export const readValues = (book: Book, area: Area): CellValue[][] => mapCells(book, area, valueOf);
 
-/** Visits every cell of an area that is stored, row by row and from left to right, until a visit says `false`. */
+/** Visits every cell of an area that is stored, row by row and from left to right, until a visit says `false`; says whether none did. */
 export function eachStoredCell(
   book: Book,
   area: Area,
   visit: (cell: ICellData, row: number, column: number) => unknown,
-): void {
+): boolean {
   const rows = book.sheet(area.sheet)!.getCellMatrix().getMatrix();
   const [lastRow, lastColumn] = [area.row + area.rows - 1, area.column + area.columns - 1];
   for (const row of storedKeys(rows, area.row, lastRow)) {
     const cells = rows[row]!;
     for (const column of storedKeys(cells, area.column, lastColumn)) {
       const cell = cells[column];
-      if (cell && visit(cell, row, column) === false) return;
+      if (cell && visit(cell, row, column) === false) return false;
     }
   }
+  return true;
 }
 
 /** The keys from `first` to `last` in order: counted out when they are few, looked up when the object has fewer. */

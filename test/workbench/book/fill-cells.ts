@@ -1,6 +1,6 @@
 import { type Area } from "./area";
 import { type Book } from "./book";
-import { type CellValue, readValues, valueOf } from "./cells";
+import { type CellValue, readValues } from "./cells";
 import { copyCells } from "./copy-cells";
 import { enterCells } from "./enter-cells";
 
@@ -54,7 +54,7 @@ function fillSeries(book: Book, source: Area, rest: Area, isDown: boolean, kind:
       const cell = isDown
         ? stored.getValue(source.row + at, source.column + index)
         : stored.getValue(source.row + index, source.column + at);
-      return cell?.f !== undefined && valueOf(cell) !== undefined;
+      return Boolean(cell?.f ?? cell?.si);
     });
     return hasFormula ? undefined : evenSeries(line, kind);
   });

@@ -127,7 +127,7 @@ function patchSheet(book: Book, area: Area, patch: LookPatch): void {
 const layerKeys = (data: Readonly<Record<number, Layer | undefined>>) =>
   Object.keys(data)
     .map(Number)
-    .filter((key) => data[key]?.s || data[key]?.custom);
+    .filter((key) => Boolean(data[key]?.s ?? data[key]?.custom));
 
 function patchedLayer(book: Book, layer: Layer | undefined, patch: LookPatch): IColumnData {
   const style = patch.style === undefined ? undefined : merged(book.workbook.getStyles().get(layer?.s), patch.style);

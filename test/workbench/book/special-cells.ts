@@ -8,7 +8,15 @@ import { Rectangles } from "./rectangles";
 import { blankness, usedArea } from "./used-area";
 
 /** `Excel.SpecialCellType`. */
-export type SpecialKind = "Blanks" | "Constants" | "Formulas" | "Visible";
+export type SpecialKind =
+  | "Blanks"
+  | "Constants"
+  | "Formulas"
+  | "Visible"
+  | "ConditionalFormats"
+  | "DataValidations"
+  | "SameConditionalFormat"
+  | "SameDataValidation";
 /** `Excel.SpecialCellValueType`: "All", or kinds joined in one word ("ErrorsNumbers"). */
 export type SpecialValues = string;
 

@@ -8,7 +8,7 @@ type StoredCells = Readonly<Record<number, Readonly<Record<number, Nullable<ICel
 
 /** What array formulas show in the cells around their own, by row and column; undefined when there are none. */
 export function spilledCells(book: Book, sheet: string): StoredCells | undefined {
-  return book.service(FormulaDataModel).getArrayFormulaCellData()[book.unitId]?.[sheet] as StoredCells | undefined;
+  return book.service(FormulaDataModel).getArrayFormulaCellData()[book.unitId]?.[sheet];
 }
 
 /** Where the formulas of a sheet spill: each area with its formula's cell at its top left. */

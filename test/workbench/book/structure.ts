@@ -6,7 +6,6 @@ import {
   InsertColMutation,
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
-  InsertRowCommand,
   InsertRowMutation,
   MoveRangeCommand,
   RemoveColCommand,
@@ -58,9 +57,12 @@ export function moveCells(book: Book, from: Area, to: Area): void {
   );
 }
 
+/** Univer's constant for it has no type that could be told. */
+const insertRow = "sheet.command.insert-row";
+
 const followers: Readonly<Record<Shift["kind"], Readonly<Record<string, string>>>> = {
   insert: {
-    rows: InsertRowCommand.id,
+    rows: insertRow,
     columns: InsertColCommand.id,
     "rows-part": InsertRangeMoveDownCommand.id,
     "columns-part": InsertRangeMoveRightCommand.id,

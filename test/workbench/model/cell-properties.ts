@@ -22,7 +22,7 @@ type Tree = Readonly<Record<string, unknown>>;
 type Name = keyof typeof lookProperties;
 
 /** Where the properties of a cell's format stand in the objects of `getCellProperties` and `setCellProperties`. */
-const places: Readonly<Record<string, Name | Readonly<Record<string, Name>>>> = {
+const parts: Readonly<Record<string, Readonly<Record<string, Name>>>> = {
   fill: { color: "fillColor" },
   font: {
     name: "fontName",
@@ -34,6 +34,9 @@ const places: Readonly<Record<string, Name | Readonly<Record<string, Name>>>> = 
     color: "fontColor",
   },
   protection: { locked: "locked", formulaHidden: "formulaHidden" },
+};
+
+const own: Readonly<Record<string, Name>> = {
   horizontalAlignment: "horizontalAlignment",
   verticalAlignment: "verticalAlignment",
   wrapText: "wrapText",
@@ -98,12 +101,11 @@ const addresses = (wanted: Tree, address: string): Tree => ({
 function formatOf(wanted: unknown, read: (property: Readable) => unknown): Tree {
   const format: Record<string, unknown> = {};
   for (const [name, asked] of Object.entries(tree(wanted))) {
-    const place = places[name];
-    if (typeof place === "string") format[name] = read(lookProperties[place]);
-    else if (place) {
-      const inner = Object.keys(tree(asked)).filter((key) => place[key]);
-      format[name] = Object.fromEntries(inner.map((key) => [key, read(lookProperties[place[key]!])]));
-    }
+    const part = parts[name];
+    if (own[name]) format[name] = read(lookProperties[own[name]]);
+    if (!part) continue;
+    const inner = Object.keys(tree(asked)).filter((key) => part[key]);
+    format[name] = Object.fromEntries(inner.map((key) => [key, read(lookProperties[part[key]!])]));
   }
   return format;
 }
@@ -144,10 +146,9 @@ export function writeLineProperties({ book }: Host, area: Area, along: "rows" | 
 function patchOf(settings: Tree): LookPatch {
   const patches: LookPatch[] = [];
   for (const [name, value] of Object.entries(tree(settings.format))) {
-    const place = places[name];
-    if (typeof place === "string") patches.push(change(place, value));
-    else
-      for (const [key, inner] of Object.entries(tree(value))) if (place?.[key]) patches.push(change(place[key], inner));
+    const part = parts[name];
+    if (own[name]) patches.push(change(own[name], value));
+    for (const [key, inner] of Object.entries(tree(value))) if (part?.[key]) patches.push(change(part[key], inner));
   }
   if (settings.hyperlink) patches.push({ extras: { hyperlink: settings.hyperlink } });
   return patches.reduce<LookPatch>(

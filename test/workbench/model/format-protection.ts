@@ -7,7 +7,7 @@ export class FormatProtectionObject extends LookPart {
     return this.read("locked");
   }
 
-  set locked(value: boolean) {
+  set locked(value: boolean | null) {
     this.change("locked", value);
   }
 
@@ -15,7 +15,7 @@ export class FormatProtectionObject extends LookPart {
     return this.read("formulaHidden");
   }
 
-  set formulaHidden(value: boolean) {
+  set formulaHidden(value: boolean | null) {
     this.change("formulaHidden", value);
   }
 }

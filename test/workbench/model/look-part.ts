@@ -29,7 +29,9 @@ export abstract class LookPart extends HostObject {
     return this.common(lookProperties[name].read as (look: CellLook) => Value<Name>);
   }
 
-  protected change<Name extends keyof typeof lookProperties>(name: Name, value: Value<Name>): void {
+  /** `null`, which stands for what the cells do not share, changes nothing. */
+  protected change<Name extends keyof typeof lookProperties>(name: Name, value: Value<Name> | null): void {
+    if (value === null) return;
     const { change } = lookProperties[name] as { change: (value: Value<Name>) => LookPatch };
     patchLooks(this.host.book, this.areas, change(value));
   }

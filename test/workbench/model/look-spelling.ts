@@ -1,4 +1,11 @@
-import { HorizontalAlign, type IStyleData, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import {
+  BooleanNumber,
+  HorizontalAlign,
+  type IStyleData,
+  TextDecoration,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
 import { type CellExtras, type CellLook } from "../book/cell-layers";
 import { type LookPatch } from "../book/patch-looks";
 import { webColor } from "../book/web-color";
@@ -13,7 +20,7 @@ export interface LookProperty<T> {
 
 const style = (change: IStyleData): LookPatch => ({ style: change });
 const extras = (change: { [Name in keyof CellExtras]?: CellExtras[Name] | null }): LookPatch => ({ extras: change });
-const flag = (isOn: boolean) => (isOn ? 1 : 0);
+const flag = (isOn: boolean) => (isOn ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
 const horizontal: Readonly<Record<string, HorizontalAlign>> = {
   General: HorizontalAlign.UNSPECIFIED,
@@ -32,7 +39,13 @@ const vertical: Readonly<Record<string, VerticalAlign>> = {
 
 const underlines = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"];
 /** Univer's text decorations for them. */
-const decorations = [undefined, 12, 5, 12, 5];
+const decorations = [
+  undefined,
+  TextDecoration.SINGLE,
+  TextDecoration.DOUBLE,
+  TextDecoration.SINGLE,
+  TextDecoration.DOUBLE,
+];
 
 const nameOf = <T>(names: Readonly<Record<string, T>>, value: T | null | undefined, otherwise: string) =>
   Object.entries(names).find(([, known]) => known === value)?.[0] ?? otherwise;
@@ -53,14 +66,21 @@ export const lookProperties = {
     read: ({ style: { fs } }) => fs ?? 11,
     change: (fs) => style({ fs: inLimits(fs, 1, 409) }),
   }),
-  bold: property<boolean>({ read: ({ style: { bl } }) => bl === 1, change: (isOn) => style({ bl: flag(isOn) }) }),
-  italic: property<boolean>({ read: ({ style: { it } }) => it === 1, change: (isOn) => style({ it: flag(isOn) }) }),
+  bold: property<boolean>({
+    read: ({ style: { bl } }) => bl === BooleanNumber.TRUE,
+    change: (isOn) => style({ bl: flag(isOn) }),
+  }),
+  italic: property<boolean>({
+    read: ({ style: { it } }) => it === BooleanNumber.TRUE,
+    change: (isOn) => style({ it: flag(isOn) }),
+  }),
   strikethrough: property<boolean>({
-    read: ({ style: { st } }) => st?.s === 1,
+    read: ({ style: { st } }) => st?.s === BooleanNumber.TRUE,
     change: (isOn) => style({ st: { s: flag(isOn) } }),
   }),
   underline: property<string>({
-    read: ({ style: { ul } }) => (ul?.s === 1 ? (ul.t === 5 ? "Double" : "Single") : "None"),
+    read: ({ style: { ul } }) =>
+      ul?.s === BooleanNumber.TRUE ? (ul.t === TextDecoration.DOUBLE ? "Double" : "Single") : "None",
     change: (kind) => {
       const index = underlines.indexOf(kind);
       if (index < 0) throw invalidArgument();
@@ -95,10 +115,10 @@ export const lookProperties = {
     change: (isOn) => style({ tb: isOn ? WrapStrategy.WRAP : WrapStrategy.UNSPECIFIED }),
   }),
   textOrientation: property<number>({
-    read: ({ style: { tr } }) => (tr?.v === 1 ? 180 : tr?.a ? -tr.a : 0),
+    read: ({ style: { tr } }) => (tr?.v === BooleanNumber.TRUE ? 180 : tr?.a ? -tr.a : 0),
     change: (degrees) => {
-      if (degrees === 180) return style({ tr: { a: 0, v: 1 } });
-      return style({ tr: { a: -inLimits(degrees, -90, 90), v: 0 } });
+      if (degrees === 180) return style({ tr: { a: 0, v: BooleanNumber.TRUE } });
+      return style({ tr: { a: -inLimits(degrees, -90, 90), v: BooleanNumber.FALSE } });
     },
   }),
   indentLevel: property<number>({

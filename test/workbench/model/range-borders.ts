@@ -1,4 +1,4 @@
-import { type BorderStyleTypes, type IBorderData, type IBorderStyleData } from "@univerjs/core";
+import { BorderStyleTypes, type IBorderStyleData } from "@univerjs/core";
 import { type Area } from "../book/area";
 import { type BorderSide, borderAreas, borderSides } from "../book/border-sides";
 import { type CellLook, CellLooks } from "../book/cell-layers";
@@ -10,20 +10,20 @@ import { colorArgument } from "./color-argument";
 import { HostCollection, HostObject } from "./host-object";
 
 /** The lines of a border as Excel names them, and the one that Univer draws for style and weight together. */
-const lines: readonly (readonly [style: string, weight: string, line: number])[] = [
-  ["Continuous", "Thin", 1],
-  ["Continuous", "Hairline", 2],
-  ["Continuous", "Medium", 8],
-  ["Continuous", "Thick", 13],
-  ["Dot", "Thin", 3],
-  ["Dash", "Thin", 4],
-  ["Dash", "Medium", 9],
-  ["DashDot", "Thin", 5],
-  ["DashDot", "Medium", 10],
-  ["DashDotDot", "Thin", 6],
-  ["DashDotDot", "Medium", 11],
-  ["Double", "Thick", 7],
-  ["SlantDashDot", "Medium", 12],
+const lines: readonly (readonly [style: string, weight: string, line: BorderStyleTypes])[] = [
+  ["Continuous", "Thin", BorderStyleTypes.THIN],
+  ["Continuous", "Hairline", BorderStyleTypes.HAIR],
+  ["Continuous", "Medium", BorderStyleTypes.MEDIUM],
+  ["Continuous", "Thick", BorderStyleTypes.THICK],
+  ["Dot", "Thin", BorderStyleTypes.DOTTED],
+  ["Dash", "Thin", BorderStyleTypes.DASHED],
+  ["Dash", "Medium", BorderStyleTypes.MEDIUM_DASHED],
+  ["DashDot", "Thin", BorderStyleTypes.DASH_DOT],
+  ["DashDot", "Medium", BorderStyleTypes.MEDIUM_DASH_DOT],
+  ["DashDotDot", "Thin", BorderStyleTypes.DASH_DOT_DOT],
+  ["DashDotDot", "Medium", BorderStyleTypes.MEDIUM_DASH_DOT_DOT],
+  ["Double", "Thick", BorderStyleTypes.DOUBLE],
+  ["SlantDashDot", "Medium", BorderStyleTypes.SLANT_DASH_DOT],
 ];
 
 const styleOf = (border: IBorderStyleData | null) => lines.find(([, , line]) => line === border?.s)?.[0] ?? "None";
@@ -76,7 +76,8 @@ export class RangeBorderObject extends HostObject {
     return this.#common(styleOf);
   }
 
-  set style(style: string) {
+  set style(style: string | null) {
+    if (style === null) return;
     this.#change(style === "None" ? undefined : style, this.weight ?? "Thin", this.color ?? "#000000");
   }
 
@@ -84,7 +85,8 @@ export class RangeBorderObject extends HostObject {
     return this.#common(weightOf);
   }
 
-  set weight(weight: string) {
+  set weight(weight: string | null) {
+    if (weight === null) return;
     this.#change(this.#drawn, weight, this.color ?? "#000000");
   }
 
@@ -92,7 +94,8 @@ export class RangeBorderObject extends HostObject {
     return this.#common(colorOf);
   }
 
-  set color(color: string) {
+  set color(color: string | null) {
+    if (color === null) return;
     this.#change(this.#drawn, this.weight ?? "Thin", colorArgument(color));
   }
 
@@ -116,10 +119,9 @@ export class RangeBorderObject extends HostObject {
     const border: IBorderStyleData | null = line === undefined ? null : { s: line, cl: { rgb } };
     for (const area of this.areas)
       for (const { cells, own, neighbours, opposite } of borderAreas(area, this.sideIndex)) {
-        patchLooks(this.host.book, [cells], { style: { bd: { [own]: border } as IBorderData } });
+        patchLooks(this.host.book, [cells], { style: { bd: { [own]: border } } });
         // Cells share their lines: the neighbour's own one would show through a removed or a thinner one.
-        if (neighbours && opposite)
-          patchLooks(this.host.book, [neighbours], { style: { bd: { [opposite]: null } as IBorderData } });
+        if (neighbours && opposite) patchLooks(this.host.book, [neighbours], { style: { bd: { [opposite]: null } } });
       }
   }
 }

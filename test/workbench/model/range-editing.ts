@@ -1,3 +1,4 @@
+import { BooleanNumber } from "@univerjs/core";
 import { type Area, isWholeColumns, isWholeRows, sheetColumns, sheetRows } from "../book/area";
 import { type CellLink } from "../book/cell-layers";
 import { valueOf } from "../book/cells";
@@ -116,7 +117,10 @@ export abstract class RangeEditing extends RangeSearch {
     const text =
       textToDisplay ?? (this.cellCount === 1 && valueOf(this.#first) === "" ? (address ?? documentReference) : null);
     if (text) enterCells(book, area, () => text);
-    patchLooks(book, [area], { extras: { hyperlink: link }, style: { ul: { s: 1 }, cl: { rgb: "#0563C1" } } });
+    patchLooks(book, [area], {
+      extras: { hyperlink: link },
+      style: { ul: { s: BooleanNumber.TRUE }, cl: { rgb: "#0563C1" } },
+    });
   }
 
   getCellProperties(options: unknown): unknown {

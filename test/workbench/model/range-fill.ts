@@ -7,7 +7,7 @@ export class RangeFillObject extends LookPart {
     return this.read("fillColor");
   }
 
-  set color(value: string) {
+  set color(value: string | null) {
     this.change("fillColor", value);
   }
 

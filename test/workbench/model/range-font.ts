@@ -7,7 +7,7 @@ export class RangeFontObject extends LookPart {
     return this.read("fontName");
   }
 
-  set name(value: string) {
+  set name(value: string | null) {
     this.change("fontName", value);
   }
 
@@ -15,7 +15,7 @@ export class RangeFontObject extends LookPart {
     return this.read("fontSize");
   }
 
-  set size(value: number) {
+  set size(value: number | null) {
     this.change("fontSize", value);
   }
 
@@ -23,7 +23,7 @@ export class RangeFontObject extends LookPart {
     return this.read("bold");
   }
 
-  set bold(value: boolean) {
+  set bold(value: boolean | null) {
     this.change("bold", value);
   }
 
@@ -31,7 +31,7 @@ export class RangeFontObject extends LookPart {
     return this.read("italic");
   }
 
-  set italic(value: boolean) {
+  set italic(value: boolean | null) {
     this.change("italic", value);
   }
 
@@ -39,7 +39,7 @@ export class RangeFontObject extends LookPart {
     return this.read("underline");
   }
 
-  set underline(value: string) {
+  set underline(value: string | null) {
     this.change("underline", value);
   }
 
@@ -47,7 +47,7 @@ export class RangeFontObject extends LookPart {
     return this.read("strikethrough");
   }
 
-  set strikethrough(value: boolean) {
+  set strikethrough(value: boolean | null) {
     this.change("strikethrough", value);
   }
 
@@ -55,7 +55,7 @@ export class RangeFontObject extends LookPart {
     return this.read("fontColor");
   }
 
-  set color(value: string) {
+  set color(value: string | null) {
     this.change("fontColor", value);
   }
 }

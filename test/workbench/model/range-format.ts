@@ -40,7 +40,7 @@ export class RangeFormatObject extends LookPart {
     return this.read("horizontalAlignment");
   }
 
-  set horizontalAlignment(value: string) {
+  set horizontalAlignment(value: string | null) {
     this.change("horizontalAlignment", value);
   }
 
@@ -48,7 +48,7 @@ export class RangeFormatObject extends LookPart {
     return this.read("verticalAlignment");
   }
 
-  set verticalAlignment(value: string) {
+  set verticalAlignment(value: string | null) {
     this.change("verticalAlignment", value);
   }
 
@@ -56,7 +56,7 @@ export class RangeFormatObject extends LookPart {
     return this.read("wrapText");
   }
 
-  set wrapText(value: boolean) {
+  set wrapText(value: boolean | null) {
     this.change("wrapText", value);
   }
 
@@ -64,7 +64,7 @@ export class RangeFormatObject extends LookPart {
     return this.read("textOrientation");
   }
 
-  set textOrientation(value: number) {
+  set textOrientation(value: number | null) {
     this.change("textOrientation", value);
   }
 
@@ -72,7 +72,7 @@ export class RangeFormatObject extends LookPart {
     return this.read("indentLevel");
   }
 
-  set indentLevel(value: number) {
+  set indentLevel(value: number | null) {
     this.change("indentLevel", value);
   }
 
@@ -80,7 +80,7 @@ export class RangeFormatObject extends LookPart {
     return this.read("shrinkToFit");
   }
 
-  set shrinkToFit(value: boolean) {
+  set shrinkToFit(value: boolean | null) {
     this.change("shrinkToFit", value);
   }
 
@@ -88,7 +88,7 @@ export class RangeFormatObject extends LookPart {
     return this.read("readingOrder");
   }
 
-  set readingOrder(value: string) {
+  set readingOrder(value: string | null) {
     this.change("readingOrder", value);
   }
 
@@ -97,7 +97,7 @@ export class RangeFormatObject extends LookPart {
     return this.#lines((area) => commonWidth(this.#sheet(area), area));
   }
 
-  set columnWidth(points: number) {
+  set columnWidth(points: number | null) {
     if (typeof points !== "number" || points < 0) throw invalidArgument();
     for (const area of this.areas) setColumnWidth(this.host.book, area, points);
   }
@@ -106,7 +106,7 @@ export class RangeFormatObject extends LookPart {
     return this.#lines((area) => commonHeight(this.#sheet(area), area));
   }
 
-  set rowHeight(points: number) {
+  set rowHeight(points: number | null) {
     if (typeof points !== "number" || points < 0 || points > 409.5) throw invalidArgument();
     for (const area of this.areas) setRowHeight(this.host.book, area, points);
   }
@@ -118,7 +118,7 @@ export class RangeFormatObject extends LookPart {
     });
   }
 
-  set useStandardWidth(isStandard: boolean) {
+  set useStandardWidth(isStandard: boolean | null) {
     if (!isStandard) return;
     for (const area of this.areas) setColumnWidth(this.host.book, area, standardWidth(this.#sheet(area)));
   }
@@ -130,7 +130,7 @@ export class RangeFormatObject extends LookPart {
     });
   }
 
-  set useStandardHeight(isStandard: boolean) {
+  set useStandardHeight(isStandard: boolean | null) {
     if (!isStandard) return;
     for (const area of this.areas) setRowHeight(this.host.book, area, standardHeight(this.#sheet(area)), false);
   }

@@ -76,16 +76,16 @@ export abstract class RangeGeometry extends RangeBase {
     return areRowsHidden(this.sheet, this.area);
   }
 
-  set rowHidden(isHidden: boolean) {
-    hideRows(this.book, this.area, isHidden);
+  set rowHidden(isHidden: boolean | null) {
+    if (isHidden !== null) hideRows(this.book, this.area, isHidden);
   }
 
   get columnHidden(): boolean | null {
     return areColumnsHidden(this.sheet, this.area);
   }
 
-  set columnHidden(isHidden: boolean) {
-    hideColumns(this.book, this.area, isHidden);
+  set columnHidden(isHidden: boolean | null) {
+    if (isHidden !== null) hideColumns(this.book, this.area, isHidden);
   }
 
   get hidden(): boolean | null {

@@ -18,15 +18,15 @@ export class RangeSortObject extends HostObject {
     fields: readonly Excel.SortField[],
     matchCase = false,
     hasHeaders = false,
-    orientation: string = "Rows",
-    method: string = "PinYin",
+    orientation = "Rows",
+    method = "PinYin",
   ): Promise<void> {
     await this.host.book.calculation.settled();
     const isByRows = orientation !== "Columns";
     const length = isByRows ? this.area.columns : this.area.rows;
     const isField = ({ key, sortOn = "Value" }: Excel.SortField) =>
       Number.isInteger(key) && key >= 0 && key < length && sortOn === "Value";
-    if (!Array.isArray(fields) || fields.length === 0 || !fields.every(isField)) throw invalidArgument();
+    if (fields.length === 0 || !fields.every(isField)) throw invalidArgument();
     const keys: SortKey[] = fields.map(({ key, ascending = true, dataOption }) => ({
       at: key,
       isAscending: ascending,

@@ -16,7 +16,7 @@ export abstract class WorksheetRanges extends HostObject {
   abstract readonly id: string;
   abstract readonly sheet: Worksheet;
 
-  getRange(address?: string): RangeObject {
+  getRange(address?: string | null): RangeObject {
     if (address === undefined || address === null) return this.#range(this.#whole);
     return this.#range(this.#named(address));
   }
@@ -32,7 +32,7 @@ export abstract class WorksheetRanges extends HostObject {
     return this.getRangeByIndexes(row, column, 1, 1);
   }
 
-  getRanges(address?: string): RangeAreasObject {
+  getRanges(address?: string | null): RangeAreasObject {
     if (address === undefined || address === null) return new RangeAreasObject(this.host, [this.#whole]);
     if (typeof address !== "string" || address.length > this.host.conditions.addressLength) throw invalidArgument();
     const areas = address.split(",").map((part) => this.#named(part.trim()));
