@@ -175,7 +175,7 @@ export const events: readonly Behaviour[] = [
         }),
       );
       await bench.host.edit("Sheet1!B2:C2", [[7, 8]]);
-      await heard(bench);
+      await bench.host.eventsSent();
       await bench.run(() => new Promise((resolve) => setTimeout(resolve, 100)));
       expect(await heard(bench)).toEqual([{ address: "Sheet1!B2:C2", values: [[7, 8]] }]);
     },
