@@ -2,7 +2,7 @@ import { BooleanNumber, type IStyleData, type IWorkbookData, type IWorksheetData
 import { type BookExtras, type SheetExtras } from "../book/extras";
 import { cellFactory } from "./cells/cell-factory";
 import { formulaReader } from "./cells/formula-reader";
-import { type CellData, type SheetScan, scanSheet } from "./cells/scan-sheet";
+import { type SheetScan, scanSheet } from "./cells/scan-sheet";
 import { readSharedStrings } from "./cells/shared-strings";
 import { readAddInData } from "./features/add-in-data";
 import { readAutoFilter, filterResource } from "./features/auto-filter";
@@ -129,12 +129,12 @@ async function readSheet(sheet: SheetPart, common: Common, taken: ReadonlySet<st
       ...sizeOf(scan, columnData),
       ...(isStyled(styles.normal) && { defaultStyle: styles.normal }),
       mergeData: children(child(root, "mergeCells"), "mergeCell").flatMap((node) => rangesOf(attribute(node, "ref"))),
-      cellData: scan.cells as CellData,
+      cellData: scan.cells,
       rowData: scan.rows,
       columnData,
-      custom: sheetExtrasOf(sheet, root, common.names),
+      custom: { ...sheetExtrasOf(sheet, root, common.names) },
     },
-    resources: Object.fromEntries(
+    resources: Object.fromEntries<unknown>(
       (
         [
           [conditionalFormatResource, readConditionalFormats(root, styles)],

@@ -1,21 +1,22 @@
 import { readFile } from "node:fs/promises";
 import { type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import { readWorkbook } from "./read-workbook";
-import { firstSheet, richBook, secondSheet, thirdSheet } from "./rich-book";
+import { richBook } from "./rich-book";
+import { firstSheet, secondSheet, thirdSheet } from "./rich-ranges";
 import { writeWorkbook } from "./write-workbook";
 
 /** The data with the styles of cells in the place of their ids, which reading gives anew. */
 function plain(data: IWorkbookData): IWorkbookData {
   const styled = <T extends { s?: unknown }>(holder: T): T =>
     typeof holder.s === "string" ? { ...holder, s: data.styles[holder.s] } : holder;
-  const each = <T extends { s?: unknown }>(holders: Readonly<Record<string, T>> = {}) =>
-    Object.fromEntries(Object.entries(holders).map(([key, holder]) => [key, styled(holder)]));
-  const sheets = Object.entries(data.sheets).map(([id, sheet]) => [
+  const each = <T extends { s?: unknown }>(holders: object = {}) =>
+    Object.fromEntries(Object.entries(holders as Record<string, T>).map(([key, holder]) => [key, styled(holder)]));
+  const sheets = Object.entries(data.sheets).map(([id, sheet]): [string, unknown] => [
     id,
     {
       ...sheet,
       cellData: Object.fromEntries(
-        Object.entries(sheet.cellData ?? {}).map(([row, cells]) => [row, each<ICellData>(cells)]),
+        Object.entries<object>(sheet.cellData ?? {}).map(([row, cells]) => [row, each<ICellData>(cells)]),
       ),
       rowData: each(sheet.rowData),
       columnData: each(sheet.columnData),

@@ -1,4 +1,4 @@
-import { type ICellData, type IWorkbookData } from "@univerjs/core";
+import { type ICellData, type IWorkbookData, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { localAddress } from "../book/area";
 import { type Book } from "../book/book";
@@ -11,8 +11,8 @@ import { type SpillValues } from "./cells/spills";
 export function savedBook(book: Book): IWorkbookData {
   const data = book.save();
   const extras: BookExtras = {
-    ...(data.custom as BookExtras | undefined),
-    activeSheet: book.workbook.getActiveSheet()!.getSheetId(),
+    ...data.custom,
+    activeSheet: book.workbook.getActiveSheet().getSheetId(),
   };
   data.custom = extras;
   for (const [id, sheet] of Object.entries(data.sheets)) {
@@ -39,16 +39,26 @@ export function showSavedSpills(book: Book): void {
   const { unitId } = book;
   for (const sheet of book.sheets) {
     const id = sheet.getSheetId();
-    sheet.getCellMatrix().forValue((row, column, cell: ICellData | null) => {
-      const spill = cell?.ref ? (cell.custom?.spill as SpillValues | undefined) : undefined;
-      const [range] = spill ? rangesOf(cell?.ref ?? "") : [];
-      if (!spill || !range) return;
-      const ranges = ((model.getArrayFormulaRange()[unitId] ??= {})[id] ??= {});
-      (ranges[row] ??= {})[column] = range;
-      const cells = ((model.getArrayFormulaCellData()[unitId] ??= {})[id] ??= {});
-      for (const [down, line] of spill.entries())
-        for (const [right, value] of line.entries())
-          if (value) (cells[row + down] ??= {})[column + right] = { ...value };
+    sheet.getCellMatrix().forValue((row, column, cell) => {
+      showSpill(model, { unitId, id, row, column }, cell);
     });
   }
+}
+
+interface Place {
+  readonly unitId: string;
+  readonly id: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+function showSpill(model: FormulaDataModel, { unitId, id, row, column }: Place, cell: Nullable<ICellData>): void {
+  const spill = cell?.ref ? (cell.custom?.spill as SpillValues | undefined) : undefined;
+  const [range] = spill ? rangesOf(cell?.ref ?? "") : [];
+  if (!spill || !range) return;
+  const ranges = ((model.getArrayFormulaRange()[unitId] ??= {})[id] ??= {});
+  (ranges[row] ??= {})[column] = range;
+  const cells = ((model.getArrayFormulaCellData()[unitId] ??= {})[id] ??= {});
+  for (const [down, line] of spill.entries())
+    for (const [right, value] of line.entries()) if (value) (cells[row + down] ??= {})[column + right] = { ...value };
 }

@@ -66,7 +66,7 @@ export async function writeWorkbook(data: IWorkbookData): Promise<Uint8Array> {
   const { writer } = writing;
   const resources = new Map((data.resources ?? []).map(({ name, data: json }) => [name, json]));
   const resource = <Value>(name: string): Readonly<Record<string, Value>> =>
-    JSON.parse(resources.get(name) || "{}") as Record<string, Value>;
+    parsed(resources.get(name)) as Record<string, Value>;
   const conditionalFormats = resource<StoredRule[]>(conditionalFormatResource);
   const validations = resource<ISheetDataValidationRule[]>(dataValidationResource);
   const filters = resource<IAutoFilter>(filterResource);
@@ -106,6 +106,9 @@ export async function writeWorkbook(data: IWorkbookData): Promise<Uint8Array> {
   addAddInData(writer, workbookPart, extras);
   return writer.bytes();
 }
+
+/** Plugins that have nothing to keep may keep an empty text. */
+const parsed = (json = ""): unknown => (json === "" ? {} : JSON.parse(json));
 
 /** The font that cells have when nothing says otherwise. */
 function normalStyle(data: IWorkbookData, sheet: Partial<IWorksheetData> | undefined): { ff: string; fs: number } {

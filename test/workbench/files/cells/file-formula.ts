@@ -32,13 +32,13 @@ function mapWords(formula: string, change: (word: string, isCall: boolean) => st
 }
 
 const filePrefix = /^(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.)+/;
-const addInPrefix = /^_xldudf_/;
+const addInPrefix = "_xldudf_";
 
 /** "=XLOOKUP(…)" for `_xlfn.XLOOKUP(…)`. */
 export function fromFileFormula(text: string): string {
   if (!text.includes("_xl")) return `=${text}`;
   const named = mapWords(text, (word) => {
-    if (addInPrefix.test(word)) return word.replace(addInPrefix, "").replace("_", ".");
+    if (word.startsWith(addInPrefix)) return word.slice(addInPrefix.length).replace("_", ".");
     return word.replace(filePrefix, "");
   });
   return `=${withOperators(named)}`;

@@ -97,6 +97,6 @@ function gatherSpill(cells: CellData, row: number, column: number, ref: string):
 
 function removeCell(cells: CellData, row: number, column: number): void {
   const line = cells[row]!;
-  delete line[column];
-  if (Object.keys(line).length === 0) delete cells[row];
+  Reflect.deleteProperty(line, column);
+  if (Object.keys(line).length === 0) Reflect.deleteProperty(cells, row);
 }

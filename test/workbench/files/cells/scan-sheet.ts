@@ -127,10 +127,7 @@ export function scanSheet({ make, styles, formulas, date1904 }: SheetScanInput):
     if (level > 0 || isCollapsed) {
       format.custom = { ...(level > 0 && { outlineLevel: level }), ...(isCollapsed && { collapsed: true }) };
     }
-    for (const _ in format) {
-      rows[row] = format;
-      break;
-    }
+    if (Object.keys(format).length > 0) rows[row] = format;
   }
 
   function openCell(tag: XmlTag): void {

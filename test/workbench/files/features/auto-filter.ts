@@ -1,10 +1,5 @@
 import { BooleanNumber } from "@univerjs/core";
-import {
-  CustomFilterOperator,
-  type IAutoFilter,
-  type ICustomFilter,
-  type IFilterColumn,
-} from "@univerjs/sheets-filter";
+import { type IAutoFilter, type ICustomFilters, type IFilterColumn } from "@univerjs/sheets-filter";
 import { type RowData } from "../cells/scan-sheet";
 import { type ReadStyles } from "../styles/read-styles";
 import { type StyleWriter } from "../styles/style-writer";
@@ -31,7 +26,7 @@ export function readAutoFilter(node: XmlNode | undefined, rows: RowData, styles:
     if (format?.hd !== BooleanNumber.TRUE) continue;
     cachedFilteredOut.push(row);
     delete format.hd;
-    if (Object.keys(format).length === 0) delete rows[row];
+    if (Object.keys(format).length === 0) Reflect.deleteProperty(rows, row);
   }
   return { ref, filterColumns, cachedFilteredOut };
 }
@@ -48,8 +43,9 @@ export function readColumn(node: XmlNode, firstColumn: number, styles: ReadStyle
   }
   const custom = child(node, "customFilters");
   if (custom) {
-    const customFilters = children(custom, "customFilter").map(readCustom) as
-      [ICustomFilter] | [ICustomFilter, ICustomFilter];
+    const customFilters = children(custom, "customFilter").map(
+      readCustom,
+    ) as unknown as ICustomFilters["customFilters"];
     return {
       colId,
       customFilters: { customFilters, ...(flag(custom, "and") && { and: BooleanNumber.TRUE as const }) },
@@ -63,9 +59,15 @@ export function readColumn(node: XmlNode, firstColumn: number, styles: ReadStyle
     : { colId, colorFilters: { cellTextColors: [style?.cl?.rgb ?? "#000000"] } };
 }
 
-function readCustom(node: XmlNode): ICustomFilter {
+/** A condition with its operator spelled as both Univer and files spell it. */
+interface Condition {
+  readonly val: string | number;
+  readonly operator?: string;
+}
+
+function readCustom(node: XmlNode): Condition {
   const val = attribute(node, "val") ?? "";
-  const operator = attribute(node, "operator") as CustomFilterOperator | undefined;
+  const operator = attribute(node, "operator");
   return operator === undefined ? { val } : { val, operator };
 }
 
@@ -92,7 +94,7 @@ function columnXml(column: IFilterColumn, firstColumn: number, styles: StyleWrit
       ? element(
           "customFilters",
           { and: onlyTrue(customFilters.and === BooleanNumber.TRUE) },
-          customFilters.customFilters.map(customXml).join(""),
+          (customFilters.customFilters as readonly Condition[]).map(customXml).join(""),
         )
       : colorFilters
         ? colorXml(colorFilters.cellFillColors?.[0], colorFilters.cellTextColors?.[0], styles)
@@ -100,8 +102,8 @@ function columnXml(column: IFilterColumn, firstColumn: number, styles: StyleWrit
   return element("filterColumn", { colId: column.colId - firstColumn }, content);
 }
 
-const customXml = ({ val, operator }: ICustomFilter): string =>
-  element("customFilter", { operator: operator === CustomFilterOperator.EQUAL ? undefined : operator, val });
+const customXml = ({ val, operator }: Condition): string =>
+  element("customFilter", { operator: operator === "equal" ? undefined : operator, val });
 
 /** Files filter by one colour a column. */
 function colorXml(fill: string | null | undefined, text: string | undefined, styles: StyleWriter): string {

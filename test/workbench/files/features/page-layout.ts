@@ -126,7 +126,7 @@ export function pageLayoutXml(written: Partial<PageLayout> | undefined): string 
   return (
     (hasOptions ? element("printOptions", options) : "") +
     element("pageMargins", margins) +
-    setupXml(layout) +
+    setupXml(layout, written.paperSize) +
     (written.headersFooters ? headerFooterXml(layout.headersFooters) : "") +
     breaksXml("rowBreaks", layout.horizontalBreaks, 16_383) +
     breaksXml("colBreaks", layout.verticalBreaks, 1_048_575)
@@ -137,7 +137,8 @@ export function pageLayoutXml(written: Partial<PageLayout> | undefined): string 
 export const fitsPages = (layout: Partial<PageLayout> | undefined): boolean =>
   layout?.zoom !== undefined && !("scale" in layout.zoom);
 
-function setupXml(layout: PageLayout): string {
+/** Without a size of its own a sheet is printed on whatever paper there is. */
+function setupXml(layout: PageLayout, paperSize: PageLayout["paperSize"] | undefined): string {
   const { zoom } = layout;
   const fit =
     "scale" in zoom
@@ -146,7 +147,7 @@ function setupXml(layout: PageLayout): string {
   const nameIn = (table: Readonly<Record<string, string>>, value: string) =>
     Object.keys(table).find((name) => table[name] === value);
   return element("pageSetup", {
-    paperSize: paperSizes.indexOf(layout.paperSize) + 1,
+    paperSize: paperSize && paperSizes.indexOf(paperSize) + 1,
     ...fit,
     firstPageNumber: layout.firstPageNumber === "" ? undefined : layout.firstPageNumber,
     pageOrder: layout.printOrder === "OverThenDown" ? "overThenDown" : undefined,

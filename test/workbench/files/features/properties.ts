@@ -56,7 +56,7 @@ export async function readProperties(reader: PackageReader, links: readonly Link
     }),
   );
   return {
-    ...(Object.keys(found).length > 0 && { properties: found as Partial<DocumentProperties> }),
+    ...(Object.keys(found).length > 0 && { properties: found }),
     ...(Object.keys(customProperties).length > 0 && { customProperties }),
   };
 }

@@ -172,7 +172,7 @@ export class PersonWriter {
     const { id, name, email } = typeof person === "string" ? this.#known(person) : person;
     const known = this.#ids.get(id);
     if (known !== undefined) return known;
-    const own = /^\{[\dA-F-]{36}\}$/i.test(id) ? id : this.#newId();
+    const own = /^\{[\dA-F-]{36}\}$/i.test(id) ? id : (this.#withEmail(email) ?? this.#newId());
     this.#ids.set(id, own);
     this.#persons.push(
       element("person", { displayName: name, id: own, userId: email === "" ? name : email, providerId: "None" }),
@@ -185,6 +185,11 @@ export class PersonWriter {
     const name = "xl/persons/person.xml";
     writer.add(name, `${contentType}.person+xml`, element("personList", { xmlns: namespace }, this.#persons.join("")));
     writer.link(workbook, `${types}/person`, name);
+  }
+
+  /** Whoever a file already had keeps their id in the next one. */
+  #withEmail(email: string): string | undefined {
+    return email === "" ? undefined : Object.values(this.people).find((person) => person.email === email)?.id;
   }
 
   #newId(): string {

@@ -118,19 +118,14 @@ function hexOf(hue: number, saturation: number, lightness: number): string {
 
 /** "FFRRGGBB" as files write colours; what is no hex colour is left out. */
 export function fileColor(color: Nullable<string>): string | undefined {
-  const hex = /^#?([\da-f]{6})$/i.exec(color || "")?.[1];
+  if (!color) return undefined;
+  const text = color.trim();
+  const hex = /^#?([\da-f]{6})$/i.exec(text)?.[1];
   if (hex !== undefined) return `FF${hex.toUpperCase()}`;
-  const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(color || "");
-  if (short)
-    return `FF${short
-      .slice(1)
-      .map((digit) => digit + digit)
-      .join("")}`.toUpperCase();
-  const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color || "");
-  return parts
-    ? `FF${parts
-        .slice(1, 4)
-        .map((part) => Number(part).toString(16).padStart(2, "0"))
-        .join("")}`.toUpperCase()
-    : undefined;
+  const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(text);
+  const doubled = short?.slice(1).map((digit) => digit + digit);
+  if (doubled) return `FF${doubled.join("")}`.toUpperCase();
+  const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(text);
+  const bytes = parts?.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, "0"));
+  return bytes && `FF${bytes.join("")}`.toUpperCase();
 }

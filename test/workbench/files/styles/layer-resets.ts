@@ -21,7 +21,7 @@ export function resetsOver(
   const known = new Map<string, string | undefined>();
   for (const row in cells) {
     for (const column in cells[row]) {
-      const cell = cells[row]![column as unknown as number]!;
+      const cell = cells[row][Number(column)]!;
       const under = [columns[Number(column)]?.s, rows[Number(row)]?.s].filter(
         (s): s is string => typeof s === "string",
       );

@@ -129,7 +129,7 @@ class Numbered {
 }
 
 const withoutNulls = (style: IStyleData): IStyleData =>
-  Object.fromEntries(Object.entries(style).filter(([, value]) => value !== null && value !== undefined)) as IStyleData;
+  Object.fromEntries(Object.entries(style).filter(([, value]) => value !== null && value !== undefined));
 
 /** The children of a font in the order of the schema. */
 function fontXml({ ff, fs, bl, it, st, ul, cl, va }: IStyleData): string {
