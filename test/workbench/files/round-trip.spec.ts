@@ -16,7 +16,10 @@ function plain(data: IWorkbookData): IWorkbookData {
     {
       ...sheet,
       cellData: Object.fromEntries(
-        Object.entries<object>(sheet.cellData ?? {}).map(([row, cells]) => [row, each<ICellData>(cells)]),
+        Object.entries((sheet.cellData ?? {}) as Record<string, object>).map(([row, cells]) => [
+          row,
+          each<ICellData>(cells),
+        ]),
       ),
       rowData: each(sheet.rowData),
       columnData: each(sheet.columnData),
