@@ -15,6 +15,7 @@ import {
 } from "@univerjs/core";
 import { Calculation } from "./calculation";
 import { registerExtrasMutation } from "./extras";
+import { lookAtWrittenCellsOnly } from "./formula-writes";
 import { moveExtrasWithCells } from "./moving-extras";
 import { introducePeople } from "./people";
 import { UndoSteps } from "./undo-steps";
@@ -46,6 +47,7 @@ export class Book {
     moveExtrasWithCells(this);
     introducePeople(this);
     this.undoSteps = new UndoSteps(this.service(IUndoRedoService), this.unitId, () => this.#origin);
+    lookAtWrittenCellsOnly(this);
     this.calculation = new Calculation(this);
   }
 
