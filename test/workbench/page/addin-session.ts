@@ -30,6 +30,8 @@ const dialogAlreadyOpen = 12007;
 
 /** What the client reports of keys: Ctrl+F6 both ways, Tab at either end, Escape, F2; and that the page has nothing to focus. */
 const leaving: readonly number[] = [5, 6, 13, 14, 15, 16, 17, 18];
+/** What the client is told of its page. */
+const pageFlags = { shared: 1, customFunctions: 2 } as const;
 /** Whether the pane is shown when the client starts. */
 const displayMode = { Background: 1, Visible: 2 } as const;
 /** A message that an action's keys were pressed, and one that the pane was shown or hidden. */
@@ -62,15 +64,20 @@ export class AddinSession implements ClientCalls {
     shell.onChange(() => this.#showPane());
   }
 
-  /** In a shared runtime the add-in's page is loaded with the workbook, shown or not. */
+  /** In a shared runtime the add-in's page, with its functions, is loaded with the workbook, shown or not. */
   start(): void {
-    if (this.addin.manifest.sharedRuntime) this.load();
+    const { sharedRuntime, customFunctions } = this.addin.manifest;
+    if (!sharedRuntime) return;
+    const { functions } = this.addin;
+    if (customFunctions && functions) this.host.customFunctions.install(customFunctions.namespace, functions);
+    this.load();
   }
 
   /** Loads the add-in's page, or another one of its pages. */
   load(url = this.addin.manifest.paneUrl): void {
     this.#loaded = true;
-    const flags = this.addin.manifest.sharedRuntime ? 3 : 0;
+    const { sharedRuntime, customFunctions } = this.addin.manifest;
+    const flags = sharedRuntime ? pageFlags.shared + (customFunctions ? pageFlags.customFunctions : 0) : 0;
     this.transport.load(url, { locale: this.around.locale, flags });
     clearTimeout(this.#waiting);
     this.pane.complain(undefined);

@@ -2,6 +2,7 @@ import { type IWorkbookData, type Univer } from "@univerjs/core";
 import { IEditorBridgeService } from "@univerjs/sheets-ui";
 import { Book } from "../book/book";
 import { type ClientTable } from "../client/client-table";
+import { showSavedSpills } from "../files/saved-book";
 import { Host, type HostOptions } from "../host";
 import { Shell } from "../services/shell";
 import { AddinSession } from "./addin-session";
@@ -53,6 +54,7 @@ export class Desk {
     this.places.grid.replaceChildren(container);
     this.#univer = createGrid(container, this.config.locale, this.univerTexts);
     this.#book = new Book(this.#univer, data);
+    showSavedSpills(this.#book);
     this.#sessions = this.config.addins.map((addin) => this.#start(addin, options));
     this.#watchEditing();
     for (const listener of this.#listeners) listener();

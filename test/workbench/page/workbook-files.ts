@@ -1,4 +1,5 @@
 import { readWorkbook } from "../files/read-workbook";
+import { savedBook } from "../files/saved-book";
 import { writeWorkbook } from "../files/write-workbook";
 import { type Desk } from "./desk";
 import { element } from "./element";
@@ -47,7 +48,7 @@ export class WorkbookFiles {
     const { name } = book.workbook;
     this.title.show(name, "saving");
     try {
-      const bytes = await writeWorkbook(book.save());
+      const bytes = await writeWorkbook(savedBook(book));
       const link = element("a", {
         href: URL.createObjectURL(new Blob([bytes.slice()], { type: xlsx })),
         download: name,

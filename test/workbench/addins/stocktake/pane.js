@@ -50,8 +50,18 @@ function ask() {
   });
 }
 
-Office.onReady(() => {
+async function showChange({ address, changeType, source }) {
+  const line = document.createElement("li");
+  line.textContent = `${changeType} ${address} ${source}`;
+  byId("heard").append(line);
+}
+
+Office.onReady(async () => {
   byId("add").addEventListener("click", addItem);
   byId("ask").addEventListener("click", ask);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onChanged.add(showChange);
+    await context.sync();
+  });
   say("ready");
 });
