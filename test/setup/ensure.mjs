@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
-import { delimiter, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { findChromium } from "./find-chromium.cjs";
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 
@@ -27,20 +28,6 @@ export function ensurePackages() {
 }
 
 const found = (command, ...args) => spawnSync(command, args, { stdio: "ignore" }).status === 0;
-
-/** A browser of the Chromium family that is installed here; `CHROMIUM` names another. */
-export function findChromium() {
-  const inPath = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
-  const places = [
-    process.env.CHROMIUM,
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
-    "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-    "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
-    ...(process.env.PATH ?? "").split(delimiter).flatMap((folder) => inPath.map((name) => join(folder, name))),
-  ];
-  return places.find((place) => place && existsSync(place));
-}
 
 /** What the integration tests look at files and pages with, and the Debian packages that bring it. */
 const viewers = [

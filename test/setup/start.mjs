@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
-import { ensurePackages, findChromium, root } from "./ensure.mjs";
+import { ensurePackages, root } from "./ensure.mjs";
+import { findChromium } from "./find-chromium.cjs";
 
 // Shows an add-in in the workbench: npm start [-- workbook.xlsx] [--en] [--headless]
 ensurePackages();

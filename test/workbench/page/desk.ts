@@ -83,7 +83,8 @@ export class Desk {
     const shell = new Shell({ tabs: addin.manifest.tabs, shortcuts: addin.shortcuts });
     const pane = new Pane(addin.manifest.name, this.texts, () => shell.setRuntimeState("Background"));
     this.places.panes.append(pane.root);
-    const host = new Host(this.book, this.table, { ...options, shell });
+    const conditions = { locale: this.config.locale, ...options.conditions };
+    const host = new Host(this.book, this.table, { ...options, conditions, shell });
     return new AddinSession(addin, host, shell, pane, {
       locale: this.config.locale,
       texts: this.texts,

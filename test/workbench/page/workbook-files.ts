@@ -8,6 +8,9 @@ import { type TitleBar } from "./title-bar";
 
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+/** How long a save waits for custom functions that are under way. */
+const functionPatience = 5000;
+
 /** Opens .xlsx files, chosen or dropped on the page, and saves the workbook as one. */
 export class WorkbookFiles {
   constructor(
@@ -48,6 +51,7 @@ export class WorkbookFiles {
     const { name } = book.workbook;
     this.title.show(name, "saving");
     try {
+      await this.#calculated();
       const bytes = await writeWorkbook(savedBook(book));
       const link = element("a", {
         href: URL.createObjectURL(new Blob([bytes.slice()], { type: xlsx })),
@@ -60,6 +64,13 @@ export class WorkbookFiles {
     } catch (error) {
       this.#complain(this.texts.cannotSave, name, error);
     }
+  }
+
+  /** Ends when the formulas have their values; a function that takes too long is saved as it stands, busy. */
+  async #calculated(): Promise<void> {
+    await this.desk.book.calculation.settled();
+    const functions = this.desk.sessions.map(({ host }) => host.customFunctions.settled());
+    await Promise.race([Promise.all(functions), new Promise((resolve) => setTimeout(resolve, functionPatience))]);
   }
 
   #complain(what: string, name: string, error: unknown): void {

@@ -1,7 +1,9 @@
 import { element } from "../element";
+import { type Counts } from "../../counters/counters";
 import { type PageLocale } from "../page-config";
 import { type Texts } from "../texts";
 import { conditionRows } from "./condition-rows";
+import { countLabels } from "./count-labels";
 import { requirementRows } from "./requirement-rows";
 import { type PanelHost } from "./panel-host";
 
@@ -38,7 +40,7 @@ export class HostPanel {
     const events = element("pre", { class: "events" });
     const faults = element("p", { class: "faults" });
     this.#refresh = [
-      () => showFigures(figures, host.counts()),
+      () => showFigures(figures, host.counts(), this.locale),
       () => showText(recording, host.recording()),
       () => showText(events, host.log.text),
       () => showText(faults, host.faults().join("\n") || texts.noFaults),
@@ -97,11 +99,12 @@ export class HostPanel {
   }
 }
 
-function showFigures(list: HTMLElement, figures: object): void {
+function showFigures(list: HTMLElement, counts: Counts, locale: PageLocale): void {
+  const names = Object.keys(countLabels) as (keyof Counts)[];
   list.replaceChildren(
-    ...Object.entries(figures).flatMap(([name, value]) => [
-      element("dt", {}, name),
-      element("dd", {}, typeof value === "number" ? value.toLocaleString() : String(value)),
+    ...names.flatMap((name) => [
+      element("dt", { title: name }, countLabels[name][locale]),
+      element("dd", {}, counts[name].toLocaleString()),
     ]),
   );
 }

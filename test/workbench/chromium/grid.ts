@@ -1,0 +1,83 @@
+import type * as engineRender from "@univerjs/engine-render";
+import type * as sheetsUi from "@univerjs/sheets-ui";
+import { type Page } from "playwright-core";
+import { parseArea } from "../book/area";
+import { type CellValue } from "../book/cells";
+
+/** Univer's scripts in the page. */
+interface UniverGlobals {
+  readonly UniverEngineRender: typeof engineRender;
+  readonly UniverSheetsUi: typeof sheetsUi;
+}
+
+const canvas = "canvas[id^=univer-sheet-main-canvas]";
+
+/** The grid in the page, used with mouse and keys. */
+export class Grid {
+  constructor(readonly page: Page) {}
+
+  /** Clicks the cell and types into it. */
+  async type(address: string, text: string): Promise<void> {
+    const { x, y } = await this.#middle(address);
+    await this.page.mouse.click(x, y);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Inserts a row through the menu of the row's header. */
+  async insertRowAbove(row: number): Promise<void> {
+    const { y } = await this.#middle(`A${row}`);
+    const { x } = (await this.page.locator(canvas).boundingBox())!;
+    await this.page.mouse.click(x + 20, y, { button: "right" });
+    const item = this.page.getByRole("button", { name: "在上方插入" });
+    // In its middle the item has a field for how many.
+    await item.click({ position: { x: 12, y: 12 } });
+  }
+
+  values(address: string): Promise<CellValue[][]> {
+    return this.page.evaluate((cells) => globalThis.workbench!.control.values(cells), address);
+  }
+
+  /** Ends when the cells show these values and nothing is left to calculate. */
+  async becomes(address: string, values: CellValue[][]): Promise<void> {
+    await this.page.waitForFunction(
+      async ([cells, wanted]) => {
+        const { control } = globalThis.workbench!;
+        await control.functionsSettled();
+        return JSON.stringify(await control.values(cells)) === wanted;
+      },
+      [address, JSON.stringify(values)] as const,
+    );
+  }
+
+  formula(address: string): Promise<string | undefined> {
+    const { row, column } = parseArea(address, "")!;
+    return this.page.evaluate(
+      ([r, c]) => {
+        const sheet = globalThis.workbench!.desk.book.workbook.getActiveSheet();
+        return sheet.getCellMatrix().getValue(r, c)?.f ?? undefined;
+      },
+      [row, column] as const,
+    );
+  }
+
+  async #middle(address: string): Promise<{ x: number; y: number }> {
+    const { row, column } = parseArea(address, "")!;
+    const middle = await this.page.evaluate(
+      ([r, c]) => {
+        const { UniverEngineRender, UniverSheetsUi } = globalThis as unknown as UniverGlobals;
+        const { book } = globalThis.workbench!.desk;
+        const { startX, startY, endX, endY } = book
+          .service(UniverEngineRender.IRenderManagerService)
+          .getRenderById(book.unitId)!
+          .with(UniverSheetsUi.SheetSkeletonManagerService)
+          .getCurrentSkeleton()!
+          .getCellByIndex(r, c);
+        return { x: (startX + endX) / 2, y: (startY + endY) / 2 };
+      },
+      [row, column] as const,
+    );
+    const place = (await this.page.locator(canvas).boundingBox())!;
+    return { x: place.x + middle.x, y: place.y + middle.y };
+  }
+}
