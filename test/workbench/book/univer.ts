@@ -1,6 +1,5 @@
 import { LocaleType, LogLevel, type PluginCtor, Univer } from "@univerjs/core";
 import { UniverDocsPlugin } from "@univerjs/docs";
-import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
@@ -12,13 +11,14 @@ import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { UniverSheetsThreadCommentPlugin } from "@univerjs/sheets-thread-comment";
 import { UniverThreadCommentPlugin } from "@univerjs/thread-comment";
+import { FormulaEngine } from "./formula-engine";
 
 /** A plugin and its configuration, as Univer registers them. */
 export type PluginEntry = readonly [PluginCtor, unknown?];
 
 /** What holds a workbook's data, without any picture of it: the same in Node and under the grid of the browser. */
 export const dataPlugins: readonly PluginEntry[] = [
-  [UniverFormulaEnginePlugin],
+  [FormulaEngine],
   [UniverDocsPlugin],
   [UniverThreadCommentPlugin],
   [UniverSheetsPlugin],

@@ -1,6 +1,7 @@
+import { type ICellData, type Nullable } from "@univerjs/core";
 import { type Area, bounding, intersection, sheetColumns, sheetRows } from "./area";
 import { type Book } from "./book";
-import { eachStoredCell, isBlank } from "./cells";
+import { isBlank, storedKeys } from "./cells";
 import { spillAreas } from "./spills";
 
 /**
@@ -8,17 +9,10 @@ import { spillAreas } from "./spills";
  * do; so does a formatted row or column, to its end.
  */
 export function usedArea(book: Book, within: Area, valuesOnly: boolean): Area | undefined {
-  let [top, bottom, left, right] = [sheetRows, -1, sheetColumns, -1];
-  eachStoredCell(book, within, (cell, row, column) => {
-    if (valuesOnly ? isBlank(cell) : isBlank(cell) && !cell.s) return;
-    top = Math.min(top, row);
-    bottom = row;
-    left = Math.min(left, column);
-    right = Math.max(right, column);
-  });
-  const cells = { sheet: within.sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  const isUsed = (cell: Nullable<ICellData>) => !isBlank(cell) || (!valuesOnly && cell?.s);
+  const cells = boundsOf(book, within, isUsed);
   const areas = [
-    ...(bottom < 0 ? [] : [cells]),
+    ...(cells ? [cells] : []),
     ...spillAreas(book, within.sheet),
     ...(valuesOnly ? [] : formattedLines(book, within.sheet)),
   ];
@@ -26,6 +20,26 @@ export function usedArea(book: Book, within: Area, valuesOnly: boolean): Area | 
     const inside = intersection(area, within);
     return used && inside ? bounding(used, inside) : (inside ?? used);
   }, undefined);
+}
+
+/** Around the stored cells that are wanted. In most rows only what lies outside of the bounds so far is looked at. */
+function boundsOf(book: Book, within: Area, isWanted: (cell: Nullable<ICellData>) => unknown): Area | undefined {
+  const sheet = book.sheet(within.sheet)!;
+  const stored = sheet.getCellMatrix().getMatrix();
+  const rows = storedKeys(stored, within.row, within.row + within.rows - 1);
+  const last = Math.min(within.column + within.columns, sheet.getColumnCount()) - 1;
+  const wanted = (row: number, from: number, to: number) =>
+    storedKeys(stored[row]!, from, to).filter((column) => isWanted(stored[row]![column]));
+  const isReached = (row: number) => wanted(row, within.column, last).length > 0;
+  const top = rows.find(isReached);
+  if (top === undefined) return undefined;
+  const bottom = [...rows].reverse().find(isReached)!;
+  let [left, right] = [last + 1, within.column - 1];
+  for (const row of rows) {
+    left = wanted(row, within.column, left - 1)[0] ?? left;
+    right = wanted(row, right + 1, last).at(-1) ?? right;
+  }
+  return { sheet: within.sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 function formattedLines(book: Book, sheet: string): Area[] {
