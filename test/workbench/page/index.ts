@@ -6,6 +6,7 @@ import { type Behaviour } from "../behaviours/behaviour";
 import { type Desk } from "./desk";
 import { makePage } from "./make-page";
 import { type PageConfig } from "./page-config";
+import { type CoreScript, rememberTexts } from "./remember-texts";
 
 /** What tests find in the page. */
 export interface WorkbenchWindow {
@@ -17,11 +18,13 @@ export interface WorkbenchWindow {
 
 declare global {
   var workbench: WorkbenchWindow | undefined;
+  var UniverCore: CoreScript;
 }
 
 const read = async (url: string) => (await fetch(url)).json() as Promise<unknown>;
 
 async function start(): Promise<void> {
+  rememberTexts(globalThis.UniverCore);
   const [config, record] = (await Promise.all([
     read(`/config.json${location.search}`),
     read("/client-table.json"),
