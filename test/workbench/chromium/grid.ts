@@ -12,6 +12,9 @@ interface UniverGlobals {
 
 const canvas = "canvas[id^=univer-sheet-main-canvas]";
 
+/** How long cells may take until they show what is expected, in milliseconds. */
+const patience = 10_000;
+
 /** The grid in the page, used with mouse and keys. */
 export class Grid {
   constructor(readonly page: Page) {}
@@ -38,15 +41,22 @@ export class Grid {
     return this.page.evaluate((cells) => globalThis.workbench!.control.values(cells), address);
   }
 
-  /** Ends when the cells show these values and nothing is left to calculate. */
+  /** Ends when the cells show these values and nothing is left to calculate; says what they show if they never do. */
   async becomes(address: string, values: CellValue[][]): Promise<void> {
-    await this.page.waitForFunction(
-      async ([cells, wanted]) => {
+    // `waitForFunction` takes the promise of an asynchronous condition for its truth.
+    await this.page.evaluate(
+      async ([cells, wanted, end]) => {
         const { control } = globalThis.workbench!;
-        await control.functionsSettled();
-        return JSON.stringify(await control.values(cells)) === wanted;
+        const shown = async () => {
+          await control.functionsSettled();
+          return JSON.stringify(await control.values(cells));
+        };
+        for (let now = await shown(); now !== wanted; now = await shown()) {
+          if (Date.now() > end) throw new Error(`${cells} shows ${now}, not ${wanted}`);
+          await new Promise(requestAnimationFrame);
+        }
       },
-      [address, JSON.stringify(values)] as const,
+      [address, JSON.stringify(values), Date.now() + patience] as const,
     );
   }
 

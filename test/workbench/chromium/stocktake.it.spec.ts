@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { type Frame, type Locator } from "playwright-core";
 import { type Workbench } from "../workbench";
 import { blankAddin, ChromiumWorkbench } from "./chromium-workbench";
+import { Grid } from "./grid";
 
 const folder = join(__dirname, "../addins/stocktake");
 
@@ -71,7 +72,7 @@ test("The shortcut works while the grid has the keys, and not in the pane.", asy
   expect(await bench.host.values("B1")).toEqual([[""]]);
   await clickGrid();
   await page.keyboard.press("Control+Shift+Alt+KeyM");
-  await page.waitForFunction(async () => (await globalThis.workbench!.control.values("B1"))[0]?.[0] === "marked");
+  await new Grid(page).becomes("B1", [["marked"]]);
 });
 
 test("While the person types in a cell the add-in is refused.", async () => {
