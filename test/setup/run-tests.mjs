@@ -5,5 +5,6 @@ ensurePackages();
 const viewers = ensureViewers();
 runScript("check");
 if (!viewers && process.env.CI !== undefined && process.platform === "linux") process.exit(1);
-if (viewers) run(process.execPath, ["node_modules/jest/bin/jest.js", "--selectProjects", "integration"]);
+if (viewers)
+  run(process.execPath, ["node_modules/jest/bin/jest.js", "--selectProjects", "integration", "--maxWorkers=100%"]);
 else console.error("Without LibreOffice and Chromium the integration tests were not run.");

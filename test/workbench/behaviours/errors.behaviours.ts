@@ -14,7 +14,12 @@ export const errors: readonly Behaviour[] = [
           return undefined;
         }).catch((reason: unknown) => {
           const { code, message, debugInfo } = reason as OfficeExtension.Error;
-          return { code, hasMessage: message.length > 0, place: debugInfo.errorLocation, statement: debugInfo.statement };
+          return {
+            code,
+            hasMessage: message.length > 0,
+            place: debugInfo.errorLocation,
+            statement: debugInfo.statement,
+          };
         }),
       );
       expect(error).toMatchObject({
@@ -37,7 +42,9 @@ export const errors: readonly Behaviour[] = [
           await context.sync();
           return [];
         });
-        const found = await failing.catch((error: unknown) => (error as OfficeExtension.Error).debugInfo.fullStatements);
+        const found = await failing.catch(
+          (error: unknown) => (error as OfficeExtension.Error).debugInfo.fullStatements,
+        );
         OfficeExtension.config.extendedErrorLogging = false;
         return found ?? [];
       });

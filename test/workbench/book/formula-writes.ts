@@ -24,14 +24,14 @@ export function lookAtWrittenCellsOnly(book: Book): void {
   /** Whether formulas are shared; `undefined` while nobody has looked since a sheet came. */
   let isShared: boolean | undefined;
   book.service(ICommandService).onCommandExecuted(({ id }) => {
-    if (id === InsertSheetMutation.id) isShared ||= undefined;
+    if (id === InsertSheetMutation.id && !isShared) isShared = undefined;
   });
-  model.updateFormulaData = (unitId, sheetId, written) => {
+  model.updateFormulaData = (unitId, sheetId, written: Cells) => {
     if (unitId !== book.unitId) return throughout(unitId, sheetId, written);
     isShared ??= book.sheets.some((sheet) => shares(sheet.getConfig().cellData));
-    isShared ||= shares(written as Cells);
+    if (shares(written)) isShared = true;
     if (isShared) return throughout(unitId, sheetId, written);
-    return changes(written as Cells, book.sheet(sheetId)?.getConfig().cellData ?? {});
+    return changes(written, book.sheet(sheetId)?.getConfig().cellData ?? {});
   };
 }
 
@@ -44,7 +44,7 @@ function changes(written: Cells, standing: Cells): FormulaChanges {
       if (isFormulaString(after)) (changed[Number(row)] ??= {})[Number(column)] = { f: after ?? "" };
       else if (isFormulaString(before)) (changed[Number(row)] ??= {})[Number(column)] = null;
     }
-  return changed as FormulaChanges;
+  return changed;
 }
 
 function shares(cells: Cells): boolean {

@@ -1,0 +1,4 @@
+import { describeInChromium } from "./describe-in-chromium";
+import { hostSubjects } from "./host-subjects";
+
+describeInChromium(hostSubjects);
