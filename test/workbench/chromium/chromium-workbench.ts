@@ -36,7 +36,7 @@ export class ChromiumWorkbench {
 
   /** Opens the page of a server that runs, in this browser or in the one that is found. */
   static async connect(server: WorkbenchServer, executable?: string): Promise<ChromiumWorkbench> {
-    const browser = await launchChromium(executable);
+    const browser = await launchChromium(server.fingerprint, executable);
     const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 } });
     const bench = new ChromiumWorkbench(server, browser, page);
     await page.goto(server.address);

@@ -23,6 +23,12 @@ export function localCertificate(folder: string, now = new Date()): Certificate 
   return made;
 }
 
+/** The fingerprint of the certificate's key by which Chromium can be told to trust it. */
+export function keyFingerprint({ cert }: Certificate): string {
+  const key = new X509Certificate(cert).publicKey.export({ type: "spki", format: "der" });
+  return createHash("sha256").update(key).digest("base64");
+}
+
 /** A self-signed certificate for localhost and 127.0.0.1, valid for a year. It is installed nowhere. */
 export function makeCertificate(now: Date): Certificate {
   const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });

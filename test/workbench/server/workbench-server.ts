@@ -3,7 +3,7 @@ import { installedClientTable } from "../client/node-client";
 import { tableRecord } from "../client/table-record";
 import { type PageConfig } from "../page/page-config";
 import { addinFiles } from "./addin-files";
-import { localCertificate } from "./certificate";
+import { keyFingerprint, localCertificate } from "./certificate";
 import { describeAddin } from "./describe-addin";
 import { listen } from "./https-server";
 import { pageHtml } from "./page-html";
@@ -35,6 +35,8 @@ export interface WorkbenchServer {
   readonly address: string;
   /** Where each add-in is served, an origin of its own. */
   readonly addinOrigins: readonly string[];
+  /** Fingerprint of the key behind all of them. */
+  readonly fingerprint: string;
   close(): Promise<void>;
 }
 
@@ -73,6 +75,7 @@ export async function startServer(options: ServerOptions): Promise<WorkbenchServ
   return {
     address: page.origin,
     addinOrigins: served.map(({ origin }) => origin),
+    fingerprint: keyFingerprint(certificate),
     close: async () => {
       await Promise.all([page, ...served].map((server) => server.close()));
     },
