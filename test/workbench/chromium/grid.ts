@@ -82,7 +82,7 @@ export class Grid {
           .getRenderById(book.unitId)!
           .with(UniverSheetsUi.SheetSkeletonManagerService)
           .getCurrentSkeleton()!
-          .getCellByIndex(r, c);
+          .getCellWithCoordByIndex(r, c);
         return { x: (startX + endX) / 2, y: (startY + endY) / 2 };
       },
       [row, column] as const,
