@@ -9,12 +9,16 @@ import { launchChromium } from "./launch-chromium";
 
 const root = join(__dirname, "../../..");
 
+/** Engine and grid leave something behind of every workbook, so the page begins anew after so many. */
+const workbooksPerPage = 20;
+
 /** An add-in whose page loads Office.js and nothing else. */
 export const blankAddin: AddinFolder = { folder: join(__dirname, "../addins/blank"), manifest: "manifest.xml" };
 
 /** The workbench's page in headless Chromium; opens workbooks in it, one after another. */
 export class ChromiumWorkbench {
   readonly #externals: string[] = [];
+  #opened = 0;
 
   private constructor(
     readonly server: WorkbenchServer,
@@ -39,9 +43,13 @@ export class ChromiumWorkbench {
     const browser = await launchChromium(server.fingerprint, executable);
     const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 } });
     const bench = new ChromiumWorkbench(server, browser, page);
-    await page.goto(server.address);
-    await page.waitForFunction(() => globalThis.workbench !== undefined);
+    await bench.#load();
     return bench;
+  }
+
+  async #load(): Promise<void> {
+    await this.page.goto(this.server.address);
+    await this.page.waitForFunction(() => globalThis.workbench !== undefined);
   }
 
   /** Requests that left this machine: none, Office.js and its texts are served from here. */
@@ -51,6 +59,7 @@ export class ChromiumWorkbench {
 
   /** Opens a workbook as the behaviour wants it, with the blank add-in beside it. */
   async open(given?: Behaviour["given"]): Promise<Workbench> {
+    if (++this.#opened % workbooksPerPage === 0) await this.#load();
     await this.page.evaluate((wanted) => globalThis.workbench!.open(wanted), given);
     return this.current();
   }
