@@ -41,7 +41,7 @@ export const services: readonly Behaviour[] = [
         realm.modes = [];
         realm.stop = (await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
           realm.modes.push(visibilityMode);
-        })) as never;
+        }));
         await Office.addin.showAsTaskpane();
         await new Promise((resolve) => setTimeout(resolve, 100));
         return [...realm.modes];

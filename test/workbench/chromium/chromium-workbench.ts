@@ -12,7 +12,7 @@ const root = join(__dirname, "../../..");
 /** Engine and grid leave something behind of every workbook, so the page begins anew after so many. */
 const workbooksPerPage = 20;
 
-/** An add-in whose page loads Office.js and nothing else. */
+/** An add-in whose page loads Office.js and nothing else, ready for functions that a test brings. */
 export const blankAddin: AddinFolder = { folder: join(__dirname, "../addins/blank"), manifest: "manifest.xml" };
 
 /** The workbench's page in headless Chromium; opens workbooks in it, one after another. */
