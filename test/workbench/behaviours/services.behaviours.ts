@@ -39,9 +39,9 @@ export const services: readonly Behaviour[] = [
       const seen = await bench.run(async () => {
         const realm = globalThis as unknown as { modes: string[]; stop: () => Promise<void> };
         realm.modes = [];
-        realm.stop = (await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+        realm.stop = await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
           realm.modes.push(visibilityMode);
-        }));
+        });
         await Office.addin.showAsTaskpane();
         await new Promise((resolve) => setTimeout(resolve, 100));
         return [...realm.modes];
