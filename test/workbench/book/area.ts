@@ -1,3 +1,7 @@
+import { columnIndex, columnLetters } from "../../../src/sheets/address";
+
+export { columnLetters };
+
 /** A rectangle of cells on a sheet; row and column count from 0. */
 export interface Area {
   readonly sheet: string;
@@ -15,18 +19,8 @@ export const isWholeRows = ({ columns }: Area) => columns === sheetColumns;
 export const isWholeColumns = ({ rows }: Area) => rows === sheetRows;
 export const cellCount = ({ rows, columns }: Area) => rows * columns;
 
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1)
-    letters = String.fromCharCode(65 + (rest % 26)) + letters;
-  return letters;
-}
-
-export function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number - 1;
-}
+/** The 0-based column of its letters, in whatever case formulas have them. */
+export const columnNumber = (letters: string) => columnIndex(letters.toUpperCase());
 
 const cell = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
 const columnOnly = /^\$?([A-Za-z]{1,3})$/;

@@ -13,10 +13,8 @@ import {
 } from "@univerjs/sheets";
 import { type Area, isWholeColumns } from "./area";
 import { type Book } from "./book";
+import { pointsPerPixel } from "./sheet-sizes";
 import { toUniverRange } from "./univer-range";
-
-/** Univer measures rows and columns in pixels, Excel's API in points. */
-const pointsPerPixel = 0.75;
 
 export const isRowHidden = (sheet: Worksheet, row: number) => !sheet.getRowVisible(row);
 export const isColumnHidden = (sheet: Worksheet, column: number) => !sheet.getColVisible(column);

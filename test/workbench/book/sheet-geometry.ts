@@ -1,6 +1,5 @@
 import { BooleanNumber, type Worksheet } from "@univerjs/core";
-
-const pointsPerPixel = 0.75;
+import { pointsPerPixel } from "./sheet-sizes";
 
 /** Rows or columns of a sheet as a scale in points. Only those that differ from the rest are looked at. */
 export interface Scale {
