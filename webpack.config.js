@@ -1,4 +1,5 @@
 const { resolve } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
 const { BannerPlugin } = require("webpack");
 
 /** The command line: one file that Node runs as it is. The add-in's pages join here with their own entries. */
@@ -46,4 +47,56 @@ const workbench = {
   stats: "errors-warnings",
 };
 
-module.exports = [commandLine, workbench];
+/** Where the add-in will be served, without a slash at the end; the manifest and nothing else names it. */
+const developmentOrigin = "https://localhost:3000";
+const origin = (process.env.GONGSHI_ORIGIN ?? developmentOrigin).replace(/\/+$/, "");
+/** Microsoft's address of Office.js; offices behind 21Vianet may name theirs. */
+const hostedClient = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const officeJs = process.env.GONGSHI_OFFICE_JS ?? hostedClient;
+
+const tsx = (jsx) => ({
+  loader: "swc-loader",
+  options: {
+    jsc: { parser: { syntax: "typescript", tsx: jsx }, target: "es2022", transform: { react: { runtime: "automatic" } } },
+  },
+});
+
+/** The add-in: one page for pane, ribbon and functions, a worker for the rules, and the manifest that names them. */
+const addin = {
+  name: "addin",
+  mode: "production",
+  target: "web",
+  entry: {
+    functions: resolve(__dirname, "addin/functions/index.ts"),
+    taskpane: resolve(__dirname, "addin/taskpane/index.tsx"),
+  },
+  output: { path: resolve(__dirname, "dist/addin"), clean: true, filename: "[name].js", chunkFilename: "[name].js" },
+  resolve: { extensions: [".tsx", ".ts", ".js", ".json"] },
+  module: {
+    rules: [
+      { test: /\.ts$/, use: tsx(false) },
+      { test: /\.tsx$/, use: tsx(true) },
+    ],
+  },
+  plugins: [
+    new CopyPlugin({
+      patterns: [
+        {
+          from: "addin/taskpane/taskpane.html",
+          transform: (text) => text.toString().replaceAll(hostedClient, officeJs),
+        },
+        {
+          from: "manifest.xml",
+          transform: (text) => text.toString().replaceAll(developmentOrigin, origin),
+        },
+        { from: "addin/commands/shortcuts*.json", to: "[name][ext]" },
+        { from: "assets/icons", to: "icons" },
+      ],
+    }),
+  ],
+  devtool: "source-map",
+  performance: { hints: false },
+  stats: "errors-warnings",
+};
+
+module.exports = [commandLine, addin, workbench];

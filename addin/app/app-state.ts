@@ -1,0 +1,111 @@
+import { type Kind, type Language, type SheetMapping, type Words } from "../../src";
+import {
+  type AnnexDraft,
+  type CheckSummary,
+  type Deadlines,
+  type FindingId,
+  type FindingIndex,
+  type FindingQuery,
+  type FixPlan,
+  type ListedFinding,
+  type ParameterSheetState,
+  type Survey,
+} from "../ports/engine";
+import { type LoggedBatch, type OpenWorkbook } from "../ports/workbook";
+
+/** The screens of the pane, in the order of its tabs. */
+export const screens = ["check", "deadlines", "annexes", "settings", "about"] as const;
+
+export type Screen = (typeof screens)[number];
+
+export type ThemeName = "light" | "dark" | "contrast";
+
+/** Long work under way. One at a time. */
+export interface Work {
+  readonly task:
+    "looking" | "reading" | "judging" | "marking" | "clearing" | "fixing" | "reverting" | "drafting" | "drawing";
+  /** Rows or sheets; a total of 0 is not known yet. */
+  readonly done: number;
+  readonly total: number;
+  /** Findings so far, while the rules run. */
+  readonly canCancel: boolean;
+  /** Milliseconds, of the app's clock. */
+  readonly startedAt: number;
+}
+
+/** A sentence above the screen. `details` is for whoever is asked for help. */
+export interface Notice {
+  readonly kind: "success" | "info" | "warning" | "error";
+  readonly words: Words;
+  readonly details: string | null;
+  /** What can be done about it with one press. */
+  readonly action: { readonly label: Words; readonly run: () => Promise<void> } | null;
+}
+
+/** What of the workbook a check looks at. */
+export type ScopeChoice = "workbook" | "sheet" | "rows";
+
+/** The last check and what has happened since. */
+export interface Checked {
+  readonly summary: CheckSummary;
+  /** Milliseconds. */
+  readonly at: number;
+  readonly scope: ScopeChoice;
+  /** Cells changed since in ways that only a new check can judge; 0 is up to date. */
+  readonly changesSince: number;
+  /** Sheets that could not be marked, each with the reason. */
+  readonly unmarked: readonly Words[];
+  /** Whether marks stand in the sheets. */
+  readonly isMarked: boolean;
+}
+
+/** What the annex screen is set to. */
+export interface AnnexChoice {
+  /** `YYYY-MM`. */
+  readonly month: string;
+  readonly ledgers: readonly number[];
+  readonly isLive: boolean;
+  readonly hasChart: boolean;
+}
+
+/** A draft with what drawing it would meet. */
+export interface AnnexPreview {
+  readonly draft: AnnexDraft;
+  /** For each plan: the name is free, a sheet of ours is replaced, or it gets another name beside the user's sheet. */
+  readonly sheets: readonly { readonly name: string; readonly fate: "new" | "replaced" | "renamed" }[];
+}
+
+/** What a Workbook or an engine has been asked for, answered, or refused with a sentence. */
+export type Loaded<T> =
+  | { readonly step: "idle" | "loading" }
+  | { readonly step: "ready"; readonly value: T }
+  | { readonly step: "failed"; readonly why: Words };
+
+/** Everything that the pane shows. Immutable: a change is a new state. */
+export interface AppState {
+  readonly language: Language;
+  readonly theme: ThemeName;
+  readonly screen: Screen;
+  /** Whether the first-run page is shown. */
+  readonly isWelcome: boolean;
+  readonly workbook: Loaded<OpenWorkbook>;
+  readonly survey: Loaded<Survey>;
+  readonly scope: ScopeChoice;
+  readonly mapping: Readonly<Record<string, SheetMapping>>;
+  readonly kinds: Readonly<Record<string, Kind>>;
+  readonly work: Work | null;
+  readonly notice: Notice | null;
+  readonly checked: Checked | null;
+  readonly query: FindingQuery;
+  readonly index: FindingIndex | null;
+  readonly selected: FindingId | null;
+  /** Fixes that wait for agreement. */
+  readonly fixPreview: FixPlan | null;
+  /** The finding that is about to be waived. */
+  readonly waiving: ListedFinding | null;
+  readonly batches: readonly LoggedBatch[];
+  readonly deadlines: Loaded<Deadlines>;
+  readonly annexChoice: AnnexChoice;
+  readonly annexes: Loaded<AnnexPreview>;
+  readonly parameters: Loaded<readonly ParameterSheetState[]>;
+}

@@ -1,0 +1,84 @@
+import { type Kind, type SheetMapping } from "../../src";
+import {
+  type DeadlineItem,
+  type FindingId,
+  type FixChoice,
+  type ListedFinding,
+  type ParameterSheetId,
+} from "../ports/engine";
+import { type AnnexChoice, type AppState, type Screen, type ScopeChoice } from "./app-state";
+
+/** A waiver as the form gives it. */
+export interface WaiverForm {
+  readonly reason: string;
+  readonly approver: string;
+  /** ISO day; `null` without end. */
+  readonly until: string | null;
+}
+
+/**
+ * What the pane, the ribbon and the keyboard can do. Actions do not reject: what goes wrong becomes the state's
+ * `notice`. While long work is under way, another long action is refused with a notice.
+ */
+export interface AppActions {
+  show(screen: Screen): void;
+  endWelcome(): void;
+  showWelcome(): void;
+  dismissNotice(): void;
+
+  /** Looks at the workbook: sheets, ledgers, settings. */
+  look(): Promise<void>;
+  setScope(scope: ScopeChoice): void;
+  /** Corrects what was found on a sheet and looks again. */
+  correct(sheet: string, kind: Kind | null, mapping: SheetMapping | null): Promise<void>;
+  /** Reads, judges and marks. */
+  check(): Promise<void>;
+  cancel(): void;
+  clearMarks(): Promise<void>;
+
+  setQuery(change: Partial<AppState["query"]>): Promise<void>;
+  findings(group: string, from: number, to: number): Promise<readonly ListedFinding[]>;
+  /** Selects the finding's cell in the sheet and the finding in the pane. */
+  select(id: FindingId): Promise<void>;
+  /** The next or the previous finding from the cell that the user stands on. */
+  step(step: 1 | -1): Promise<void>;
+  /** Shows in the pane what is wrong with the cell that the user stands on. */
+  explainCell(): Promise<void>;
+
+  /** Safe fixes are applied after `agreeFixes` as well; only a single safe one is applied at once. */
+  previewFixes(choice: FixChoice): Promise<void>;
+  agreeFixes(): Promise<void>;
+  dropFixes(): void;
+  revert(batch: string): Promise<void>;
+
+  /** Opens the waiver form for a finding; for the cell that the user stands on when left out. */
+  beginWaiver(id?: FindingId): Promise<void>;
+  waive(form: WaiverForm): Promise<void>;
+  dropWaiver(): void;
+
+  loadDeadlines(): Promise<void>;
+  deadlineItems(from: number, to: number): Promise<readonly DeadlineItem[]>;
+  goTo(sheet: string, address: string): Promise<void>;
+
+  setAnnexChoice(change: Partial<AnnexChoice>): Promise<void>;
+  /** Drafts the annexes by the present choice; checks first where nothing was checked. */
+  draftAnnexes(): Promise<void>;
+  drawAnnexes(): Promise<void>;
+
+  findingsSheet(): Promise<void>;
+  annotatedCopy(sheet: string): Promise<void>;
+  /** The findings as CSV text, for the clipboard. */
+  findingsCsv(): Promise<string | null>;
+
+  loadParameters(): Promise<void>;
+  /** Opens a settings sheet, made first where there is none. */
+  openParameterSheet(id: ParameterSheetId): Promise<void>;
+}
+
+/** The state of the pane and everything that changes it; knows neither React nor Office. */
+export interface App {
+  readonly actions: AppActions;
+  state(): AppState;
+  /** Calls back after every change; the answer ends it. */
+  subscribe(listener: () => void): () => void;
+}

@@ -1,0 +1,417 @@
+import {
+  type CellValue,
+  type Day,
+  type Finding,
+  type FindingCounts,
+  type Kind,
+  type Language,
+  type Result,
+  type Severity,
+  type SheetMapping,
+  type SheetPlan,
+  type TimelinessStatus,
+  type Verdict,
+  type Words,
+} from "../../src";
+
+/** A sheet before its cells are read: rows and columns are counted from A1 to the last used cell. */
+export interface SheetOutline {
+  readonly name: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** The values of some rows of a sheet as Excel hands them over, every column from A on; `""` is blank. */
+export interface SheetBlock {
+  readonly sheet: string;
+  /** 0-based. */
+  readonly firstRow: number;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** Rows of one sheet, 1-based and inclusive. */
+export interface RowScope {
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/** How the collected workbook is to be judged. */
+export interface CheckSettings {
+  readonly language: Language;
+  readonly asOf: Day;
+  /** Corrections of the user by the name of the sheet. */
+  readonly mapping: Readonly<Record<string, SheetMapping>>;
+  /** The kind of every ledger of a sheet where the user has said so. */
+  readonly kinds: Readonly<Record<string, Kind>>;
+  /** The whole workbook, one sheet, or some of its rows. */
+  readonly scope: { readonly sheet: string } | RowScope | null;
+}
+
+/** A column of a ledger: which field it is, or `null`. */
+export interface FoundColumn {
+  /** Letters. */
+  readonly column: string;
+  /** 0-based. */
+  readonly index: number;
+  readonly header: string;
+  /** Field code and name; `null` for a column that is kept and ignored. */
+  readonly field: { readonly code: string; readonly name: string } | null;
+  /** Letters of the column that names the same field and is used instead. */
+  readonly duplicateOf: string | null;
+}
+
+/** A ledger as it was found, before any rule runs. */
+export interface FoundLedger {
+  readonly sheet: string;
+  readonly kind: Kind;
+  /** 1-based. */
+  readonly headerRows: readonly number[];
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly rowCount: number;
+  readonly columns: readonly FoundColumn[];
+  /** Names of required fields that no column is. */
+  readonly missing: readonly string[];
+}
+
+/** What a workbook holds, told from its first rows. */
+export interface Survey {
+  readonly ledgers: readonly FoundLedger[];
+  readonly ignored: readonly { readonly sheet: string; readonly why: string }[];
+  /** Faults of the parameter sheets: with any, a check does not run. */
+  readonly parameterFaults: readonly string[];
+  readonly profile: ProfileInUse;
+  /** Which fields a column may be corrected to, in the order of the standard. */
+  readonly fields: Readonly<Record<Kind, readonly { readonly code: string; readonly name: string }[]>>;
+}
+
+export interface ProfileInUse {
+  readonly id: string;
+  readonly version: string;
+  readonly name: string;
+  /** Deadlines in words, one for each rule of the profile. */
+  readonly deadlines: readonly string[];
+  /** First and last year that the working-day calendar covers. */
+  readonly calendarYears: readonly [from: number, to: number];
+  /** `workbook` where the workbook has its own 单位名录. */
+  readonly roster: { readonly source: "workbook" | "profile"; readonly units: number } | null;
+}
+
+/** What the rules say about one ledger. */
+export interface LedgerSummary extends FoundLedger {
+  readonly verdict: Verdict;
+  readonly counts: FindingCounts;
+  readonly timeliness: Readonly<Record<TimelinessStatus, number>>;
+  /** Rules that could not judge: the title and the names of what they lack. */
+  readonly skipped: readonly { readonly rule: string; readonly title: string; readonly missing: readonly string[] }[];
+  readonly toolFaults: readonly { readonly rule: string; readonly message: string }[];
+}
+
+/** What a check found. Counts are of open findings but for `waived`. */
+export interface CheckSummary {
+  readonly verdict: Verdict;
+  /** ISO. */
+  readonly asOf: string;
+  readonly profile: ProfileInUse;
+  readonly ledgers: readonly LedgerSummary[];
+  readonly ignored: readonly { readonly sheet: string; readonly why: string }[];
+  readonly totals: {
+    readonly rows: number;
+    readonly error: number;
+    readonly warning: number;
+    readonly info: number;
+    readonly waived: number;
+    readonly compliantRows: number;
+    readonly rowsWithErrors: number;
+    /** `95.00%`; `-` without rows. */
+    readonly complianceRate: string;
+    readonly overdue: number;
+    readonly dueSoon: number;
+    readonly late: number;
+  };
+  /** Findings that can be mended without asking, and all that have a fix. */
+  readonly fixes: { readonly safe: number; readonly all: number };
+  /** New and gone since the check before, by row key; `null` at the first check. */
+  readonly sinceLast: { readonly added: number; readonly gone: number } | null;
+  /** Rows whose findings may be out of date until the next check, because something beside the row has changed. */
+  readonly staleRows: number;
+}
+
+export type FindingGrouping = "rule" | "column" | "unit";
+
+/** Which findings to list and how. */
+export interface FindingQuery {
+  readonly language: Language;
+  readonly groupBy: FindingGrouping;
+  readonly severities: readonly Severity[];
+  readonly waived: "open" | "waived";
+  /** Only those whose words, cell or document number contain it; blank for all. */
+  readonly text: string;
+  /** Only those of one ledger, by its place in the summary. */
+  readonly ledger: number | null;
+}
+
+/** Findings that belong together. */
+export interface FindingGroup {
+  /** Stable between queries. */
+  readonly key: string;
+  readonly title: string;
+  /** The worst severity in it. */
+  readonly severity: Severity;
+  readonly count: number;
+  /** How many of them can be mended, and how many of those without asking. */
+  readonly fixable: number;
+  readonly safe: number;
+  /** The rule, where the group is one. */
+  readonly rule: string | null;
+}
+
+/** The groups of a query, worst first; `id` is good until the next query or change. */
+export interface FindingIndex {
+  readonly id: number;
+  readonly groups: readonly FindingGroup[];
+  readonly total: number;
+}
+
+/** Names a finding for as long as the check that found it stands. */
+export type FindingId = string;
+
+/** One finding as the pane shows it; personal numbers are masked. */
+export interface ListedFinding extends Finding {
+  readonly id: FindingId;
+  readonly sheet: string;
+  /** `W25`, `25:25` for a whole row, `null` for the sheet. */
+  readonly address: string | null;
+  readonly title: string;
+  readonly why: string;
+  readonly fieldName: string | null;
+  readonly documentNumber: string | null;
+  readonly rowKey: string;
+  /** Whether it may be out of date. */
+  readonly isStale: boolean;
+}
+
+/** What of a workbook's findings to mend: one, all of a rule, or all that need no asking. */
+export type FixChoice =
+  | { readonly kind: "one"; readonly id: FindingId }
+  | { readonly kind: "rule"; readonly rule: string }
+  | { readonly kind: "safe" };
+
+/** A cell before and after. The values are what stands in the sheet; `shown…` are masked. */
+export interface CellEdit {
+  readonly sheet: string;
+  /** 1-based. */
+  readonly row: number;
+  /** 0-based. */
+  readonly column: number;
+  readonly before: CellValue;
+  readonly after: CellValue;
+  readonly shownBefore: string;
+  readonly shownAfter: string;
+  /** Whether `after` is text that Excel must not take for a number or a formula, or a day in Excel's own reading. */
+  readonly as: "text" | "number" | "date";
+  readonly rule: string;
+  readonly ruleTitle: string;
+  readonly kind: "safe" | "ask";
+}
+
+/** What mending would do, before it is done. */
+export interface FixPlan {
+  readonly edits: readonly CellEdit[];
+  /** Cells of several fixes: the first is taken, the next check offers the others. */
+  readonly postponed: number;
+  readonly byRule: readonly { readonly rule: string; readonly title: string; readonly count: number }[];
+}
+
+/** Where the marks of a sheet stand: `SheetMarks` of the core without its cells. */
+export interface MarkFrame {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly resultColumn: number;
+  readonly maskColumn: number;
+  readonly headers: readonly [result: string, mask: string];
+  readonly conditionalFormats: SheetPlan["conditionalFormats"];
+  /** Characters. */
+  readonly resultWidth: number;
+  /** What stood in the two columns when the sheet was read, to put back when writing fails; `null` where they were free. */
+  readonly hadMarks: boolean;
+}
+
+/** The two columns of some rows; `""` is a clean row. */
+export interface MarkCells {
+  /** 1-based. */
+  readonly firstRow: number;
+  readonly cells: readonly (readonly [result: string, mask: string])[];
+}
+
+/** What rechecking some rows gave. */
+export interface Recheck {
+  /** The marks of the rows whose findings have changed, other rows than the edited ones included. */
+  readonly marks: readonly { readonly row: number; readonly result: string; readonly mask: string }[];
+  readonly summary: CheckSummary;
+}
+
+/** A row whose time matters. */
+export interface DeadlineItem {
+  readonly sheet: string;
+  readonly row: number;
+  readonly documentNumber: string;
+  readonly party: string;
+  readonly unit: string;
+  readonly status: Exclude<TimelinessStatus, "unknown" | "on-time" | "not-due">;
+  readonly due: string;
+  /** Days late or left, in the unit of the deadline; `null` beyond the calendar. */
+  readonly days: number | null;
+  readonly dayUnit: "working-day" | "calendar-day";
+  /** The deadline written out, and what became of it. */
+  readonly arithmetic: string;
+}
+
+/** Deadlines of the checked ledgers: most urgent first. */
+export interface Deadlines {
+  readonly asOf: string;
+  readonly counts: Readonly<Record<TimelinessStatus, number>>;
+  /** `0.40% = 20 / 4981`. */
+  readonly lateRate: string;
+  readonly units: readonly {
+    readonly unit: string;
+    readonly volume: number;
+    readonly late: number;
+    readonly overdue: number;
+    readonly dueSoon: number;
+    /** As the notices' tables write it. */
+    readonly rate: string;
+  }[];
+  /** Number of items of each status that has a list. */
+  readonly total: number;
+}
+
+/** What the month's annexes are made from. */
+export interface AnnexSettings {
+  readonly language: Language;
+  /** `YYYY-MM`. */
+  readonly month: string;
+  /** Places of the ledgers in the summary. */
+  readonly ledgers: readonly number[];
+  /** The workbook's name, for the note of origin. */
+  readonly file: string;
+  /** ISO, minutes; for the note of origin. */
+  readonly madeAt: string;
+  /** Totals and rates as formulas over the counts instead of values. */
+  readonly isLive: boolean;
+}
+
+/** The annexes before they are drawn. */
+export interface AnnexDraft {
+  readonly plans: readonly SheetPlan[];
+  /** For each plan the rows of its table, and for a chart the cells of names and rates. */
+  readonly tables: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly rowCount: number;
+    readonly chart: { readonly names: string; readonly rates: string; readonly title: string } | null;
+  }[];
+  /** `合计 4981 条，迟报 1 条，迟报率 0.02%` and so on. */
+  readonly figures: readonly string[];
+  readonly unresolved: readonly { readonly name: string; readonly rows: number }[];
+  readonly notes: readonly string[];
+}
+
+/** The state of a settings sheet (design §4). */
+export interface ParameterSheetState {
+  readonly id: ParameterSheetId;
+  readonly sheet: string;
+  readonly title: string;
+  readonly purpose: string;
+  readonly exists: boolean;
+  /** Data rows; 0 where it does not exist. */
+  readonly rows: number;
+  readonly faults: readonly string[];
+}
+
+export type ParameterSheetId = "roster" | "rules" | "calendar" | "backfill" | "waivers" | "subjects";
+
+export interface WaiverEntry {
+  readonly rule: string;
+  readonly rowKey: string;
+  readonly reason: string;
+  readonly approver: string;
+  /** ISO day; `null` without end. */
+  readonly until: string | null;
+}
+
+/**
+ * The core at work for one pane, off the main thread. It holds what was read and found; all that goes in and out is
+ * plain data. Positions of rows are 1-based sheet rows, columns 0-based, as in the core.
+ */
+export interface Engine {
+  /** What a workbook holds, from the first rows of each sheet (parameter sheets whole). */
+  survey(
+    sheets: readonly SheetOutline[],
+    heads: readonly SheetBlock[],
+    settings: Pick<CheckSettings, "language" | "mapping" | "kinds">,
+  ): Promise<Survey>;
+  /** Begins to collect a workbook for a check. What an earlier check found stands until the next one is done. */
+  collect(sheets: readonly SheetOutline[], date1904: boolean): Promise<void>;
+  add(block: SheetBlock): Promise<void>;
+  /** Judges what was collected. The error is one sentence a fault of the parameter sheets, or that there is no ledger. */
+  check(
+    settings: CheckSettings,
+    onProgress: (done: number, total: number) => void,
+  ): Promise<Result<CheckSummary, readonly string[]>>;
+  /** Drops what is being collected or judged; what an earlier check found stands. A running check rejects. */
+  cancel(): Promise<void>;
+  /** Forgets everything. */
+  forget(): Promise<void>;
+
+  query(query: FindingQuery): Promise<FindingIndex>;
+  /** Findings of a group by position; blank where the index is out of date. */
+  page(index: number, group: string, from: number, to: number): Promise<readonly ListedFinding[]>;
+  finding(id: FindingId, language: Language): Promise<ListedFinding | null>;
+  /** Open findings of a cell, worst first, those of its whole row included. */
+  at(sheet: string, row: number, column: number, language: Language): Promise<readonly ListedFinding[]>;
+  /** The next or previous open finding from a cell in reading order, across sheets, around the end. */
+  neighbour(
+    from: { readonly sheet: string; readonly row: number; readonly column: number },
+    step: 1 | -1,
+    language: Language,
+  ): Promise<ListedFinding | null>;
+
+  fixPlan(choice: FixChoice, language: Language): Promise<FixPlan>;
+  markFrames(language: Language): Promise<readonly MarkFrame[]>;
+  markCells(sheet: string, firstRow: number, lastRow: number, language: Language): Promise<MarkCells>;
+  /** The two columns of some rows as they stood when the sheet was read. */
+  formerMarkCells(sheet: string, firstRow: number, lastRow: number): Promise<MarkCells>;
+
+  /** Judges rows again whose cells have changed: every column from A on. `null` where the sheet was not checked. */
+  recheck(block: SheetBlock, language: Language): Promise<Recheck | null>;
+  /** Moves what was found below `row` (1-based) because rows were inserted (`count` > 0) or deleted (< 0). */
+  shiftRows(sheet: string, row: number, count: number, language: Language): Promise<CheckSummary | null>;
+  /** Applies the waivers of 豁免登记 once more, after one was added. */
+  applyWaivers(sheet: SheetBlock | null, language: Language): Promise<Recheck | null>;
+
+  deadlines(language: Language): Promise<Deadlines>;
+  deadlineItems(from: number, to: number, language: Language): Promise<readonly DeadlineItem[]>;
+
+  annexes(settings: AnnexSettings): Promise<Result<AnnexDraft, string>>;
+  findingsSheet(language: Language): Promise<SheetPlan>;
+  /** The findings as CSV text, without a byte order mark; personal numbers are masked. */
+  findingsCsv(language: Language): Promise<string>;
+
+  /** The settings sheets as they are in the blocks given. */
+  parameterSheets(
+    sheets: readonly SheetOutline[],
+    blocks: readonly SheetBlock[],
+    language: Language,
+  ): Promise<readonly ParameterSheetState[]>;
+  /** A new settings sheet with its header, what the office should know of it, and what is known already. */
+  parameterPlan(id: ParameterSheetId, language: Language): Promise<SheetPlan>;
+}
+
+/** Words of the add-in itself. */
+export type { Words };
