@@ -4,6 +4,7 @@ export { annexNotesPlan } from "./annexes/annex-notes-plan";
 export { annexSheetPlan } from "./annexes/annex-sheet-plan";
 export { makeAnnexes, type MonthAnnexes } from "./annexes/make-annexes";
 export { readMonth, type Month } from "./annexes/month";
+export { monthsFound, type FoundMonth } from "./annexes/months-found";
 export { readDishonestyList } from "./annexes/read-dishonesty-list";
 export { builtInCalendar } from "./calendar/calendar-data";
 export { dayOf, isoDate, type Day } from "./calendar/day";

@@ -3,6 +3,7 @@ import {
   type Day,
   type Finding,
   type FindingCounts,
+  type FoundMonth,
   type Kind,
   type Language,
   type Result,
@@ -132,6 +133,8 @@ export interface CheckSummary {
   };
   /** Findings that can be mended without asking, and all that have a fix. */
   readonly fixes: { readonly safe: number; readonly all: number };
+  /** The months that rows belong to, the latest first: what annexes can be made of. */
+  readonly months: readonly FoundMonth[];
   /** New and gone since the check before, by row key; `null` at the first check. */
   readonly sinceLast: { readonly added: number; readonly gone: number } | null;
   /** Rows whose findings may be out of date until the next check, because something beside the row has changed. */

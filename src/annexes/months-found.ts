@@ -1,0 +1,26 @@
+import { isoDate } from "../calendar/day";
+import { type LedgerReport } from "../findings/ledger-report";
+import { monthBases } from "./place-rows";
+
+/** A month that rows belong to. */
+export interface FoundMonth {
+  /** `YYYY-MM`. */
+  readonly month: string;
+  readonly rows: number;
+}
+
+/** The months to which the rows of checked ledgers belong, the latest first; undated rows are in none. */
+export function monthsFound(reports: readonly LedgerReport[]): readonly FoundMonth[] {
+  const rowsOf = new Map<string, number>();
+  for (const { ledger } of reports) {
+    const basis = monthBases.find((role) => ledger.columns.has(role));
+    const column = basis === undefined ? undefined : ledger.columns.get(basis);
+    if (column === undefined) continue;
+    const months = column.read.map((day) => (typeof day === "number" ? isoDate(day).slice(0, 7) : null));
+    for (const code of column.codes) {
+      const month = months[code] ?? null;
+      if (month !== null) rowsOf.set(month, (rowsOf.get(month) ?? 0) + 1);
+    }
+  }
+  return [...rowsOf].map(([month, rows]) => ({ month, rows })).sort((a, b) => (a.month < b.month ? 1 : -1));
+}
