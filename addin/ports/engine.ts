@@ -93,6 +93,8 @@ export interface ProfileInUse {
   readonly name: string;
   /** Deadlines in words, one for each rule of the profile. */
   readonly deadlines: readonly string[];
+  /** A row is due soon when at most this many working days are left. */
+  readonly dueSoonWorkingDays: number;
   /** First and last year that the working-day calendar covers. */
   readonly calendarYears: readonly [from: number, to: number];
   /** `workbook` where the workbook has its own 单位名录. */
