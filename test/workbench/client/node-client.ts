@@ -54,6 +54,11 @@ export class NodeClient {
     return result === undefined ? result : (JSON.parse(JSON.stringify(result)) as Result);
   }
 
+  /** A global of the client's realm, such as `Excel`, for code that runs outside it. */
+  global(name: "Excel" | "OfficeExtension"): unknown {
+    return vm.runInContext(name, this.#context);
+  }
+
   async #answer({ id, flags, message }: BridgeMessage): Promise<void> {
     const body = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
     const reply = await this.host.answer(body, flags);
