@@ -2,6 +2,7 @@ import { type Kind, type SheetMapping } from "../../src";
 import {
   type DeadlineItem,
   type FindingId,
+  type FindingPlace,
   type FixChoice,
   type ListedFinding,
   type ParameterSheetId,
@@ -38,6 +39,8 @@ export interface AppActions {
 
   setQuery(change: Partial<AppState["query"]>): Promise<void>;
   findings(group: string, from: number, to: number): Promise<readonly ListedFinding[]>;
+  /** Where a finding stands in the present index; `null` where the query leaves it out. */
+  locate(id: FindingId): Promise<FindingPlace | null>;
   /** Selects the finding's cell in the sheet and the finding in the pane. */
   select(id: FindingId): Promise<void>;
   /** The next or the previous finding from the cell that the user stands on. */

@@ -179,6 +179,12 @@ export interface FindingIndex {
   readonly total: number;
 }
 
+/** A finding's place in an index: its group, and its position there as `Engine.page` counts. */
+export interface FindingPlace {
+  readonly group: string;
+  readonly position: number;
+}
+
 /** Names a finding for as long as the check that found it stands. */
 export type FindingId = string;
 
@@ -377,6 +383,8 @@ export interface Engine {
   query(query: FindingQuery): Promise<FindingIndex>;
   /** Findings of a group by position; blank where the index is out of date. */
   page(index: number, group: string, from: number, to: number): Promise<readonly ListedFinding[]>;
+  /** Where a finding stands in an index; `null` where the query leaves it out or the index is out of date. */
+  locate(index: number, id: FindingId): Promise<FindingPlace | null>;
   finding(id: FindingId, language: Language): Promise<ListedFinding | null>;
   /** Open findings of a cell, worst first, those of its whole row included. */
   at(sheet: string, row: number, column: number, language: Language): Promise<readonly ListedFinding[]>;
