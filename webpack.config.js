@@ -57,7 +57,11 @@ const officeJs = process.env.GONGSHI_OFFICE_JS ?? hostedClient;
 const tsx = (jsx) => ({
   loader: "swc-loader",
   options: {
-    jsc: { parser: { syntax: "typescript", tsx: jsx }, target: "es2022", transform: { react: { runtime: "automatic" } } },
+    jsc: {
+      parser: { syntax: "typescript", tsx: jsx },
+      target: "es2022",
+      transform: { react: { runtime: "automatic" } },
+    },
   },
 });
 
@@ -90,7 +94,8 @@ const addin = {
           transform: (text) => text.toString().replaceAll(developmentOrigin, origin),
         },
         { from: "addin/commands/shortcuts*.json", to: "[name][ext]" },
-        { from: "assets/icons", to: "icons" },
+        { from: "*.png", context: "assets/icons", to: "icons" },
+        { from: "assets/help.html" },
       ],
     }),
   ],

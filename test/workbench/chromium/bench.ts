@@ -1,6 +1,5 @@
 import { join, resolve } from "node:path";
-import { buildPage } from "../server/build-page";
-import { startServer } from "../server/workbench-server";
+import { startWorkbench } from "../server/start-workbench";
 import { blankAddin, ChromiumWorkbench } from "./chromium-workbench";
 
 /**
@@ -9,8 +8,7 @@ import { blankAddin, ChromiumWorkbench } from "./chromium-workbench";
  */
 async function measurePage(workbook: string): Promise<void> {
   const root = join(__dirname, "../../..");
-  await buildPage(root);
-  const server = await startServer({ root, addins: [blankAddin], port: 0, workbook: resolve(workbook) });
+  const server = await startWorkbench({ root, addins: [blankAddin], port: 0, workbook: resolve(workbook) });
   const page = await ChromiumWorkbench.connect(server);
   const opened = await page.page.evaluate(async () => {
     // Two frames after the workbook is there, its grid has been drawn.

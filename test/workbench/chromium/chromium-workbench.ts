@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { type Browser, type Frame, type Page } from "playwright-core";
 import { type Behaviour } from "../behaviours/behaviour";
 import { type HostControl } from "../control/host-control";
-import { buildPage } from "../server/build-page";
-import { type AddinFolder, startServer, type ServerOptions, type WorkbenchServer } from "../server/workbench-server";
+import { startWorkbench } from "../server/start-workbench";
+import { type AddinFolder, type ServerOptions, type WorkbenchServer } from "../server/workbench-server";
 import { type RemoteControl, type Workbench } from "../workbench";
 import { launchChromium } from "./launch-chromium";
 
@@ -33,8 +33,7 @@ export class ChromiumWorkbench {
 
   /** Builds the page when it is stale, serves it on a port of its own and opens it. */
   static async start(options: Partial<ServerOptions> = {}): Promise<ChromiumWorkbench> {
-    await buildPage(root);
-    const server = await startServer({ root, addins: [blankAddin], port: 0, ...options });
+    const server = await startWorkbench({ root, addins: [blankAddin], port: 0, ...options });
     return ChromiumWorkbench.connect(server);
   }
 

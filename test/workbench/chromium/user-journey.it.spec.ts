@@ -10,6 +10,7 @@ import { Grid } from "./grid";
 
 const root = join(__dirname, "../../..");
 const sample = (name: string) => join(root, "assets/sample", name);
+const stocktake = { folder: join(root, "test/workbench/addins/stocktake"), manifest: "manifest.xml" };
 const formula = "=STOCK.TOTAL(C2:C4)";
 
 jest.setTimeout(30_000);
@@ -21,7 +22,7 @@ let grid: Grid;
 let addin: Frame;
 
 beforeAll(async () => {
-  server = await startWorkbench({ root, port: 0, workbook: sample("pingdingshan-2024-02.xlsx") });
+  server = await startWorkbench({ root, addins: [stocktake], port: 0, workbook: sample("pingdingshan-2024-02.xlsx") });
   workbench = await ChromiumWorkbench.connect(server);
   page = workbench.page;
   grid = new Grid(page);

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type FunctionsMetadata } from "../custom-functions/function-metadata";
 import { readManifest } from "../manifest/read-manifest";
@@ -14,7 +14,8 @@ export function describeAddin({ folder, manifest }: AddinFolder, origin: string,
   const xml = readFileSync(join(folder, manifest), "utf8");
   const named = /<SourceLocation\s+DefaultValue="(https:\/\/[^/"]+)/.exec(xml)?.[1];
   const read = readManifest(named === undefined ? xml : xml.replaceAll(named, origin), locale);
-  const file = (url: string) => readFileSync(join(folder, new URL(url).pathname), "utf8");
+  const place = (url: string) => join(folder, new URL(url).pathname);
+  const file = (url: string) => readFileSync(place(url), "utf8");
   const { shortcutsUrl, customFunctions } = read;
   return {
     origin,

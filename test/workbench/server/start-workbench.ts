@@ -1,10 +1,15 @@
 import { join } from "node:path";
-import { buildPage } from "./build-page";
-import { type ServerOptions, startServer, type WorkbenchServer } from "./workbench-server";
+import { buildBundle } from "./build-bundle";
+import { type AddinFolder, type ServerOptions, startServer, type WorkbenchServer } from "./workbench-server";
 
-/** Builds the page when it is stale and serves it, with the add-in beside the grid. */
-export async function startWorkbench(options: Omit<ServerOptions, "addins">): Promise<WorkbenchServer> {
-  await buildPage(options.root);
-  const folder = join(options.root, "test/workbench/addins/stocktake");
-  return startServer({ ...options, addins: [{ folder, manifest: "manifest.xml" }] });
+/** Builds what is stale and serves the page with our add-in, or with those given, beside the grid. */
+export async function startWorkbench({
+  addins,
+  ...options
+}: Omit<ServerOptions, "addins"> & { readonly addins?: readonly AddinFolder[] }): Promise<WorkbenchServer> {
+  const { root } = options;
+  await buildBundle(root, "workbench");
+  if (addins) return startServer({ ...options, addins });
+  await buildBundle(root, "addin");
+  return startServer({ ...options, addins: [{ folder: join(root, "dist/addin"), manifest: "manifest.xml" }] });
 }
