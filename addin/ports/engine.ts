@@ -49,58 +49,6 @@ export interface CheckSettings {
   readonly scope: { readonly sheet: string } | RowScope | null;
 }
 
-/** A column of a ledger: which field it is, or `null`. */
-export interface FoundColumn {
-  /** Letters. */
-  readonly column: string;
-  /** 0-based. */
-  readonly index: number;
-  readonly header: string;
-  /** Field code and name; `null` for a column that is kept and ignored. */
-  readonly field: { readonly code: string; readonly name: string } | null;
-  /** Letters of the column that names the same field and is used instead. */
-  readonly duplicateOf: string | null;
-}
-
-/** A ledger as it was found, before any rule runs. */
-export interface FoundLedger {
-  readonly sheet: string;
-  readonly kind: Kind;
-  /** 1-based. */
-  readonly headerRows: readonly number[];
-  readonly firstRow: number;
-  readonly lastRow: number;
-  readonly rowCount: number;
-  readonly columns: readonly FoundColumn[];
-  /** Names of required fields that no column is. */
-  readonly missing: readonly string[];
-}
-
-/** What a workbook holds, told from its first rows. */
-export interface Survey {
-  readonly ledgers: readonly FoundLedger[];
-  readonly ignored: readonly { readonly sheet: string; readonly why: string }[];
-  /** Faults of the parameter sheets: with any, a check does not run. */
-  readonly parameterFaults: readonly string[];
-  readonly profile: ProfileInUse;
-  /** Which fields a column may be corrected to, in the order of the standard. */
-  readonly fields: Readonly<Record<Kind, readonly { readonly code: string; readonly name: string }[]>>;
-}
-
-export interface ProfileInUse {
-  readonly id: string;
-  readonly version: string;
-  readonly name: string;
-  /** Deadlines in words, one for each rule of the profile. */
-  readonly deadlines: readonly string[];
-  /** A row is due soon when at most this many working days are left. */
-  readonly dueSoonWorkingDays: number;
-  /** First and last year that the working-day calendar covers. */
-  readonly calendarYears: readonly [from: number, to: number];
-  /** `workbook` where the workbook has its own 单位名录. */
-  readonly roster: { readonly source: "workbook" | "profile"; readonly units: number } | null;
-}
-
 /** What the rules say about one ledger. */
 export interface LedgerSummary extends FoundLedger {
   readonly verdict: Verdict;
@@ -267,93 +215,10 @@ export interface Recheck {
   readonly summary: CheckSummary;
 }
 
-/** A row whose time matters. */
-export interface DeadlineItem {
+/** What changed on one sheet. */
+export interface SheetRecheck {
   readonly sheet: string;
-  readonly row: number;
-  readonly documentNumber: string;
-  readonly party: string;
-  readonly unit: string;
-  readonly status: Exclude<TimelinessStatus, "unknown" | "on-time" | "not-due">;
-  readonly due: string;
-  /** Days late or left, in the unit of the deadline; `null` beyond the calendar. */
-  readonly days: number | null;
-  readonly dayUnit: "working-day" | "calendar-day";
-  /** The deadline written out, and what became of it. */
-  readonly arithmetic: string;
-}
-
-/** Deadlines of the checked ledgers: most urgent first. */
-export interface Deadlines {
-  readonly asOf: string;
-  readonly counts: Readonly<Record<TimelinessStatus, number>>;
-  /** `0.40% = 20 / 4981`. */
-  readonly lateRate: string;
-  readonly units: readonly {
-    readonly unit: string;
-    readonly volume: number;
-    readonly late: number;
-    readonly overdue: number;
-    readonly dueSoon: number;
-    /** As the notices' tables write it. */
-    readonly rate: string;
-  }[];
-  /** Number of items of each status that has a list. */
-  readonly total: number;
-}
-
-/** What the month's annexes are made from. */
-export interface AnnexSettings {
-  readonly language: Language;
-  /** `YYYY-MM`. */
-  readonly month: string;
-  /** Places of the ledgers in the summary. */
-  readonly ledgers: readonly number[];
-  /** The workbook's name, for the note of origin. */
-  readonly file: string;
-  /** ISO, minutes; for the note of origin. */
-  readonly madeAt: string;
-  /** Totals and rates as formulas over the counts instead of values. */
-  readonly isLive: boolean;
-}
-
-/** The annexes before they are drawn. */
-export interface AnnexDraft {
-  readonly plans: readonly SheetPlan[];
-  /** For each plan the rows of its table, and for a chart the cells of names and rates. */
-  readonly tables: readonly {
-    readonly name: string;
-    readonly title: string;
-    readonly rowCount: number;
-    readonly chart: { readonly names: string; readonly rates: string; readonly title: string } | null;
-  }[];
-  /** `合计 4981 条，迟报 1 条，迟报率 0.02%` and so on. */
-  readonly figures: readonly string[];
-  readonly unresolved: readonly { readonly name: string; readonly rows: number }[];
-  readonly notes: readonly string[];
-}
-
-/** The state of a settings sheet (design §4). */
-export interface ParameterSheetState {
-  readonly id: ParameterSheetId;
-  readonly sheet: string;
-  readonly title: string;
-  readonly purpose: string;
-  readonly exists: boolean;
-  /** Data rows; 0 where it does not exist. */
-  readonly rows: number;
-  readonly faults: readonly string[];
-}
-
-export type ParameterSheetId = "roster" | "rules" | "calendar" | "backfill" | "waivers" | "subjects";
-
-export interface WaiverEntry {
-  readonly rule: string;
-  readonly rowKey: string;
-  readonly reason: string;
-  readonly approver: string;
-  /** ISO day; `null` without end. */
-  readonly until: string | null;
+  readonly recheck: Recheck;
 }
 
 /**
@@ -406,7 +271,7 @@ export interface Engine {
   /** Moves what was found below `row` (1-based) because rows were inserted (`count` > 0) or deleted (< 0). */
   shiftRows(sheet: string, row: number, count: number, language: Language): Promise<CheckSummary | null>;
   /** Applies the waivers of 豁免登记 once more, after one was added. */
-  applyWaivers(sheet: SheetBlock | null, language: Language): Promise<Recheck | null>;
+  applyWaivers(register: SheetBlock | null, language: Language): Promise<readonly SheetRecheck[]>;
 
   deadlines(language: Language): Promise<Deadlines>;
   deadlineItems(from: number, to: number, language: Language): Promise<readonly DeadlineItem[]>;

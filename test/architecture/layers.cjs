@@ -52,10 +52,17 @@ module.exports = {
     },
     {
       name: "only-excel-folder-touches-workbook",
-      comment: "The pane, the ribbon and the functions use the Workbook port handed to them by addin/wiring.ts.",
+      comment: "The pane, the ribbon and the app use the ports handed to them by addin/wiring.ts.",
       severity: "error",
-      from: { path: "^addin/(taskpane|commands|functions)/" },
-      to: { path: "^addin/excel/" },
+      from: { path: "^addin/(app|commands|functions|ports|taskpane)/" },
+      to: { path: "^addin/(engine|excel|office)/" },
+    },
+    {
+      name: "app-knows-no-view",
+      comment: "What the pane can do is tested without a pane. Keep React in addin/taskpane/.",
+      severity: "error",
+      from: { path: "^addin/(app|engine|excel|functions|office|ports)/" },
+      to: { path: "node_modules/(react|react-dom|@fluentui)|^addin/taskpane/" },
     },
     {
       name: "no-circular",

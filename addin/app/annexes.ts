@@ -1,0 +1,80 @@
+import { type AnnexDraft } from "../ports/engine";
+import { type ChartRequest } from "../ports/workbook";
+import { type AppActions } from "./app";
+import { type AppContext, timestamp } from "./app-context";
+import { type AnnexPreview } from "./app-state";
+import { check } from "./check";
+import { explainFault } from "./explain-fault";
+import { longWork } from "./long-work";
+import { success } from "./notices";
+
+type AnnexActions = Pick<AppActions, "setAnnexChoice" | "draftAnnexes" | "drawAnnexes">;
+
+/** The month's annexes: drafted, shown, then drawn as sheets. */
+export function annexActions(context: AppContext): AnnexActions {
+  const { store, workbook } = context;
+
+  async function draftAnnexes(): Promise<void> {
+    await longWork(context, "drafting", async (progress) => {
+      if (store.get().checked === null && (await check(context, progress)) === null) return;
+      progress.report({ task: "drafting", done: 0, total: 0 });
+      store.set({ annexes: { step: "loading" } });
+      try {
+        store.set({ annexes: await draft(context) });
+      } catch (error) {
+        store.set({ annexes: { step: "failed", why: explainFault(error).words } });
+      }
+    });
+  }
+
+  return {
+    async setAnnexChoice(change) {
+      store.set({ annexChoice: { ...store.get().annexChoice, ...change }, annexes: { step: "idle" } });
+      if (store.get().checked !== null) await draftAnnexes();
+    },
+    draftAnnexes,
+    async drawAnnexes() {
+      const { annexes, annexChoice } = store.get();
+      if (annexes.step !== "ready") return;
+      const { draft: made } = annexes.value;
+      await longWork(context, "drawing", async ({ signal, report }) => {
+        report({ total: made.plans.length });
+        const names = await workbook.draw(made.plans, annexChoice.hasChart ? chartsOf(made) : [], {
+          replace: "own",
+          activate: true,
+          signal,
+          onProgress: (done, total) => report({ done, total }),
+        });
+        store.set({ annexes: { step: "idle" }, notice: drawn(names) });
+      });
+    },
+  };
+}
+
+async function draft({ store, workbook, engine, ...context }: AppContext) {
+  const { language, annexChoice, workbook: open } = store.get();
+  const made = await engine.annexes({
+    language,
+    month: annexChoice.month,
+    ledgers: annexChoice.ledgers,
+    isLive: annexChoice.isLive,
+    file: open.step === "ready" ? open.value.name : "",
+    madeAt: timestamp({ store, workbook, engine, ...context }),
+  });
+  if (!made.ok) return { step: "failed", why: { zh: made.error, en: made.error } } as const;
+  const taken = await workbook.taken(made.value.plans.map(({ name }) => name));
+  const sheets = made.value.plans.map(({ name }): AnnexPreview["sheets"][number] => {
+    const present = taken.find((each) => each.name === name);
+    return { name, fate: present === undefined ? "new" : present.isOwn ? "replaced" : "renamed" };
+  });
+  return { step: "ready", value: { draft: made.value, sheets } } as const;
+}
+
+const chartsOf = ({ tables }: AnnexDraft): readonly ChartRequest[] =>
+  tables.flatMap(({ name, chart }) => (chart === null ? [] : [{ sheet: name, ...chart }]));
+
+const drawn = (names: readonly string[]) =>
+  success({
+    zh: `已生成 ${names.length} 张工作表：${names.join("、")}。`,
+    en: `${names.length} sheets made: ${names.join(", ")}.`,
+  });

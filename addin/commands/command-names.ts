@@ -1,0 +1,14 @@
+/** Every command of the ribbon, the context menu and the keyboard, by the name in the manifest. */
+export const commandNames = [
+  "runCheck",
+  "previousFinding",
+  "nextFinding",
+  "clearMarks",
+  "showAnnexes",
+  "showSettings",
+  "showHelp",
+  "explainCell",
+  "waiveCell",
+] as const;
+
+export type CommandName = (typeof commandNames)[number];
