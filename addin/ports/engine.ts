@@ -268,7 +268,10 @@ export interface Engine {
 
   /** Judges rows again whose cells have changed: every column from A on. `null` where the sheet was not checked. */
   recheck(block: SheetBlock, language: Language): Promise<Recheck | null>;
-  /** Moves what was found below `row` (1-based) because rows were inserted (`count` > 0) or deleted (< 0). */
+  /**
+   * Moves what was found because rows were inserted (`count` > 0) or deleted (< 0); `row` (1-based) is the first of
+   * them. Findings of deleted rows are gone. `null` where the sheet was not checked.
+   */
   shiftRows(sheet: string, row: number, count: number, language: Language): Promise<CheckSummary | null>;
   /** Applies the waivers of 豁免登记 once more, after one was added. */
   applyWaivers(register: SheetBlock | null, language: Language): Promise<readonly SheetRecheck[]>;
