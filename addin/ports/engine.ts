@@ -1,18 +1,42 @@
 import {
+  type AnnexDraft,
+  type AnnexSettings,
   type CellValue,
   type Day,
+  type DeadlineItem,
+  type Deadlines,
   type Finding,
   type FindingCounts,
+  type FoundLedger,
   type FoundMonth,
   type Kind,
   type Language,
+  type ParameterSheetId,
+  type ParameterSheetState,
+  type ProfileInUse,
   type Result,
   type Severity,
   type SheetMapping,
   type SheetPlan,
+  type Survey,
   type TimelinessStatus,
   type Verdict,
-  type Words,
+} from "../../src";
+
+/** What the core has found out already. */
+export type {
+  AnnexDraft,
+  AnnexSettings,
+  DeadlineItem,
+  Deadlines,
+  FoundColumn,
+  FoundLedger,
+  ParameterSheetId,
+  ParameterSheetState,
+  ProfileInUse,
+  Survey,
+  WaiverEntry,
+  Words,
 } from "../../src";
 
 /** A sheet before its cells are read: rows and columns are counted from A1 to the last used cell. */
@@ -293,6 +317,3 @@ export interface Engine {
   /** A new settings sheet with its header, what the office should know of it, and what is known already. */
   parameterPlan(id: ParameterSheetId, language: Language): Promise<SheetPlan>;
 }
-
-/** Words of the add-in itself. */
-export type { Words };

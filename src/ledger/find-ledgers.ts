@@ -31,6 +31,8 @@ export interface FindOptions {
   readonly sheet?: string;
   /** Take every ledger to be of this kind. */
   readonly kind?: Kind;
+  /** Take every ledger of a sheet to be of the kind given for its name. */
+  readonly kinds?: Readonly<Record<string, Kind>>;
   /** Corrections by the name of the sheet. */
   readonly mapping?: Readonly<Record<string, SheetMapping>>;
 }
@@ -69,7 +71,7 @@ function findOnSheet(sheet: SheetData, date1904: boolean, finder: Finder): Found
 
   const headerRow = options.mapping?.[sheet.name]?.headerRow;
   const top = headerRow === undefined || headerRow > sheet.rowCount ? undefined : headerRow - 1;
-  const sections = findSections(sheet, index, { kind: options.kind, top });
+  const sections = findSections(sheet, index, { kind: options.kinds?.[sheet.name] ?? options.kind, top });
   if (sections.length === 0) {
     return nothing(isAnnex(sheet) ? annexSheet(sheet.name) : noHeader(sheet.name, nearestHeader(sheet, index)));
   }

@@ -89,5 +89,8 @@ export const parameterTables = {
   },
 } as const satisfies Readonly<Record<string, ParameterTable>>;
 
+/** The settings sheets of an office by their names in the program. */
+export type ParameterSheetId = keyof typeof parameterTables;
+
 /** The columns of a parameter sheet by their names in the program. */
-export type ColumnOf<Sheet extends keyof typeof parameterTables> = keyof (typeof parameterTables)[Sheet]["columns"];
+export type ColumnOf<Sheet extends ParameterSheetId> = keyof (typeof parameterTables)[Sheet]["columns"];

@@ -1,5 +1,6 @@
 import { type Area } from "../sheets/address";
 import { type CellValue } from "../sheets/cell";
+import { type PlanFormula } from "./plan-formula";
 
 /** How a cell looks. What is left out stays as the workbook has it. */
 export interface CellStyle {
@@ -26,6 +27,8 @@ export interface PlanRow {
   readonly style: string | readonly string[];
   /** Points; automatic when left out. */
   readonly height?: number;
+  /** Formulas by 0-based column; the cell's value is what the formula gives. */
+  readonly formulas?: Readonly<Record<number, PlanFormula>>;
 }
 
 /** A colour by formula over an area; the formula is en-US and relative to the area's first cell. */
@@ -49,13 +52,15 @@ export interface PageSetup {
 
 /**
  * A sheet to be drawn: by the command line into a file, by the add-in into the open workbook.
- * Values are static: text never becomes a formula, whatever it begins with.
+ * Values are static: text never becomes a formula, whatever it begins with. Formulas are ours, and say so.
  */
 export interface SheetPlan {
   /** A lawful sheet name of at most 31 characters. */
   readonly name: string;
   /** Widths in characters of the default font, from column A. */
   readonly columnWidths: readonly number[];
+  /** Number formats of whole columns, for the cells that people fill in below the rows; `null` leaves one as it is. */
+  readonly columnFormats?: readonly (string | null)[];
   readonly styles: Readonly<Record<string, CellStyle>>;
   readonly rows: readonly PlanRow[];
   readonly merges: readonly Area[];

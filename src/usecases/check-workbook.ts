@@ -1,9 +1,9 @@
 import { builtInCalendar } from "../calendar/calendar-data";
 import { type Day } from "../calendar/day";
-import { extendCalendar } from "../calendar/working-calendar";
 import { type LedgerReport, type Verdict } from "../findings/ledger-report";
 import { findLedgers } from "../ledger/find-ledgers";
 import { type IgnoredSheet } from "../ledger/ignored-sheet";
+import { calendarOf } from "../parameters/calendar-of";
 import { type ParameterFault } from "../parameters/parameter-fault";
 import { type Parameters, readParameters } from "../parameters/read-parameters";
 import { type Rule, type RuleEnv } from "../rules/rule";
@@ -53,10 +53,7 @@ export function checkWorkbook(
   const parameters = read.value;
   const env: RuleEnv = {
     standard: parameters.standard,
-    calendar:
-      parameters.calendarAdditions === null
-        ? builtInCalendar
-        : extendCalendar(builtInCalendar, parameters.calendarAdditions),
+    calendar: calendarOf(builtInCalendar, parameters),
     asOf: request.asOf,
     subjects: parameters.subjects,
   };
