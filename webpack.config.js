@@ -41,6 +41,7 @@ const workbench = {
   externals: [
     ({ request }, callback) =>
       /^@univerjs\/[\w-]+$/.test(request) ? callback(null, univerGlobal(request), "var") : callback(),
+    { react: "var React" },
   ],
   devtool: "source-map",
   performance: { hints: false },

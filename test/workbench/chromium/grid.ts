@@ -37,6 +37,14 @@ export class Grid {
     await item.click({ position: { x: 12, y: 12 } });
   }
 
+  /** Chooses an entry, by its text, of the menu that a right click on the cell opens. */
+  async chooseInMenu(address: string, entry: string): Promise<void> {
+    const { x, y } = await this.#middle(address);
+    await this.page.mouse.click(x, y);
+    await this.page.mouse.click(x, y, { button: "right" });
+    await this.page.getByRole("button", { name: entry }).click();
+  }
+
   values(address: string): Promise<CellValue[][]> {
     return this.page.evaluate((cells) => globalThis.workbench!.control.values(cells), address);
   }

@@ -56,6 +56,18 @@ test("A command writes to the sheet and its button is free again.", async () => 
   expect(await control("Stock.Number").isEnabled()).toBe(true);
 });
 
+test("The menu of a cell has the add-in's entries, and they do what buttons do.", async () => {
+  const grid = new Grid(workbench.page);
+  await grid.chooseInMenu("B3", "给货架编号");
+  await grid.becomes("Sheet1!A1:A5", [[1], [2], [3], [4], [5]]);
+});
+
+test("A test presses buttons of the add-in, unless they are disabled.", async () => {
+  expect(await bench.host.press("Stock.NumberHere")).toBe(true);
+  await new Grid(workbench.page).becomes("Sheet1!A1:A5", [[1], [2], [3], [4], [5]]);
+  expect(await bench.host.press("Stock.Close")).toBe(false);
+});
+
 test("A command that never completes is seen to run.", async () => {
   await control("Stock.More").click();
   await control("Stock.Forget").click();

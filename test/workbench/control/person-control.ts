@@ -91,6 +91,11 @@ export class PersonControl extends CircumstanceControl {
     this.host().shell.setRuntimeState(isShown ? "Visible" : "Background");
   }
 
+  /** Presses a button of the add-in on the ribbon or in the menu of a cell, by its id; false when it cannot be pressed. */
+  press(control: string): boolean {
+    return this.host().shell.press(control);
+  }
+
   tabs(): readonly RibbonTab[] {
     return this.host().shell.tabs;
   }

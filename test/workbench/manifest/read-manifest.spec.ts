@@ -27,6 +27,12 @@ test("Buttons, menus and what they do are read, with icons and what is disabled 
   expect(controls[0]?.icons.map(({ size }) => size)).toEqual([16, 32, 80]);
 });
 
+test("What the add-in adds to the menu of a cell is read like a button.", () => {
+  expect(readManifest(xml, "zh-CN").cellMenu).toMatchObject([
+    { id: "Stock.NumberHere", label: "给货架编号", action: { type: "function", name: "numberLines" } },
+  ]);
+});
+
 test("The shared runtime, the functions and the shortcuts are found.", () => {
   expect(readManifest(xml, "en-US")).toMatchObject({
     sharedRuntime: true,

@@ -1,5 +1,5 @@
 import { type Manifest } from "./manifest";
-import { readTabs } from "./read-tabs";
+import { readCellMenu, readTabs } from "./read-tabs";
 import { Resources } from "./resources";
 import { XmlNode } from "./xml-node";
 
@@ -19,6 +19,7 @@ export function readManifest(xml: string, locale: string): Manifest {
     .find((node) => node.attribute("lifetime") === "long");
   const runtimeUrl = runtime && resources.url(runtime.attribute("resid"));
   const text = (name: string) => localValue(app.child(name), locale);
+  const isOwnLocale = app.child("DefaultLocale")?.text.toLowerCase() === locale.toLowerCase();
   const extended = app.child("ExtendedOverrides");
   return {
     id: app.child("Id")?.text ?? "",
@@ -29,8 +30,12 @@ export function readManifest(xml: string, locale: string): Manifest {
     tabs: points
       .filter((point) => point.attribute("xsi:type") === "PrimaryCommandSurface")
       .flatMap((point) => readTabs(point, resources)),
+    cellMenu: points
+      .filter((point) => point.attribute("xsi:type") === "ContextMenu")
+      .flatMap((point) => readCellMenu(point, resources)),
     ...optional("icon", text("IconUrl")),
     ...optional("shortcutsUrl", extended?.attribute("Url")),
+    ...optional("shortcutTextsUrl", isOwnLocale ? undefined : extended?.attribute("ResourcesUrl")),
     ...customFunctions(points, resources),
   };
 }

@@ -22,6 +22,15 @@ export function readTabs(point: XmlNode, resources: Resources): RibbonTab[] {
     }));
 }
 
+/** What an add-in adds to the menu of a cell; a menu's items stand in it themselves. */
+export function readCellMenu(point: XmlNode, resources: Resources): RibbonButton[] {
+  return point
+    .all("OfficeMenu")
+    .filter((menu) => menu.attribute("id") === "ContextMenuCell")
+    .flatMap((menu) => menu.all("Control").map((control) => readControl(control, resources)))
+    .flatMap((control) => (control.type === "menu" ? control.items : [control]));
+}
+
 function readGroup(group: XmlNode, resources: Resources): RibbonGroup {
   return {
     id: group.attribute("id") ?? "",

@@ -62,6 +62,7 @@ export class AddinSession implements ClientCalls {
     this.#unlisten = host.onMessages((messages) => this.transport.fire("richApiMessage", { ArrayData: messages }));
     host.events.onDocumentEvent((event) => this.transport.fire(event, {}));
     shell.onChange(() => this.#showPane());
+    shell.onPress((button) => this.#press(button));
   }
 
   /** In a shared runtime the add-in's page, with its functions, is loaded with the workbook, shown or not. */
@@ -84,8 +85,8 @@ export class AddinSession implements ClientCalls {
     this.#waiting = setTimeout(() => this.pane.complain(this.addin.origin), bootPatience);
   }
 
-  /** What a button of the ribbon does. */
-  press({ id, action }: RibbonButton): void {
+  /** What a button of the ribbon, or an entry of a cell's menu, does. */
+  #press({ id, action }: RibbonButton): void {
     if (action.type === "function") this.commands.start(action.name, id);
     else {
       if (!this.#loaded || !this.addin.manifest.sharedRuntime) this.load(action.url);

@@ -6,6 +6,7 @@ import { showSavedSpills } from "../files/saved-book";
 import { Host, type HostOptions } from "../host";
 import { Shell } from "../services/shell";
 import { AddinSession } from "./addin-session";
+import { addToCellMenu } from "./cell-menu";
 import { element } from "./element";
 import { type EventLog } from "./event-log";
 import { createGrid } from "./grid";
@@ -56,6 +57,7 @@ export class Desk {
     this.#book = new Book(this.#univer, data);
     showSavedSpills(this.#book);
     this.#sessions = this.config.addins.map((addin) => this.#start(addin, options));
+    addToCellMenu(this.#book, this.#sessions);
     this.#watchEditing();
     for (const listener of this.#listeners) listener();
     for (const session of this.#sessions) session.start();
@@ -80,7 +82,8 @@ export class Desk {
   }
 
   #start(addin: AddinDescription, options: HostOptions): AddinSession {
-    const shell = new Shell({ tabs: addin.manifest.tabs, shortcuts: addin.shortcuts });
+    const { tabs, cellMenu } = addin.manifest;
+    const shell = new Shell({ tabs, cellMenu, shortcuts: addin.shortcuts });
     const pane = new Pane(addin.manifest.name, this.texts, () => shell.setRuntimeState("Background"));
     this.places.panes.append(pane.root);
     const conditions = { locale: this.config.locale, ...options.conditions };

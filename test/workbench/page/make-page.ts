@@ -28,7 +28,7 @@ export async function makePage(config: PageConfig, table: ClientTable): Promise<
   const panel = new HostPanel(texts, config.locale, new PanelHost(() => desk.sessions, log));
   const tabs = element("nav", { class: "ribbon-tabs", role: "tablist" });
   const body = element("section", { class: "ribbon" });
-  const ribbon = new RibbonView(tabs, body, texts, (session, button) => session.press(button));
+  const ribbon = new RibbonView(tabs, body, texts, (session, button) => session.shell.press(button.id));
   const title = new TitleBar(config.locale, texts, {
     open: () => files.choose(),
     save: () => void files.save(),

@@ -16,11 +16,16 @@ export function describeAddin({ folder, manifest }: AddinFolder, origin: string,
   const read = readManifest(named === undefined ? xml : xml.replaceAll(named, origin), locale);
   const place = (url: string) => join(folder, new URL(url).pathname);
   const file = (url: string) => readFileSync(place(url), "utf8");
-  const { shortcutsUrl, customFunctions } = read;
+  const { shortcutsUrl, shortcutTextsUrl, customFunctions } = read;
   return {
     origin,
     manifest: read,
-    shortcuts: shortcutsUrl === undefined ? {} : readShortcuts(file(shortcutsUrl)),
-    ...(customFunctions && { functions: JSON.parse(file(customFunctions.metadataUrl)) as FunctionsMetadata }),
+    shortcuts:
+      shortcutsUrl === undefined ? {} : readShortcuts(file(shortcutsUrl), shortcutTextsUrl && file(shortcutTextsUrl)),
+    // An add-in whose metadata cannot be had starts without its functions.
+    ...(customFunctions &&
+      existsSync(place(customFunctions.metadataUrl)) && {
+        functions: JSON.parse(file(customFunctions.metadataUrl)) as FunctionsMetadata,
+      }),
   };
 }

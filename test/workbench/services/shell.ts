@@ -1,4 +1,4 @@
-import { type RibbonControl, type RibbonTab } from "./ribbon";
+import { type RibbonButton, type RibbonControl, type RibbonTab } from "./ribbon";
 
 /** Whether the add-in's pane is shown, or the add-in runs on without one. */
 export type RuntimeState = "Visible" | "Background";
@@ -7,17 +7,29 @@ export type RuntimeState = "Visible" | "Background";
 export type Shortcuts = Readonly<Record<string, string | null>>;
 
 /**
- * What surrounds the grid of one add-in: its pane, its tabs on the ribbon and its keyboard shortcuts. The services of
+ * What surrounds the grid of one add-in: its pane, its tabs on the ribbon, its entries in the menu of a cell and its
+ * keyboard shortcuts. The services of
  * the client change it; a page listens and draws it; in Node nobody looks.
  */
 export class Shell {
   #state: RuntimeState = "Background";
   #tabs: readonly RibbonTab[];
   #shortcuts: Shortcuts;
+  readonly cellMenu: readonly RibbonButton[];
   readonly #listeners = new Set<() => void>();
+  readonly #pressListeners = new Set<(button: RibbonButton) => void>();
 
-  constructor({ tabs = [], shortcuts = {} }: { tabs?: readonly RibbonTab[]; shortcuts?: Shortcuts } = {}) {
+  constructor({
+    tabs = [],
+    cellMenu = [],
+    shortcuts = {},
+  }: {
+    tabs?: readonly RibbonTab[];
+    cellMenu?: readonly RibbonButton[];
+    shortcuts?: Shortcuts;
+  } = {}) {
     this.#tabs = tabs;
+    this.cellMenu = cellMenu;
     this.#shortcuts = shortcuts;
   }
 
@@ -73,6 +85,18 @@ export class Shell {
   control(id: string): RibbonControl | undefined {
     const controls = this.#tabs.flatMap(({ groups }) => groups.flatMap((group) => group.controls));
     return controls.flatMap((one) => (one.type === "menu" ? [one, ...one.items] : [one])).find((one) => one.id === id);
+  }
+
+  /** The person presses a button of the ribbon or chooses an entry of a cell's menu; false when it is not there to press. */
+  press(id: string): boolean {
+    const control = this.control(id) ?? this.cellMenu.find((button) => button.id === id);
+    if (control?.type !== "button" || !control.enabled) return false;
+    for (const listener of this.#pressListeners) listener(control);
+    return true;
+  }
+
+  onPress(listener: (button: RibbonButton) => void): void {
+    this.#pressListeners.add(listener);
   }
 
   get shortcuts(): Shortcuts {
