@@ -19,6 +19,8 @@ export { findingRows, findingsSheetPlan } from "./findings/findings-sheet-plan";
 export { type FindingCounts, type LedgerReport, type Verdict } from "./findings/ledger-report";
 export { listFindings } from "./findings/list-findings";
 export { severityWords, type Severity } from "./findings/severity";
+export { type Answer, type CellAnswer, type CellFault, isFault } from "./functions/cell-answer";
+export { lightFunctions } from "./functions/light-functions";
 export { findLedgers, type SheetMapping } from "./ledger/find-ledgers";
 export { foundLedger, type FoundColumn, type FoundLedger } from "./ledger/found-ledger";
 export { type Ledger } from "./ledger/ledger";
