@@ -1,0 +1,77 @@
+import { type OpenWorkbook } from "../ports/workbook";
+import { inWorkbook } from "./in-workbook";
+
+/** The serial number of 2000-01-01 where days count from 1904. */
+const firstOf2000In1904 = 35064;
+
+/** Tells what the workbook holds: all sheets in one round trip, how far each is filled in the second. */
+export function outline(): Promise<OpenWorkbook> {
+  return inWorkbook(async (context) => {
+    const { workbook } = context;
+    const { worksheets } = workbook;
+    workbook.load("name,readOnly,protection/protected");
+    worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
+    const firstOf2000 = workbook.functions.date(2000, 1, 1).load("value");
+    await context.sync();
+
+    const used = worksheets.items.map((sheet) =>
+      sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount,columnIndex,columnCount").untrack(),
+    );
+    const view = viewOf(context);
+    await syncButForView(context, used);
+
+    return {
+      name: workbook.name,
+      sheets: worksheets.items.map((sheet, at) => {
+        const range = used[at];
+        const isEmpty = range === undefined || range.isNullObject;
+        return {
+          id: sheet.id,
+          name: sheet.name,
+          isVisible: sheet.visibility === "Visible",
+          isProtected: sheet.protection.protected,
+          rowCount: isEmpty ? 0 : range.rowIndex + range.rowCount,
+          columnCount: isEmpty ? 0 : range.columnIndex + range.columnCount,
+        };
+      }),
+      ...view(),
+      isReadOnly: workbook.readOnly,
+      isStructureProtected: workbook.protection.protected,
+      date1904: firstOf2000.value === firstOf2000In1904,
+    };
+  });
+}
+
+/** Asks what the user looks at. It has to be the last of a batch, for Excel refuses it while a chart is selected. */
+function viewOf(context: Excel.RequestContext): () => Pick<OpenWorkbook, "activeSheet" | "selectedRows"> {
+  const active = context.workbook.worksheets.getActiveWorksheet().load("name");
+  const areas = context.workbook.getSelectedRanges().load("areaCount,cellCount,isEntireColumn").untrack();
+  const first = areas.areas.getItemAt(0).load("rowIndex,rowCount").untrack();
+  return () => {
+    const sheet = loaded(() => active.name);
+    const isChoice = loaded(() => areas.areaCount === 1 && areas.cellCount !== 1 && !areas.isEntireColumn) ?? false;
+    const [firstRow, rowCount] = isChoice ? [first.rowIndex + 1, first.rowCount] : [0, 0];
+    return {
+      activeSheet: sheet ?? "",
+      selectedRows: sheet === null || rowCount === 0 ? null : { sheet, firstRow, lastRow: firstRow + rowCount - 1 },
+    };
+  };
+}
+
+/** Sends a batch that may fail at its end: what came before is answered all the same. */
+async function syncButForView(context: Excel.RequestContext, ranges: readonly Excel.Range[]): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    if (ranges.some((range) => loaded(() => range.isNullObject) === null)) throw error;
+  }
+}
+
+/** What was loaded, or `null` where the batch ended before. */
+function loaded<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}
