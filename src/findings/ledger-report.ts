@@ -1,6 +1,7 @@
 import { type TimelinessStatus } from "../calendar/timeliness";
 import { type Ledger } from "../ledger/ledger";
 import { type Hits, type SheetFinding } from "../rules/rule";
+import { type WaivedRows } from "./waived-rows";
 import { type Waiver } from "./waiver";
 
 /** `unknown` when something that could have been wrong was not judged. */
@@ -31,20 +32,25 @@ export interface FindingCounts {
   readonly byRule: Readonly<Record<string, number>>;
 }
 
-/** What the rules say about one ledger. */
-export interface LedgerReport {
+/** What the rules say about one ledger, before anybody waives or counts. */
+export interface Judgement {
   readonly ledger: Ledger;
-  readonly verdict: Verdict;
-  readonly counts: FindingCounts;
   readonly hits: readonly Hits[];
   readonly sheetFindings: readonly SheetFinding[];
   readonly skipped: readonly SkippedRule[];
   readonly toolFaults: readonly ToolFault[];
+  /** For each data row an index into `timelinessStatuses`. */
+  readonly timeliness: Uint8Array;
+}
+
+/** A judged ledger with its waivers and its counts. */
+export interface LedgerReport extends Judgement {
+  readonly verdict: Verdict;
+  readonly counts: FindingCounts;
+  readonly waived: WaivedRows;
   /** The waiver that lifts the finding of `hits.rows[position]`, if one does. */
   readonly waivedBy: (hits: Hits, position: number) => Waiver | null;
   /** For each data row 0 when clean, else 1 + the index of its worst open severity in `severities`. */
   readonly rowSeverity: Uint8Array;
-  /** For each data row an index into `timelinessStatuses`. */
-  readonly timeliness: Uint8Array;
   readonly timelinessCounts: Readonly<Record<TimelinessStatus, number>>;
 }

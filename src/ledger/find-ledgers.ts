@@ -17,7 +17,8 @@ import { type ColumnChoice, mapColumns } from "./map-columns";
 import { type NoteWords, noteWords } from "./note-words";
 import { isOwnSheet } from "./own-sheets";
 import { readColumn } from "./read-column";
-import { selectRows } from "./select-rows";
+import { type Header } from "./read-header";
+import { type DataArea, selectRows } from "./select-rows";
 
 /** How the user corrects what was found on a sheet. */
 export interface SheetMapping {
@@ -87,7 +88,7 @@ function readLedger(sheet: SheetData, section: Section, kind: Kind, date1904: bo
   const { header } = section;
   const choice = finder.options.mapping?.[sheet.name]?.columns ?? {};
   const { mapped, unmapped, duplicates } = mapColumns(header, kind, finder.standard, sheet.columns, choice);
-  const rows = selectRows(sheet, section, mapped, finder.words);
+  const rows = selectRows(sheet, areaOf(section), mapped, finder.words);
   const columns = mapped.flatMap((column) => {
     const source = sheet.columns[column.index];
     return source === undefined ? [] : [[column.field.role, readColumn(column, source, rows, date1904)] as const];
@@ -95,13 +96,24 @@ function readLedger(sheet: SheetData, section: Section, kind: Kind, date1904: bo
   return {
     sheet: sheet.name,
     kind,
-    headerRows: header.bottom === header.top ? [header.top + 1] : [header.top + 1, header.bottom + 1],
+    headerRows: headerRows(header),
+    repeatedHeaderRows: section.repeats.flatMap(headerRows),
+    nextHeaderRow: section.end < sheet.rowCount ? section.end + 1 : null,
     rows: rows.map((row) => row + 1),
     columns: new Map(columns),
     unmapped,
     duplicateColumns: duplicates,
   };
 }
+
+const headerRows = ({ top, bottom }: Header): readonly number[] => (bottom === top ? [top + 1] : [top + 1, bottom + 1]);
+
+const areaOf = ({ header, repeats, end }: Section): DataArea => ({
+  start: header.bottom + 1,
+  end,
+  repeats: new Set(repeats.flatMap(({ top, bottom }) => [top, bottom])),
+  labelled: header.cells.filter(({ label }) => label !== "").map(({ index }) => index),
+});
 
 /** Whether the first text of the sheet is the label of an annex, or its name is. */
 function isAnnex(sheet: SheetData): boolean {

@@ -1,4 +1,5 @@
 import { type KeyPart, type Standard } from "../standard/standard";
+import { oncePer } from "../support/once-per";
 import { type KeyColumn, keyColumns } from "./key-columns";
 import { type Ledger } from "./ledger";
 
@@ -20,23 +21,53 @@ export function duplicateRows(ledger: Ledger, standard: Standard): DuplicateRows
 
 /** For each row the first one that is equal to it in every mapped column, or -1. */
 export function exactDuplicates(ledger: Ledger): Int32Array {
-  const codes = [...ledger.columns.values()].map((column) => column.codes);
+  const codes = cellCodes(ledger);
   const areEqual = (one: number, other: number): boolean => codes.every((each) => each[one] === each[other]);
-  return firstAlike(codes, new Uint8Array(ledger.rows.length).fill(1), areEqual);
+  return firstAlike(exactHashes(ledger), new Uint8Array(ledger.rows.length).fill(1), areEqual);
 }
 
 /** For each row the first one with its key, or -1; rows without a document number or a party have none. */
 function keyDuplicates(ledger: Ledger, keyParts: readonly KeyPart[]): Int32Array {
-  const parts = keyParts.map((part) => ({ part, columns: keyColumns(part, ledger) }));
-  const columns = parts.flatMap((each) => each.columns);
-  const hasKey = new Uint8Array(ledger.rows.length).fill(1);
-  for (const each of parts) if (identifying.has(each.part)) dropBlank(hasKey, each.columns);
-  return firstAlike(
-    columns.map(({ hashes }) => hashes),
-    hasKey,
-    (one, other) => columns.every((column) => column.areAlike(one, other)),
-  );
+  const { columns, hashes, hasKey } = rowKeys(ledger)(keyParts);
+  return firstAlike(hashes, hasKey, (one, other) => columns.every((column) => column.areAlike(one, other)));
 }
+
+/**
+ * For each row a number that is the same for rows equal in every mapped column. It is made of the codes of the cells,
+ * so that it can be compared only while cells keep them.
+ */
+export const exactHashes: (ledger: Ledger) => Uint32Array = oncePer((ledger) =>
+  mixedHashes(cellCodes(ledger), ledger.rows.length),
+);
+
+/** For each row a number that is the same for rows with the same key, in this ledger and in others; 0 where it has none. */
+export function keyHashes(ledger: Ledger, standard: Standard): Uint32Array {
+  const { hashes, hasKey } = rowKeys(ledger)(standard.duplicateKey[ledger.kind]);
+  return hashes.map((hash, row) => (hasKey[row] === 0 ? 0 : hash || 1));
+}
+
+const cellCodes = ({ columns }: Ledger): readonly Uint32Array[] => [...columns.values()].map(({ codes }) => codes);
+
+interface RowKeys {
+  readonly columns: readonly KeyColumn[];
+  readonly hashes: Uint32Array;
+  readonly hasKey: Uint8Array;
+}
+
+/** The keys of a ledger's rows, kept for the rule and for whoever asks after it. */
+const rowKeys: (ledger: Ledger) => (keyParts: readonly KeyPart[]) => RowKeys = oncePer((ledger) =>
+  oncePer((keyParts: readonly KeyPart[]) => {
+    const parts = keyParts.map((part) => ({ part, columns: keyColumns(part, ledger) }));
+    const columns = parts.flatMap((each) => each.columns);
+    const hasKey = new Uint8Array(ledger.rows.length).fill(1);
+    for (const each of parts) if (identifying.has(each.part)) dropBlank(hasKey, each.columns);
+    const hashes = mixedHashes(
+      columns.map((column) => column.hashes),
+      ledger.rows.length,
+    );
+    return { columns, hashes, hasKey };
+  }),
+);
 
 const identifying: ReadonlySet<KeyPart> = new Set<KeyPart>(["documentNumber", "party", "partyName"]);
 
@@ -52,18 +83,17 @@ function dropBlank(rows: Uint8Array, columns: readonly KeyColumn[]): void {
 /**
  * Groups rows.
  *
- * @param hashes arrays of one number for each row; rows that are alike agree in all of them.
+ * @param mixed a number for each row; rows that are alike agree in it.
  * @param included 0 for the rows that are like no other.
  * @param areAlike has the last word on rows whose hashes agree.
  * @returns for each row the first row like it, or -1 where there is no earlier one.
  */
 function firstAlike(
-  hashes: readonly Uint32Array[],
+  mixed: Uint32Array,
   included: Uint8Array,
   areAlike: (one: number, other: number) => boolean,
 ): Int32Array {
   const rowCount = included.length;
-  const mixed = mixedHashes(hashes, rowCount);
   const mask = 2 ** Math.ceil(Math.log2(2 * rowCount + 1)) - 1;
   const slots = new Int32Array(mask + 1).fill(-1);
   const firstOf = new Int32Array(rowCount).fill(-1);

@@ -42,6 +42,10 @@ export interface Ledger {
   readonly kind: Kind;
   /** 1-based sheet rows of the header, one or two. */
   readonly headerRows: readonly number[];
+  /** 1-based sheet rows of the same header further down, as page breaks leave it. */
+  readonly repeatedHeaderRows: readonly number[];
+  /** 1-based sheet row where the next header of the sheet begins; `null` for the last ledger. */
+  readonly nextHeaderRow: number | null;
   /** 1-based sheet row of each data row, ascending; blank, note and total rows are not among them. */
   readonly rows: Uint32Array;
   /** In the order of the sheet. */

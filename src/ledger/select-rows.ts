@@ -3,7 +3,6 @@ import { cellAt, type CellColumn } from "../sheets/column";
 import { type SheetData } from "../sheets/workbook-data";
 import { type Role } from "../standard/role";
 import { isBlank } from "../text/trim";
-import { type Section } from "./find-headers";
 import { type NoteWords } from "./note-words";
 import { type MappedColumn } from "./read-column";
 
@@ -15,32 +14,39 @@ const leftColumnCount = 3;
 /** Whatever else it says, a row with both of these is a case. */
 const keyRoles: ReadonlySet<Role> = new Set<Role>(["documentNumber", "decisionDate"]);
 
+/** Where the data of a ledger may stand. Rows and columns are 0-based. */
+export interface DataArea {
+  /** The row below the header; negative where the sheet is an excerpt that begins further down. */
+  readonly start: number;
+  /** The row after the last one. */
+  readonly end: number;
+  /** Rows of the same header further down. */
+  readonly repeats: ReadonlySet<number>;
+  /** Columns under a header that says something. */
+  readonly labelled: readonly number[];
+}
+
 /**
- * The 0-based rows of a section that are data: at least two mapped columns hold something, and the row is no
+ * The 0-based rows of an area that are data: at least two mapped columns hold something, and the row is no
  * repeated header, no instruction, no total and no note. Hidden rows are data.
  */
 export function selectRows(
   sheet: SheetData,
-  { header, repeats, end }: Section,
+  { start, end, repeats, labelled }: DataArea,
   mapped: readonly MappedColumn[],
   words: NoteWords,
 ): Uint32Array {
-  const start = header.bottom + 1;
   const sources = mapped.flatMap(({ index }) => sheet.columns[index] ?? []);
   const keys = mapped.flatMap(({ field, index }) => (keyRoles.has(field.role) ? (sheet.columns[index] ?? []) : []));
-  const left = header.cells
-    .filter(({ label }) => label !== "")
-    .slice(0, leftColumnCount)
-    .flatMap(({ index }) => sheet.columns[index] ?? []);
+  const left = labelled.slice(0, leftColumnCount).flatMap((index) => sheet.columns[index] ?? []);
 
-  const rows = filledRows(sources, start, end);
+  const rows = filledRows(sources, Math.max(0, start), end);
   const suspect = suspectRows(left, rows, words);
   /** At least half of what the row says is instructions for the columns. */
   const isInstruction = (texts: readonly string[]): boolean =>
     2 * texts.filter(words.isInstruction).length >= texts.length;
-  const headerRows = new Set(repeats.flatMap(({ top, bottom }) => [top, bottom]));
   return rows.filter((row, place) => {
-    if (headerRows.has(row)) return false;
+    if (repeats.has(row)) return false;
     if (row < start + instructionRows && isInstruction(textsOf(sources, row))) return false;
     return suspect[place] === 0 || !isTotalOrNote({ all: sheet.columns, mapped: sources, left, keys }, row, words);
   });

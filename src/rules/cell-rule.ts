@@ -77,6 +77,7 @@ export function cellRule<
     ...declared,
     kinds: spec.kinds ?? kinds,
     fixable: fix !== undefined,
+    comparesRows: false,
     examples: { scope: "cell", ...spec.examples },
     run(ledger, env) {
       const needed = neededColumns(ledger, env, at, context, spec.contextMayBeAbsent ?? false);
@@ -108,22 +109,27 @@ export function cellRule<
         for (const [level, severity] of severities.entries()) {
           const rows = rowsGraded(grades, 1 + level);
           if (rows.length === 0) continue;
+          const factsAt = (position: number): F => {
+            const row = rows[position] ?? 0;
+            const cell = reads === "blanks" ? null : givenCell(givenCells(column, reads), row);
+            const facts = check(...given(cell, ...others.map((cells) => givenCell(cells, row))));
+            if (facts === null) throw new Error(`${spec.id} judged the same cell differently the second time`);
+            return facts;
+          };
           hits.push({
             rule: spec.id,
             severity,
             role,
             rows,
             explain(position, language) {
-              const row = rows[position] ?? 0;
-              const cell = reads === "blanks" ? null : givenCell(givenCells(column, reads), row);
-              const facts = check(...given(cell, ...others.map((cells) => givenCell(cells, row))));
-              if (facts === null) throw new Error(`${spec.id} judged the same cell differently the second time`);
+              const facts = factsAt(position);
               return {
                 message: message[language](facts),
                 hint: hint[language](facts),
                 fix: fix?.(facts) ?? null,
               };
             },
+            fixAt: fix === undefined ? () => null : (position) => fix(factsAt(position)),
           });
         }
       }

@@ -64,6 +64,8 @@ function ledgerOf(
     sheet: sheetName,
     kind,
     headerRows: [1],
+    repeatedHeaderRows: [],
+    nextHeaderRow: null,
     rows: rows.map((row) => row + 2),
     columns: new Map(
       mapped.map((column) => [

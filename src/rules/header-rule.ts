@@ -24,6 +24,7 @@ export function headerRule<F extends Facts>(spec: HeaderRuleSpec<F>): Rule {
     ...declared,
     kinds: spec.kinds ?? kinds,
     fixable: false,
+    comparesRows: false,
     examples: { scope: "header", ...spec.examples },
     run: (ledger, env) => ({
       hits: [],

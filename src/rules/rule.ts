@@ -49,6 +49,8 @@ export interface Hits {
   /** Rows of the ledger, ascending. */
   readonly rows: Uint32Array;
   readonly explain: (position: number, language: Language) => Explanation;
+  /** The repair of `explain`, without its words. */
+  readonly fixAt: (position: number) => Fix | null;
 }
 
 /** A finding about the sheet itself. */
@@ -128,6 +130,8 @@ export interface Rule {
   readonly kinds: readonly Kind[];
   /** Whether it can offer a repair. */
   readonly fixable: boolean;
+  /** Whether what it says of a row depends on the other rows. */
+  readonly comparesRows: boolean;
   readonly examples: RuleExamples;
   readonly run: (ledger: Ledger, env: TableEnv) => RuleRun;
 }

@@ -18,6 +18,8 @@ export interface TableRuleSpec<F extends Facts> extends RuleDeclaration {
   readonly unavailable?: (env: TableEnv) => string | null;
   /** Columns that take the place of a needed one on a sheet that lacks it. */
   readonly standIns?: Readonly<Partial<Record<Role, Role>>>;
+  /** Whether what it says of a row depends on the other rows; not so when left out. */
+  readonly comparesRows?: boolean;
   /** The column that its findings point at; the whole row when left out. */
   readonly at?: Role;
   readonly check: (ledger: Ledger, env: TableEnv) => TableHits<F>;
@@ -28,11 +30,12 @@ export interface TableRuleSpec<F extends Facts> extends RuleDeclaration {
 
 /** Declares a rule that compares rows with each other, or judges what is known of them only together. */
 export function tableRule<F extends Facts>(spec: TableRuleSpec<F>): Rule {
-  const { needs, unavailable, standIns = {}, at, check, message, hint, ...declared } = spec;
+  const { needs, unavailable, standIns = {}, comparesRows = false, at, check, message, hint, ...declared } = spec;
   return {
     ...declared,
     kinds: spec.kinds ?? kinds,
     fixable: false,
+    comparesRows,
     examples: { scope: "table", ...spec.examples },
     run(ledger, env) {
       const fields = [...env.standard.fields[ledger.kind], ...env.standard.besideFields];
@@ -57,6 +60,7 @@ export function tableRule<F extends Facts>(spec: TableRuleSpec<F>): Rule {
               const known = facts(position);
               return { message: message[language](known), hint: hint[language](known), fix: null };
             },
+            fixAt: () => null,
           },
         ],
         sheetFindings: [],

@@ -7,7 +7,7 @@ import { type Hits, type SheetFinding } from "../../src/rules/rule";
 const explanation = { message: "", hint: "", fix: null };
 
 const hits = (rule: Hits["rule"], severity: Severity, ...rows: readonly number[]): Hits => ({
-  ...{ rule, severity, role: null, rows: Uint32Array.from(rows), explain: () => explanation },
+  ...{ rule, severity, role: null, rows: Uint32Array.from(rows), explain: () => explanation, fixAt: () => null },
 });
 const ofSheet = (severity: Severity): SheetFinding => ({
   ...{ rule: "test/sheet", severity, field: null, column: null, explain: () => explanation },

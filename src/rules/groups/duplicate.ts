@@ -21,6 +21,7 @@ export const exact = tableRule({
     en: "Rows sent twice inflate the volume, and the platform drops them.",
   },
   needs: [],
+  comparesRows: true,
   check: (ledger) => repeated(ledger, exactDuplicates(ledger)),
   message: {
     zh: ({ earlier }) => `与第 ${earlier} 行完全相同，同一条数据只应报送一次。`,
@@ -50,6 +51,7 @@ export const key = tableRule({
     en: "Two rows of one decision with different content are mostly a correction sent again; only the right one should stay.",
   },
   needs: ["documentNumber", "partyName"],
+  comparesRows: true,
   check: (ledger, { standard }) => repeated(ledger, duplicateRows(ledger, standard).keyOf),
   message: {
     zh: ({ earlier }) => `与第 ${earlier} 行是同一决定而内容不同，同一决定只应有一行。`,
