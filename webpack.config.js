@@ -105,4 +105,18 @@ const addin = {
   stats: "errors-warnings",
 };
 
-module.exports = [commandLine, addin, workbench];
+/** The pane over a scripted app, in every state, for looking at and for tests. */
+const gallery = {
+  name: "gallery",
+  mode: "development",
+  target: "web",
+  entry: { gallery: resolve(__dirname, "test/addin/gallery/index.tsx") },
+  output: { path: resolve(__dirname, "out/gallery"), filename: "[name].js", chunkFilename: "[name].js" },
+  resolve: addin.resolve,
+  module: addin.module,
+  plugins: [new CopyPlugin({ patterns: [{ from: "test/addin/gallery/gallery.html" }] })],
+  devtool: false,
+  stats: "errors-warnings",
+};
+
+module.exports = [commandLine, addin, workbench, gallery];

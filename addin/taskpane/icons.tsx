@@ -1,0 +1,22 @@
+/** The few icons of the pane, by what they mean here. */
+export {
+  ArrowClockwise16Regular as AgainIcon,
+  ArrowUndo16Regular as RevertIcon,
+  CalendarClock20Regular as CalendarIcon,
+  CheckmarkCircle20Filled as CleanIcon,
+  ChevronDown16Regular as OpenIcon,
+  ChevronRight16Regular as ClosedIcon,
+  Clock16Filled as TimeIcon,
+  Dismiss16Regular as CloseIcon,
+  ErrorCircle16Filled as ErrorIcon,
+  ErrorCircle20Filled as FailedIcon,
+  Info16Filled as NoteIcon,
+  QuestionCircle20Filled as UnknownIcon,
+  Search16Regular as SearchIcon,
+  ShieldCheckmark16Filled as WaivedIcon,
+  ShieldCheckmark20Regular as SafeIcon,
+  Table20Regular as SheetIcon,
+  TableSearch20Regular as LookIcon,
+  Warning16Filled as WarningIcon,
+  Wrench16Regular as MendIcon,
+} from "@fluentui/react-icons";

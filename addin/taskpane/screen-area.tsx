@@ -1,0 +1,37 @@
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
+import { type Words } from "../../src";
+import { type Screen } from "../app/app-state";
+import { CheckScreen } from "./check-screen";
+import { panelOf } from "./screen-tabs";
+import { useAppState, useWords } from "./use-app";
+
+/** The first screen comes with the pane, the others when they are opened. */
+const screenOf: Readonly<Record<Screen, ComponentType>> = {
+  check: CheckScreen,
+  deadlines: lazy(async () => ({ default: (await import("./deadlines-screen")).DeadlinesScreen })),
+  annexes: lazy(async () => ({ default: (await import("./annexes-screen")).AnnexesScreen })),
+  settings: lazy(async () => ({ default: (await import("./settings-screen")).SettingsScreen })),
+  about: lazy(async () => ({ default: (await import("./about-screen")).AboutScreen })),
+};
+
+const useStyles = makeStyles({
+  area: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
+});
+
+const words = { loading: { zh: "正在打开……", en: "Opening…" } } as const satisfies Record<string, Words>;
+
+/** The screen that the tabs have chosen. */
+export function ScreenArea(): ReactNode {
+  const styles = useStyles();
+  const text = useWords();
+  const screen = useAppState((state) => state.screen);
+  const Chosen = screenOf[screen];
+  return (
+    <div className={styles.area} {...panelOf(screen)}>
+      <Suspense fallback={<Spinner size="small" label={text(words.loading)} />}>
+        <Chosen />
+      </Suspense>
+    </div>
+  );
+}

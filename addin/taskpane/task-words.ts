@@ -1,0 +1,15 @@
+import { type Words } from "../../src";
+import { type Work } from "../app/app-state";
+
+/** What is under way, and what `done` and `total` count. */
+export const taskWords: Readonly<Record<Work["task"], { readonly doing: Words; readonly unit: "rows" | "sheets" }>> = {
+  looking: { doing: { zh: "正在查看工作簿", en: "Looking at the workbook" }, unit: "sheets" },
+  reading: { doing: { zh: "正在读取台账", en: "Reading the ledgers" }, unit: "rows" },
+  judging: { doing: { zh: "正在核验", en: "Checking" }, unit: "rows" },
+  marking: { doing: { zh: "正在写入标记", en: "Marking" }, unit: "rows" },
+  clearing: { doing: { zh: "正在清除标记", en: "Clearing the marks" }, unit: "sheets" },
+  fixing: { doing: { zh: "正在修正", en: "Mending" }, unit: "rows" },
+  reverting: { doing: { zh: "正在恢复", en: "Putting back" }, unit: "rows" },
+  drafting: { doing: { zh: "正在统计附表", en: "Drafting the annexes" }, unit: "rows" },
+  drawing: { doing: { zh: "正在生成工作表", en: "Drawing the sheets" }, unit: "sheets" },
+};
