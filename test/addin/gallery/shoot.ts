@@ -31,4 +31,4 @@ async function shoot(part: string, count: number): Promise<void> {
   }
 }
 
-await shoot(process.argv[2] ?? "", Number(process.argv[3] ?? looks.length));
+void shoot(process.argv[2] ?? "", Number(process.argv[3] ?? looks.length));
