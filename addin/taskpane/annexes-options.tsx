@@ -1,0 +1,42 @@
+import { Field, makeStyles, Radio, RadioGroup, Switch } from "@fluentui/react-components";
+import { type ReactNode } from "react";
+import { type Words } from "../../src";
+import { type AnnexChoice } from "../app/app-state";
+import { useApp, useWords } from "./use-app";
+
+const words = {
+  content: { zh: "合计和比率写成", en: "Totals and rates as" },
+  values: { zh: "数值，可直接发文", en: "Values, ready to send" },
+  formulas: { zh: "公式，改了数量随之更新", en: "Formulas, which follow the counts" },
+  chart: { zh: "附各单位迟报率图", en: "With a chart of late rates by unit" },
+} as const satisfies Record<string, Words>;
+
+const useStyles = makeStyles({
+  switch: { marginInlineStart: "-8px" },
+});
+
+/** How the annexes are written. */
+export function AnnexOptions({ choice }: { readonly choice: AnnexChoice }): ReactNode {
+  const styles = useStyles();
+  const { actions } = useApp();
+  const text = useWords();
+  return (
+    <div>
+      <Field label={text(words.content)}>
+        <RadioGroup
+          value={choice.isLive ? "formulas" : "values"}
+          onChange={(_, { value }) => void actions.setAnnexChoice({ isLive: value === "formulas" })}
+        >
+          <Radio value="values" label={text(words.values)} />
+          <Radio value="formulas" label={text(words.formulas)} />
+        </RadioGroup>
+      </Field>
+      <Switch
+        className={styles.switch}
+        checked={choice.hasChart}
+        label={text(words.chart)}
+        onChange={(_, { checked }) => void actions.setAnnexChoice({ hasChart: checked })}
+      />
+    </div>
+  );
+}
