@@ -1,6 +1,6 @@
 const { resolve } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
-const { BannerPlugin } = require("webpack");
+const { BannerPlugin, Compilation, sources } = require("webpack");
 
 /** The command line: one file that Node runs as it is. The add-in's pages join here with their own entries. */
 const commandLine = {
@@ -66,6 +66,23 @@ const tsx = (jsx) => ({
   },
 });
 
+/** What Excel and its users read about the functions, made from the table that the code comes from. */
+const functionAssets = {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("functions", (compilation) => {
+      compilation.hooks.processAssets.tap(
+        { name: "functions", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        () => {
+          const { functionAssets } = require("tsx/cjs/api").require("./addin/functions/function-assets.ts", __filename);
+          for (const [name, text] of Object.entries(functionAssets(origin))) {
+            compilation.emitAsset(name, new sources.RawSource(text));
+          }
+        },
+      );
+    });
+  },
+};
+
 /** The add-in: one page for pane, ribbon and functions, a worker for the rules, and the manifest that names them. */
 const addin = {
   name: "addin",
@@ -84,6 +101,7 @@ const addin = {
     ],
   },
   plugins: [
+    functionAssets,
     new CopyPlugin({
       patterns: [
         {
