@@ -73,7 +73,16 @@ async function writeAnnexes(run: CommandRun, checked: CheckedInput, made: MonthA
   const { env } = checked.check;
   const plans = [
     ...made.annexes.map(annexSheetPlan),
-    annexNotesPlan(made, { file: checked.file, sha256: checked.sha256, tool, profile: env.standard.profile }, language),
+    annexNotesPlan(
+      made,
+      {
+        file: checked.file,
+        origin: { kind: "file", sha256: checked.sha256 },
+        tool,
+        profile: env.standard.profile,
+      },
+      language,
+    ),
   ];
   const info = {
     title: made.annexes[0]?.title ?? "",

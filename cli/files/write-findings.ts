@@ -1,10 +1,9 @@
 import {
   annotateWorkbook,
   csvByteOrderMark,
-  csvLine,
   explainFileFault,
   explainSheetFault,
-  findingRows,
+  findingsCsvLines,
   findingsSheetPlan,
   markSheets,
   sheetDataPlan,
@@ -48,15 +47,10 @@ export async function writeFindingsCsv(
   limit: number,
 ): Promise<void> {
   const { language } = run.command;
-  const fileTitle = { zh: "文件", en: "File" }[language];
+  const files = checked.map(({ file, check }) => ({ file, reports: check.reports }));
   function* lines(): Generator<Uint8Array> {
     yield nodeByteCodec.encodeUtf8(csvByteOrderMark);
-    for (const [index, { file, check }] of checked.entries()) {
-      const { header, rows, notes } = findingRows(check.reports, language, limit);
-      if (index === 0) yield nodeByteCodec.encodeUtf8(csvLine([fileTitle, ...header]));
-      for (const row of rows) yield nodeByteCodec.encodeUtf8(csvLine([file, ...row]));
-      for (const note of notes) yield nodeByteCodec.encodeUtf8(csvLine([file, note]));
-    }
+    for (const line of findingsCsvLines(files, language, limit)) yield nodeByteCodec.encodeUtf8(line);
   }
   await writeOutput(path, lines(), run.signal);
 }

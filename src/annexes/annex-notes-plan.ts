@@ -1,16 +1,20 @@
 import { type CellStyle, type PlanRow, type SheetPlan } from "../plans/sheet-plan";
 import { wrappedHeight } from "../plans/wrapped-height";
-import { rateInText, type Ratio } from "../measures/ratio";
+import { rateWithParts } from "../measures/ratio";
 import { complianceRate, lateRate, type Tally } from "../measures/tally";
-import { type Language } from "../support/words";
+import { assertNever } from "../support/assert-never";
+import { type Language, type Words } from "../support/words";
 import { annexNoteWords } from "./annex-note-words";
 import { type MonthAnnexes } from "./make-annexes";
 import { statisticsRange } from "./month";
 
-/** Where the annexes of a file come from. */
+/** Where annexes come from. */
 export interface AnnexSource {
   readonly file: string;
-  readonly sha256: string;
+  /** A file is told by its bytes; an open workbook, which has none, by the ledgers that were read and when. */
+  readonly origin:
+    | { readonly kind: "file"; readonly sha256: string }
+    | { readonly kind: "open-workbook"; readonly sheets: readonly string[]; readonly madeAt: string };
   readonly tool: { readonly name: string; readonly version: string };
   readonly profile: { readonly id: string; readonly version: string };
 }
@@ -28,7 +32,7 @@ const styles = {
 /** The sheet 说明 beside the annexes: source, range, each figure with its denominator, and what was left out. */
 export function annexNotesPlan(made: MonthAnnexes, source: AnnexSource, language: Language): SheetPlan {
   const range = statisticsRange(made.month);
-  const line = (name: { zh: string; en: string }, value: string): PlanRow => ({
+  const line = (name: Words, value: string): PlanRow => ({
     values: [name[language], value],
     style: ["name", "text"],
     height: wrappedHeight([name[language], value], columnWidths, FONT_SIZE),
@@ -40,7 +44,7 @@ export function annexNotesPlan(made: MonthAnnexes, source: AnnexSource, language
     rows: [
       { values: [{ zh: "附表说明", en: "About these annexes" }[language]], style: "title", height: 26 },
       line({ zh: "来源文件", en: "Source" }, source.file),
-      line({ zh: "文件校验值", en: "SHA-256" }, source.sha256),
+      ...originOf(source).map(([name, value]) => line(name, value)),
       line({ zh: "口径", en: "Profile" }, `${source.profile.id} ${source.profile.version}`),
       line({ zh: "统计范围", en: "Range" }, `${range.from} 至 ${range.to}`),
       line({ zh: "工具", en: "Tool" }, `${source.tool.name} ${source.tool.version}`),
@@ -65,10 +69,23 @@ export function annexNotesPlan(made: MonthAnnexes, source: AnnexSource, language
   };
 }
 
+function originOf({ origin }: AnnexSource): readonly (readonly [name: Words, value: string])[] {
+  switch (origin.kind) {
+    case "file":
+      return [[{ zh: "文件校验值", en: "SHA-256" }, origin.sha256]];
+    case "open-workbook":
+      return [
+        [{ zh: "来源工作表", en: "Sheets" }, origin.sheets.join("、")],
+        [{ zh: "生成时间", en: "Made at" }, origin.madeAt],
+      ];
+    default:
+      return assertNever(origin);
+  }
+}
+
 function figures(tally: Tally, language: Language): string {
-  const of = (rate: Ratio): string => `${rateInText(rate)} = ${rate.numerator} / ${rate.denominator}`;
-  const compliance = of(complianceRate(tally));
-  const late = of(lateRate(tally));
+  const compliance = rateWithParts(complianceRate(tally));
+  const late = rateWithParts(lateRate(tally));
   return {
     zh: `${tally.volume} 条；合规率 ${compliance}；迟报率 ${late}`,
     en: `${tally.volume} rows; compliance rate ${compliance}; late rate ${late}`,

@@ -47,21 +47,25 @@ const widths: Readonly<Record<Annex["id"], readonly number[]>> = {
   dishonest: [8, 40, 26, 18],
 };
 
-const HEADER_ROW = 4;
+/** How many rows stand above the table: label, space, title and header. */
+export const annexHeaderRows = 4;
+
+/** `附件1`. */
+export const annexSheetName = ({ number }: Annex): string => `附件${number}`;
 
 /** Draws an annex as an official sheet: label, title, table, range in the footer. */
 export function annexSheetPlan(annex: Annex): SheetPlan {
   const last = annex.header.length - 1;
   const acrossBlanks = (value: string): readonly CellValue[] => [value, ...Array.from({ length: last }, () => null)];
   const bodyRows = [...annex.rows, ...(annex.total === null ? [] : [annex.total])];
-  const footerRow = HEADER_ROW + bodyRows.length;
+  const footerRow = annexHeaderRows + bodyRows.length;
   const acrossTable = (row: number): Area => ({ top: row, left: 0, bottom: row, right: last });
   return {
-    name: `附件${annex.number}`,
+    name: annexSheetName(annex),
     columnWidths: widths[annex.id],
     styles,
     rows: [
-      { values: [`附件${annex.number}`], style: "label", height: 24 },
+      { values: [annexSheetName(annex)], style: "label", height: 24 },
       { values: [], style: "footer", height: 12 },
       { values: acrossBlanks(annex.title), style: "title", height: titleHeight(annex) },
       { values: annex.header, style: "header", height: 26 },
@@ -73,8 +77,8 @@ export function annexSheetPlan(annex: Annex): SheetPlan {
       ...(annex.total === null ? [] : [{ top: footerRow - 1, left: 0, bottom: footerRow - 1, right: 1 }]),
       ...(annex.footer === null ? [] : [acrossTable(footerRow)]),
     ],
-    freezeRows: HEADER_ROW,
-    page: { ...page, repeatRows: [HEADER_ROW, HEADER_ROW] },
+    freezeRows: annexHeaderRows,
+    page: { ...page, repeatRows: [annexHeaderRows, annexHeaderRows] },
   };
 }
 

@@ -1,8 +1,9 @@
 import { dayAt } from "../ledger/cell-at";
-import { type Ledger, type LedgerColumn } from "../ledger/ledger";
+import { type Ledger } from "../ledger/ledger";
 import { type Role } from "../standard/role";
 import { type Unit } from "../units/roster";
 import { type Month } from "./month";
+import { unitsOfRows } from "./units-of-rows";
 
 /** Which day decides the month that a row belongs to, in order of preference. */
 export const monthBases = ["reportedAt", "publishedAt", "decisionDate"] as const satisfies readonly Role[];
@@ -20,10 +21,7 @@ export interface PlacedRows {
   readonly undated: number;
 }
 
-/**
- * Places each row of the month with its unit: the 数据来源单位 (else the agency) when it is municipal, else the
- * county that the export names beside it, else the county of the unit (standard §4.4).
- */
+/** Places each row of the month with its unit. */
 export function placeRows(
   ledger: Ledger,
   month: Month,
@@ -32,8 +30,7 @@ export function placeRows(
 ): PlacedRows {
   const basis = monthBases.find((role) => ledger.columns.has(role)) ?? null;
   const indexOf = new Map(units.map((unit, index) => [unit, index]));
-  const names = resolvedNames(ledger.columns.get("sourceUnit") ?? ledger.columns.get("agency"), resolve);
-  const counties = resolvedNames(ledger.columns.get("county"), resolve);
+  const unitAt = unitsOfRows(ledger, resolve);
 
   const unitOf = new Int32Array(ledger.rows.length).fill(-1);
   const unresolved = new Map<string, number>();
@@ -45,27 +42,9 @@ export function placeRows(
       continue;
     }
     if (day < month.from || day > month.to) continue;
-    const named = names.at(row);
-    const unit = named.unit?.group === "municipal" ? named.unit : (counties.at(row).unit ?? named.unit);
+    const { name, unit } = unitAt(row);
     unitOf[row] = unit === null ? units.length : (indexOf.get(unit) ?? units.length);
-    if (unit === null) unresolved.set(named.name, (unresolved.get(named.name) ?? 0) + 1);
+    if (unit === null) unresolved.set(name, (unresolved.get(name) ?? 0) + 1);
   }
   return { basis, unitOf, unresolved, undated };
-}
-
-interface NamedUnit {
-  readonly name: string;
-  readonly unit: Unit | null;
-}
-
-const unnamed: NamedUnit = { name: "", unit: null };
-
-/** Resolves each distinct name of a column once. */
-function resolvedNames(
-  column: LedgerColumn | undefined,
-  resolve: (name: string) => Unit | null,
-): { at: (row: number) => NamedUnit } {
-  if (column === undefined) return { at: () => unnamed };
-  const named = column.read.map((name) => (typeof name === "string" ? { name, unit: resolve(name) } : unnamed));
-  return { at: (row) => named[column.codes[row] ?? 0] ?? unnamed };
 }

@@ -9,6 +9,9 @@ export interface UnitTally {
   readonly tally: Tally;
 }
 
+/** The 0-based columns of annexes 1 and 2 that hold more than a running number. */
+export const volumeColumns = { name: 1, volume: 2, late: 3, rate: 4 } as const;
+
 const titles = {
   units: (month: string) => `${month}市各单位“双公示”工作情况统计表`,
   counties: (month: string) => `${month}各县（市、区）“双公示”工作情况统计表`,

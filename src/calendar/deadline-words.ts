@@ -1,14 +1,11 @@
 import { type Words } from "../support/words";
 import { type Day, isoDate } from "./day";
 import { type DeadlineRule } from "./deadline";
+import { termWords } from "./term-words";
 
 /** A deadline as a rule: `7 个工作日（2018-01-01 起的决定）`. */
 export function deadlineWords({ count, unit, rollForward, decisionFrom, decisionTo }: DeadlineRule): Words {
-  const plural = count === 1 ? "" : "s";
-  const term: Words =
-    unit === "working-day"
-      ? { zh: `${count} 个工作日`, en: `${count} working day${plural}` }
-      : { zh: `${count} 天`, en: `${count} calendar day${plural}` };
+  const term = termWords(count, unit);
   const roll: Words = rollForward
     ? { zh: "，遇休息日顺延", en: ", a day off giving way to the next working day" }
     : { zh: "", en: "" };

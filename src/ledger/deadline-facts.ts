@@ -1,5 +1,6 @@
 import { isoDate } from "../calendar/day";
 import { explainDeadline } from "../calendar/explain-deadline";
+import { termWords } from "../calendar/term-words";
 import { type Timeliness } from "../calendar/timeliness";
 import { type RuleEnv } from "../rules/rule";
 import { type Words } from "../support/words";
@@ -37,8 +38,5 @@ export function deadlineFacts(ledger: Ledger, env: RuleEnv, row: number): Deadli
 function dayCount(judged: Exclude<Timeliness, { status: "unknown" }>): Words {
   const days = "daysLeft" in judged ? judged.daysLeft : "daysLate" in judged ? judged.daysLate : null;
   if (days === null || (days === 0 && !("daysLeft" in judged))) return { zh: "", en: "" };
-  const plural = days === 1 ? "" : "s";
-  return judged.rule.unit === "working-day" || "daysLeft" in judged
-    ? { zh: `${days} 个工作日`, en: `${days} working day${plural}` }
-    : { zh: `${days} 天`, en: `${days} day${plural}` };
+  return termWords(days, "daysLeft" in judged ? "working-day" : judged.rule.unit);
 }

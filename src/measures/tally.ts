@@ -1,4 +1,4 @@
-import { timelinessStatuses } from "../calendar/timeliness";
+import { timelinessStatuses, type TimelinessStatus } from "../calendar/timeliness";
 import { severities } from "../findings/severity";
 import { type LedgerReport } from "../findings/ledger-report";
 import { type Ratio } from "./ratio";
@@ -20,6 +20,9 @@ export interface Tally {
   readonly exempt: number;
   /** Rows of the volume whose time could not be judged. */
   readonly timeUnknown: number;
+  /** Rows of the volume that are not reported yet: past their deadline, and close to it. */
+  readonly overdue: number;
+  readonly dueSoon: number;
 }
 
 export const emptyTally: Tally = {
@@ -32,6 +35,8 @@ export const emptyTally: Tally = {
   late: 0,
   exempt: 0,
   timeUnknown: 0,
+  overdue: 0,
+  dueSoon: 0,
 };
 
 /** 合规率 = 合规数据量 / 报送数据总量 (notice 5, 二（三）). */
@@ -52,6 +57,8 @@ export function addTallies(a: Tally, b: Tally): Tally {
     late: a.late + b.late,
     exempt: a.exempt + b.exempt,
     timeUnknown: a.timeUnknown + b.timeUnknown,
+    overdue: a.overdue + b.overdue,
+    dueSoon: a.dueSoon + b.dueSoon,
   };
 }
 
@@ -68,9 +75,8 @@ export function tallyRows(report: LedgerReport, groupOf: Int32Array, groups: num
   const leftOut = leftOutRows(report);
   const lifted = liftedRows(report);
   const wrong = 1 + severities.indexOf("error");
-  const late = timelinessStatuses.indexOf("late");
-  const exempt = timelinessStatuses.indexOf("exempt");
-  const unknown = timelinessStatuses.indexOf("unknown");
+  const [late, exempt, unknown] = [statusCode("late"), statusCode("exempt"), statusCode("unknown")];
+  const [overdue, dueSoon] = [statusCode("overdue"), statusCode("due-soon")];
   const tallies = Array.from({ length: groups }, (): Mutable<Tally> => ({ ...emptyTally }));
   for (let row = 0; row < groupOf.length; row += 1) {
     const tally = tallies[groupOf[row] ?? -1];
@@ -88,17 +94,21 @@ export function tallyRows(report: LedgerReport, groupOf: Int32Array, groups: num
       if (time === late) tally.late += 1;
       else if (time === exempt) tally.exempt += 1;
       else if (time === unknown) tally.timeUnknown += 1;
+      else if (time === overdue) tally.overdue += 1;
+      else if (time === dueSoon) tally.dueSoon += 1;
     }
   }
   return tallies;
 }
 
+const statusCode = (status: TimelinessStatus): number => timelinessStatuses.indexOf(status);
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 const standing = { counted: 0, duplicate: 1, excluded: 2 } as const;
 
-/** Which rows no rate counts: exact duplicates, and rows that are not to be reported at all. */
-function leftOutRows(report: LedgerReport): Uint8Array {
+/** Not 0 for each row that no rate counts: exact duplicates, and rows that are not to be reported at all. */
+export function leftOutRows(report: LedgerReport): Uint8Array {
   const leftOut = new Uint8Array(report.ledger.rows.length);
   for (const { rule, rows } of report.hits) {
     if (exclusionRules.has(rule)) for (const row of rows) leftOut[row] = standing.excluded;

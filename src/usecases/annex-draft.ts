@@ -1,7 +1,18 @@
+import { annexNoteWords } from "../annexes/annex-note-words";
+import { annexNotesPlan, type AnnexSource } from "../annexes/annex-notes-plan";
+import { annexSheetName, annexSheetPlan } from "../annexes/annex-sheet-plan";
+import { liveAnnexPlan } from "../annexes/live-annex";
+import { makeAnnexes, type MonthAnnexes } from "../annexes/make-annexes";
+import { readMonth } from "../annexes/month";
+import { rateChart, type RateChart } from "../annexes/rate-chart";
 import { type DishonestyList } from "../annexes/read-dishonesty-list";
+import { rateInText, rateWithParts } from "../measures/ratio";
+import { complianceRate, lateRate, type Tally } from "../measures/tally";
 import { type SheetPlan } from "../plans/sheet-plan";
-import { type Result } from "../support/result";
-import { type Language } from "../support/words";
+import { profileChanges, profileIds } from "../standard/profiles";
+import { err, ok, type Result } from "../support/result";
+import { type Language, type Words } from "../support/words";
+import { rosterOf } from "../units/built-in-rosters";
 import { type WorkbookCheck } from "./check-workbook";
 import { type Tool } from "./tool";
 
@@ -28,7 +39,7 @@ export interface AnnexDraft {
     readonly name: string;
     readonly title: string;
     readonly rowCount: number;
-    readonly chart: { readonly names: string; readonly rates: string; readonly title: string } | null;
+    readonly chart: RateChart | null;
   }[];
   /** `合计 4981 条，迟报 1 条，迟报率 0.02%` and so on. */
   readonly figures: readonly string[];
@@ -41,11 +52,74 @@ export interface AnnexDraft {
  *
  * @returns one sentence where there is no month, ledger or roster to make them from.
  */
-export const annexDraft: (
-  check: Pick<WorkbookCheck, "env" | "parameters" | "reports">,
+export function annexDraft(
+  { env, parameters, reports }: Pick<WorkbookCheck, "env" | "parameters" | "reports">,
   dishonestyList: DishonestyList | null,
   settings: AnnexSettings,
   tool: Tool,
-) => Result<AnnexDraft, string> = () => {
-  throw new Error("annexDraft follows");
-};
+): Result<AnnexDraft, string> {
+  const { language } = settings;
+  const month = readMonth(settings.month);
+  if (month === null) return err(words.noMonth[language]);
+  const chosen = reports.filter((_, place) => settings.ledgers.includes(place));
+  if (chosen.length === 0) return err(words.noLedger[language]);
+  const roster = parameters.roster ?? rosterOf(env.standard);
+  if (roster === null) return err(words.noRoster[language]);
+
+  const made = makeAnnexes(chosen, roster, month, dishonestyList);
+  const sheets = [...new Set(chosen.map(({ ledger }) => ledger.sheet))];
+  const source: AnnexSource = {
+    file: settings.file,
+    origin: { kind: "open-workbook", sheets, madeAt: settings.madeAt },
+    tool,
+    profile: env.standard.profile,
+  };
+  const notesPlan = annexNotesPlan(made, source, language);
+  return ok({
+    plans: [...made.annexes.map(settings.isLive ? liveAnnexPlan : annexSheetPlan), notesPlan],
+    tables: [
+      ...made.annexes.map((annex) => ({
+        name: annexSheetName(annex),
+        title: annex.title,
+        rowCount: annex.rows.length,
+        chart: rateChart(annex, month),
+      })),
+      { name: notesPlan.name, title: words.notes[language], rowCount: notesPlan.rows.length - 1, chart: null },
+    ],
+    figures: figuresOf(made, language),
+    unresolved: made.unresolvedUnits,
+    notes: made.notes.map((note) => annexNoteWords(note)[language]),
+  });
+}
+
+function figuresOf({ total, municipal, county }: MonthAnnexes, language: Language): readonly string[] {
+  const sentence = (name: Words, tally: Tally): string => {
+    const rate = rateInText(lateRate(tally));
+    return {
+      zh: `${name.zh} ${tally.volume} 条，迟报 ${tally.late} 条，迟报率 ${rate}`,
+      en: `${name.en}: ${tally.volume} rows, ${tally.late} late, late rate ${rate}`,
+    }[language];
+  };
+  return [
+    sentence({ zh: "合计", en: "Total" }, total),
+    sentence({ zh: "市直单位", en: "Municipal units" }, municipal),
+    sentence({ zh: "县（市、区）", en: "Counties" }, county),
+    { zh: "合规率", en: "Compliance rate" }[language] + ` ${rateWithParts(complianceRate(total))}`,
+  ];
+}
+
+/** Profiles that ship a roster. */
+const profilesWithRoster = profileIds.filter((id) => "roster" in profileChanges[id]);
+
+const words = {
+  noMonth: { zh: "请选择统计月份。", en: "Choose the month." },
+  noLedger: {
+    zh: "请至少选择一个台账；还没有核验的，请先核验。",
+    en: "Choose at least one ledger; check the workbook first if you have not.",
+  },
+  noRoster: {
+    zh: `没有单位名录，无法按单位统计。请在“设置”中新建“单位名录”，或在“规则参数”中改用带名录的规则方案（${profilesWithRoster.join("、")}）。`,
+    en: `There is no roster to count by. Create the sheet 单位名录 in Settings, or name a profile that ships one in 规则参数 (${profilesWithRoster.join(", ")}).`,
+  },
+  notes: { zh: "附表说明", en: "About these annexes" },
+} as const satisfies Readonly<Record<string, Words>>;

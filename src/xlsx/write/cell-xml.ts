@@ -1,15 +1,10 @@
 import { type CellValue } from "../../sheets/cell";
-import { cellText } from "../xml/text";
-
-/** The most UTF-16 units of text that a cell holds. */
-const longestText = 32767;
-
-/** Text that Excel would take for a formula or a command if it were typed; full-width signs count, as Excel narrows them. */
-const formulaLike = /^[=+\-@\t\r＝＋－＠]/;
+import { fittingText, isFormulaLike } from "../../sheets/cell-text";
+import { cellText, markupText } from "../xml/text";
 
 /** Whether the cell's style must carry `quotePrefix`, so that the text stays text when somebody edits the cell. */
 export function needsQuotePrefix(value: CellValue): boolean {
-  return typeof value === "string" && formulaLike.test(value);
+  return typeof value === "string" && isFormulaLike(value);
 }
 
 /** A `<c>` element, without prefixes. Text is written as text, never as a formula; longer than a cell, it ends in `…`. */
@@ -21,8 +16,16 @@ export function cellXml(reference: string, value: CellValue, style: number): str
   return Number.isFinite(value) ? `${styled}><v>${value}</v></c>` : `${styled} t="e"><v>#NUM!</v></c>`;
 }
 
+/** A `<c>` element whose formula gives `value`, so that a program that does not calculate shows it all the same. */
+export function formulaCellXml(reference: string, formula: string, value: CellValue, style: number): string {
+  const styled = style === 0 ? `<c r="${reference}"` : `<c r="${reference}" s="${style}"`;
+  const markup = `<f>${markupText(formula)}</f>`;
+  return typeof value === "string"
+    ? `${styled} t="str">${markup}<v>${markupText(value)}</v></c>`
+    : `${styled}>${markup}<v>${Number(value)}</v></c>`;
+}
+
 function textElement(value: string): string {
-  const text =
-    value.length > longestText ? `${value.slice(0, longestText - 1).replace(/[\ud800-\udbff]$/, "")}…` : value;
+  const text = fittingText(value);
   return /^\s|\s$|[\n\t]/.test(text) ? `<t xml:space="preserve">${cellText(text)}</t>` : `<t>${cellText(text)}</t>`;
 }

@@ -1,7 +1,8 @@
+import { formulaText } from "../../plans/plan-formula";
 import { type PageSetup, type PlanRow, type SheetPlan } from "../../plans/sheet-plan";
 import { areaReference, columnLetters } from "../../sheets/address";
 import { markupText } from "../xml/text";
-import { cellXml, needsQuotePrefix } from "./cell-xml";
+import { cellXml, formulaCellXml, needsQuotePrefix } from "./cell-xml";
 import { conditionalFormatsXml } from "./conditional-format-xml";
 import { type StyleBook } from "./style-book";
 
@@ -20,7 +21,7 @@ export function* sheetXml(
   if (plan.page?.fitToWidth === true) yield `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`;
   yield `<sheetViews>${sheetViewXml(plan, selected)}</sheetViews>`;
   yield `<sheetFormatPr defaultRowHeight="15"/>`;
-  if (plan.columnWidths.length > 0) yield `<cols>${plan.columnWidths.map(columnXml).join("")}</cols>`;
+  if (plan.columnWidths.length > 0) yield columnsXml(plan, styles);
   yield "<sheetData>";
   const styleIds = planStyles(plan, styles);
   for (const [index, row] of plan.rows.entries()) yield rowXml(index + 1, row, styleIds);
@@ -51,8 +52,13 @@ function sheetViewXml({ freezeRows = 0 }: SheetPlan, selected: boolean): string 
   return `${tag}>${frozenPaneXml(freezeRows)}<selection pane="bottomLeft"/></sheetView>`;
 }
 
-function columnXml(width: number, index: number): string {
-  return `<col min="${index + 1}" max="${index + 1}" width="${fileWidth(width)}" customWidth="1"/>`;
+function columnsXml({ columnWidths, columnFormats = [] }: SheetPlan, styles: StyleBook): string {
+  const columns = columnWidths.map((width, index) => {
+    const format = columnFormats[index] ?? null;
+    const style = format === null ? "" : ` style="${styles.cell({ numberFormat: format })}"`;
+    return `<col min="${index + 1}" max="${index + 1}" width="${fileWidth(width)}"${style} customWidth="1"/>`;
+  });
+  return `<cols>${columns.join("")}</cols>`;
 }
 
 /** Finds the number of a style by its name in the plan, once for plain and once for quoted text. */
@@ -75,14 +81,19 @@ function planStyles(plan: SheetPlan, styles: StyleBook): StyleIds {
 }
 
 function rowXml(number: number, row: PlanRow, styleIds: StyleIds): string {
-  const { values, style, height } = row;
+  const { values, style, height, formulas } = row;
   const width = typeof style === "string" ? values.length : Math.max(values.length, style.length);
   let cells = "";
   for (let column = 0; column < width; column += 1) {
     const value = values[column] ?? null;
     const name = typeof style === "string" ? style : style[column];
     if (name === undefined && value === null) continue;
-    cells += cellXml(lettersOf(column) + String(number), value, styleIds(name, needsQuotePrefix(value)));
+    const reference = lettersOf(column) + String(number);
+    const formula = formulas?.[column];
+    cells +=
+      formula === undefined
+        ? cellXml(reference, value, styleIds(name, needsQuotePrefix(value)))
+        : formulaCellXml(reference, formulaText(formula), value, styleIds(name, false));
   }
   const sized = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
   return `<row r="${number}"${sized}>${cells}</row>`;
