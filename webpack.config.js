@@ -88,6 +88,11 @@ const addin = {
   name: "addin",
   mode: "production",
   target: "web",
+  cache: {
+    type: "filesystem",
+    cacheDirectory: resolve(__dirname, "node_modules/.cache/webpack"),
+    buildDependencies: { config: [__filename] },
+  },
   entry: {
     functions: resolve(__dirname, "addin/functions/index.ts"),
     taskpane: resolve(__dirname, "addin/taskpane/index.tsx"),

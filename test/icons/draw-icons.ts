@@ -11,8 +11,8 @@ const icons = join(root, "assets/icons");
 const ribbons = ["#ffffff", "#f3f2f1", "#292929", "#0a0a0a"];
 
 /**
- * Draws every icon of assets/icons/svg in every size, and a sheet of all of them to look at (out/icons.png). Lines are
- * thicker in the small sizes, where a thin one would be grey.
+ * Draws every icon of assets/icons/svg in every size, and a sheet of all of them to look at (out/icons.png). Their lines
+ * are two units of 32 wide and lie on odd ones, so that they fall on whole pixels in sizes of 16, 32, 48 and 64.
  */
 async function drawIcons(): Promise<void> {
   const drawings = readdirSync(join(icons, "svg")).map((file) => ({
@@ -24,7 +24,7 @@ async function drawIcons(): Promise<void> {
   for (const { name, svg } of drawings)
     for (const size of iconSizes) writeFileSync(join(icons, `${name}-${size}.png`), await draw(page, svg, size));
   mkdirSync(join(root, "out"), { recursive: true });
-  await page.setViewportSize({ width: 880, height: 900 });
+  await page.setViewportSize({ width: 1080, height: 900 });
   await page.setContent(contactSheet(drawings.map(({ name }) => name)));
   writeFileSync(join(root, "out/icons.png"), await page.screenshot({ fullPage: true }));
   await browser.close();
@@ -32,9 +32,7 @@ async function drawIcons(): Promise<void> {
 
 async function draw(page: Page, svg: string, size: number): Promise<Buffer> {
   await page.setViewportSize({ width: size, height: size });
-  await page.setContent(
-    `<style>body { margin: 0; --line: ${size <= 24 ? 3 : 2.25} } svg { display: block; width: ${size}px }</style>${svg}`,
-  );
+  await page.setContent(`<style>body { margin: 0 } svg { display: block; width: ${size}px }</style>${svg}`);
   return page.screenshot({ omitBackground: true });
 }
 
@@ -43,7 +41,10 @@ function contactSheet(names: readonly string[]): string {
     const bytes = readFileSync(join(icons, `${name}-${size}.png`)).toString("base64");
     return `<img style="margin: 4px; vertical-align: middle" src="data:image/png;base64,${bytes}" alt="${name} ${size}">`;
   };
-  const rows = names.map((name) => `<div>${iconSizes.map((size) => image(name, size)).join("")}</div>`).join("");
+  const large = (name: string) => image(name, 16).replace('style="', 'width=96 style="image-rendering: pixelated; ');
+  const rows = names
+    .map((name) => `<div>${iconSizes.map((size) => image(name, size)).join("")}${large(name)}</div>`)
+    .join("");
   return ribbons.map((color) => `<div style="float: left; padding: 8px; background: ${color}">${rows}</div>`).join("");
 }
 

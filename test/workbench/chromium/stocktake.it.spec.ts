@@ -57,9 +57,9 @@ test("A command writes to the sheet and its button is free again.", async () => 
 });
 
 test("The menu of a cell has the add-in's entries, and they do what buttons do.", async () => {
-  const grid = new Grid(workbench.page);
-  await grid.chooseInMenu("B3", "给货架编号");
-  await grid.becomes("Sheet1!A1:A5", [[1], [2], [3], [4], [5]]);
+  await new Grid(workbench.page).chooseInMenu("B3", "给货架编号");
+  await workbench.page.waitForFunction(() => globalThis.workbench!.desk.log.text.includes("numberLines"));
+  expect(await bench.host.values("Sheet1!A1:A5")).toEqual([[1], [2], [3], [4], [5]]);
 });
 
 test("A test presses buttons of the add-in, unless they are disabled.", async () => {

@@ -40,12 +40,15 @@ async function build(root: string, name: string): Promise<void> {
   const webpack = require("webpack") as typeof webpackFunction;
   const configs = require("./webpack.config.js") as webpackFunction.Configuration[];
   await new Promise<void>((resolve, reject) => {
-    webpack(
+    const compiler = webpack(
       configs.find((config) => config.name === name)!,
       (error, stats) => {
-        if (error) reject(error);
-        else if (stats?.hasErrors()) reject(new Error(stats.toString("errors-only")));
-        else resolve();
+        // What it keeps for the next time is written when it closes.
+        compiler!.close(() => {
+          if (error) reject(error);
+          else if (stats?.hasErrors()) reject(new Error(stats.toString("errors-only")));
+          else resolve();
+        });
       },
     );
   });
