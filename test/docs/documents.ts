@@ -5,6 +5,7 @@ import { renderCatalogue } from "../../src/rules/catalogue";
 import { annexOutputSchema } from "../../src/usecases/annex-output";
 import { catalogueOutputSchema } from "../../src/usecases/catalogue-output";
 import { checkOutputSchema } from "../../src/usecases/check-output";
+import { renderThirdParty } from "./third-party";
 
 /** A file of the repository that a program writes. */
 interface GeneratedDocument {
@@ -27,6 +28,7 @@ const schema = (command: string, type: z.ZodType): GeneratedDocument =>
   );
 
 export const documents: readonly GeneratedDocument[] = [
+  document("addin/taskpane/third-party.json", renderThirdParty),
   document("src/rules/README.md", () => renderCatalogue(allRules)),
   schema("annex", annexOutputSchema),
   schema("check", checkOutputSchema),
