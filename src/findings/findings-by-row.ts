@@ -1,4 +1,5 @@
 import { type Hits } from "../rules/rule";
+import { placeAmong } from "../support/place-among";
 import { type LedgerReport } from "./ledger-report";
 
 /** One finding of a row: which hits it belongs to and where it stands in them. */
@@ -40,6 +41,16 @@ export function findingsByRow(report: LedgerReport): (row: number) => readonly R
     }
     return findings;
   };
+}
+
+/** The same for somebody who asks for a few rows only: nothing is made beforehand, every row costs a search. */
+export function findingsOfFewRows(report: LedgerReport): (row: number) => readonly RowFinding[] {
+  const hits = [...report.hits].sort((a, b) => rank(report, a) - rank(report, b));
+  return (row) =>
+    hits.flatMap((each) => {
+      const position = placeAmong(each.rows, row);
+      return each.rows[position] === row && report.waivedBy(each, position) === null ? [{ hits: each, position }] : [];
+    });
 }
 
 /** Errors before warnings before advice; within one severity by column, whole rows first. */

@@ -40,6 +40,13 @@ export const exactHashes: (ledger: Ledger) => Uint32Array = oncePer((ledger) =>
   mixedHashes(cellCodes(ledger), ledger.rows.length),
 );
 
+/** The same of a few rows, from one place to before another. */
+export const exactHashesBetween = (ledger: Ledger, from: number, to: number): Uint32Array =>
+  mixedHashes(
+    cellCodes(ledger).map((codes) => codes.subarray(from, to)),
+    to - from,
+  );
+
 /** For each row a number that is the same for rows with the same key, in this ledger and in others; 0 where it has none. */
 export function keyHashes(ledger: Ledger, standard: Standard): Uint32Array {
   const { hashes, hasKey } = rowKeys(ledger)(standard.duplicateKey[ledger.kind]);

@@ -10,17 +10,6 @@ export interface RowChange {
   readonly count: number;
 }
 
-/** The place of a 1-based sheet row in the ledger: how many of its rows stand above. */
-export function placeOfRow(rows: Uint32Array, sheetRow: number): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((rows[middle] ?? 0) < sheetRow) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Numbers by row after a change: those of the rows that stay around those of the new ones. */
 export function splice<T extends Uint32Array | Uint8Array>(numbers: T, { from, to, count }: RowChange, fresh: T): T {
   const spliced = new (numbers.constructor as new (length: number) => T)(numbers.length - (to - from) + count);

@@ -30,6 +30,12 @@ export function rowsOfKeys(ledger: Ledger, keys: readonly string[]): ReadonlyMap
   );
 }
 
+/** The document number of a row as keys compare it. */
+export const numberOfRow = (ledger: Ledger, row: number): string => partsOfRow(ledger, row)[0];
+
+/** The document number of a typed key. */
+export const numberOfKey = (key: string): string => partsOfKey(key)[0];
+
 type KeyParts = readonly [documentNumber: string, party: string, decisionDate: string];
 
 const partsOfRow = (ledger: Ledger, row: number): KeyParts => [

@@ -2,6 +2,7 @@ import { type LedgerReport } from "../findings/ledger-report";
 import { markHeaders } from "../ledger/own-sheets";
 import { cellAt } from "../sheets/column";
 import { type SheetData, type WorkbookData } from "../sheets/workbook-data";
+import { placeAmong } from "../support/place-among";
 import { type Language } from "../support/words";
 import { type SheetMarks } from "../xlsx/annotate/sheet-marks";
 import { markFormats } from "./mark-formats";
@@ -70,12 +71,7 @@ function marksBySheetRow(
   markOf: (row: number) => RowMark | null,
 ): (row: number) => RowMark | null {
   return (sheetRow) => {
-    let [low, high] = [0, rows.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((rows[middle] ?? 0) < sheetRow) low = middle + 1;
-      else high = middle;
-    }
-    return rows[low] === sheetRow ? markOf(low) : null;
+    const row = placeAmong(rows, sheetRow);
+    return rows[row] === sheetRow ? markOf(row) : null;
   };
 }

@@ -1,4 +1,4 @@
-import { findingsByRow } from "../findings/findings-by-row";
+import { findingsByRow, type RowFinding } from "../findings/findings-by-row";
 import { type LedgerReport } from "../findings/ledger-report";
 import { severityWords } from "../findings/severity";
 import { type Language } from "../support/words";
@@ -25,13 +25,14 @@ const wording: Readonly<Record<Language, { more: (n: number) => string; colon: s
  *
  * @param firstColumn 0-based sheet column of the mask's first character.
  * @param lastColumn 0-based sheet column of its last.
+ * @param findingsOf the open findings of a row, worst first.
  */
 export function rowMarks(
   report: LedgerReport,
   language: Language,
   { firstColumn, lastColumn }: { readonly firstColumn: number; readonly lastColumn: number },
+  findingsOf: (row: number) => readonly RowFinding[] = findingsByRow(report),
 ): (row: number) => RowMark | null {
-  const findingsOf = findingsByRow(report);
   const words = wording[language];
   return (row) => {
     const findings = findingsOf(row);

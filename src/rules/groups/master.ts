@@ -2,6 +2,7 @@ import { usccFault } from "../../codes/uscc";
 import { isZeroCode } from "../../codes/zero-code";
 import { type Ledger } from "../../ledger/ledger";
 import { partyKind } from "../../standard/party-kind";
+import { oncePer } from "../../support/once-per";
 import { compareKey } from "../../text/compare-key";
 import { quote } from "../quote";
 import { type TableEnv } from "../rule";
@@ -77,15 +78,25 @@ interface Mismatch extends Readonly<Record<string, string>>, Subject {
 
 const noMismatch: Mismatch = { name: "", code: "", listedName: "", listedCode: "" };
 
+interface ListedSubjects {
+  readonly byName: ReadonlyMap<string, Subject>;
+  readonly byCode: ReadonlyMap<string, Subject>;
+}
+
+const noSubjects: NonNullable<TableEnv["subjects"]> = new Map();
+
+/** The list of subjects by what rows are compared with. */
+const listed = oncePer((subjects: NonNullable<TableEnv["subjects"]>): ListedSubjects => {
+  const all = Array.from(subjects, ([listedName, listedCode]) => ({ listedName, listedCode }));
+  return {
+    byName: new Map(all.map((subject) => [compareKey(subject.listedName), subject])),
+    byCode: new Map(all.map((subject) => [subject.listedCode, subject])),
+  };
+});
+
 /** Tells of a row whether, and how, it disagrees with the list of subjects; everything is looked up once per distinct cell. */
 function mismatches(ledger: Ledger, { standard, subjects }: TableEnv): (row: number) => Mismatch | null {
-  const byName = new Map<string, Subject>();
-  const byCode = new Map<string, Subject>();
-  for (const [listedName, listedCode] of subjects ?? []) {
-    const subject = { listedName, listedCode };
-    byName.set(compareKey(listedName), subject);
-    byCode.set(listedCode, subject);
-  }
+  const { byName, byCode } = listed(subjects ?? noSubjects);
   const names = ledger.columns.get("partyName");
   const codes = ledger.columns.get("partyUscc");
   const categories = ledger.columns.get("partyCategory");
@@ -100,8 +111,8 @@ function mismatches(ledger: Ledger, { standard, subjects }: TableEnv): (row: num
     if (code === null || name === null || isPerson[categories?.codes[row] ?? 0] === true) return null;
     const subject = subjectOfName[names?.codes[row] ?? 0];
     if (subject?.listedCode === code) return null;
-    const listed = subject ?? byCode.get(code);
-    return listed === undefined ? null : { name: String(name), code, ...listed };
+    const known = subject ?? byCode.get(code);
+    return known === undefined ? null : { name: String(name), code, ...known };
   };
 }
 
