@@ -1,9 +1,83 @@
-import { type SheetPlan } from "../plans/sheet-plan";
+import { type CellStyle, type SheetPlan } from "../plans/sheet-plan";
+import { type CellValue } from "../sheets/cell";
 import { type Standard } from "../standard/standard";
 import { type Language } from "../support/words";
-import { type ParameterSheetId } from "./parameter-table";
+import { knownParameters } from "./known-parameters";
+import { type ColumnOf, parameterTables, type ParameterSheetId } from "./parameter-table";
+import { parameterSheetWords } from "./parameter-sheet-words";
 
-/** A new settings sheet: what it is for, its header, and what is known already; reading it changes nothing. */
-export const parameterSheetPlan: (id: ParameterSheetId, standard: Standard, language: Language) => SheetPlan = () => {
-  throw new Error("parameterSheetPlan follows");
+/** How a column of a new sheet looks: its width in characters, and whether it takes numbers. */
+type ColumnLook = readonly [width: number, takes: "text" | "number"];
+
+/** Codes, ids and days are text, so that Excel leaves them as they were typed. */
+const looks: { readonly [Id in ParameterSheetId]: Readonly<Record<ColumnOf<Id>, ColumnLook>> } = {
+  roster: {
+    name: [30, "text"],
+    aliases: [48, "text"],
+    group: [14, "text"],
+    functions: [14, "text"],
+    order: [8, "number"],
+    uscc: [22, "text"],
+    population: [12, "number"],
+    enterprises: [14, "number"],
+  },
+  rules: {
+    parameter: [18, "text"],
+    rule: [26, "text"],
+    value: [20, "text"],
+    decisionFrom: [14, "text"],
+    decisionTo: [14, "text"],
+    note: [60, "text"],
+  },
+  calendar: { day: [14, "text"], kind: [10, "text"], name: [24, "text"] },
+  backfill: {
+    decisionFrom: [14, "text"],
+    decisionTo: [14, "text"],
+    acceptedBy: [16, "text"],
+    scopeMonth: [12, "text"],
+    source: [48, "text"],
+  },
+  waivers: {
+    rule: [26, "text"],
+    rowKey: [56, "text"],
+    reason: [40, "text"],
+    approver: [12, "text"],
+    until: [14, "text"],
+  },
+  subjects: { name: [40, "text"], uscc: [24, "text"] },
 };
+
+const formats = { text: "@", number: "0" } as const;
+
+const styles = {
+  note: { fontSize: 10, color: "616161" },
+  header: { bold: true, fill: "F3F2F1", border: "thin", verticalAlign: "center" },
+  text: { numberFormat: formats.text },
+  number: { numberFormat: formats.number },
+} satisfies Readonly<Record<string, CellStyle>>;
+
+/**
+ * A new settings sheet: what it is for and how it is filled in, its header, and what the standard says already. Reading
+ * it changes nothing.
+ */
+export function parameterSheetPlan(id: ParameterSheetId, standard: Standard, language: Language): SheetPlan {
+  const { sheet, columns } = parameterTables[id];
+  const { purpose, howTo } = parameterSheetWords[id];
+  const columnLooks = Object.values<ColumnLook>(looks[id]);
+  const takes = columnLooks.map(([, each]) => each);
+  const known: readonly Readonly<Record<string, CellValue>>[] = knownParameters[id](standard, language);
+  return {
+    name: sheet,
+    columnWidths: columnLooks.map(([width]) => width),
+    columnFormats: takes.map((each) => formats[each]),
+    styles,
+    rows: [
+      { values: [purpose[language]], style: "note" },
+      { values: [howTo[language]], style: "note" },
+      { values: Object.values(columns).map(({ header }) => header), style: "header", height: 20 },
+      ...known.map((cells) => ({ values: Object.keys(columns).map((column) => cells[column] ?? null), style: takes })),
+    ],
+    merges: [],
+    freezeRows: 3,
+  };
+}

@@ -92,5 +92,8 @@ export const parameterTables = {
 /** The settings sheets of an office by their names in the program. */
 export type ParameterSheetId = keyof typeof parameterTables;
 
+/** In the order in which they are offered. */
+export const parameterSheetIds = Object.keys(parameterTables) as readonly ParameterSheetId[];
+
 /** The columns of a parameter sheet by their names in the program. */
 export type ColumnOf<Sheet extends ParameterSheetId> = keyof (typeof parameterTables)[Sheet]["columns"];

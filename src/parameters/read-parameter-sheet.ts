@@ -31,23 +31,44 @@ export function readParameterSheet<Column extends string, T>(
 ): Result<readonly T[], readonly ParameterFault[]> {
   const sheet = sheets.find(({ name }) => name === table.sheet);
   if (sheet === undefined || sheet.rowCount === 0) return ok([]);
-  const layout = findLayout(sheet, table);
-  if (!layout.ok) return layout;
+  const layout = bestLayout(sheet, table);
+  const incomplete = missingColumns(sheet, table, layout);
+  if (incomplete !== null) return err([incomplete]);
 
-  const { headerRow, places } = layout.value;
   const faults: ParameterFault[] = [];
   const values: T[] = [];
-  for (let row = headerRow + 1; row < sheet.rowCount; row += 1) {
-    const cells = cellsOf(sheet, table, places, row);
-    if (Object.values<CellValue>(cells).every((cell) => cell === null || isBlank(String(cell)))) continue;
+  for (const { row, cells } of filledRows(sheet, table, layout)) {
     const faultAt: RowReader<Column>["faultAt"] = (column, reason) => ({
       sheet: sheet.name,
-      cell: `${columnLetters(places.get(column) ?? 0)}${row + 1}`,
+      cell: `${columnLetters(layout.places.get(column) ?? 0)}${row + 1}`,
       reason,
     });
     values.push(read(rowReader(row + 1, cells, date1904, faultAt, faults)));
   }
   return faults.length === 0 ? ok(values) : err(faults);
+}
+
+/** How many rows of a parameter sheet are not blank under its header, readable or not. */
+export function countParameterRows<Column extends string>(
+  { sheets }: WorkbookData,
+  table: ParameterTable<Column>,
+): number {
+  const sheet = sheets.find(({ name }) => name === table.sheet);
+  if (sheet === undefined || sheet.rowCount === 0) return 0;
+  return [...filledRows(sheet, table, bestLayout(sheet, table))].length;
+}
+
+/** The rows under the header in which a column of the table holds something; `row` is 0-based. */
+function* filledRows<Column extends string>(
+  sheet: SheetData,
+  table: ParameterTable<Column>,
+  { headerRow, places }: Layout<Column>,
+): Generator<{ readonly row: number; readonly cells: Readonly<Record<Column, CellValue>> }, void, undefined> {
+  for (let row = headerRow + 1; row < sheet.rowCount; row += 1) {
+    const cells = cellsOf(sheet, table, places, row);
+    const isFilled = Object.values<CellValue>(cells).some((cell) => cell !== null && !isBlank(String(cell)));
+    if (isFilled) yield { row, cells };
+  }
 }
 
 /** The names of a table's columns. `Object.keys` forgets them. */
@@ -64,20 +85,25 @@ const cellsOf = <Column extends string>(
     columnsOf(table).map((column) => [column, cellAt(sheet.columns[places.get(column) ?? -1], row)]),
   ) as Record<Column, CellValue>;
 
-function findLayout<Column extends string>(
-  sheet: SheetData,
-  table: ParameterTable<Column>,
-): Result<Layout<Column>, readonly ParameterFault[]> {
+/** The row near the top that names most of the table's columns. */
+function bestLayout<Column extends string>(sheet: SheetData, table: ParameterTable<Column>): Layout<Column> {
   const rows = Array.from({ length: Math.min(headRows, sheet.rowCount) }, (_, headerRow) => ({
     headerRow,
     places: placesIn(sheet, table, headerRow),
   }));
-  const best = rows.reduce((most, row) => (row.places.size > most.places.size ? row : most));
-  const missing = columnsOf(table).filter((column) => table.columns[column].isRequired && !best.places.has(column));
-  if (missing.length === 0) return ok(best);
+  return rows.reduce((most, row) => (row.places.size > most.places.size ? row : most));
+}
+
+function missingColumns<Column extends string>(
+  sheet: SheetData,
+  table: ParameterTable<Column>,
+  { headerRow, places }: Layout<Column>,
+): ParameterFault | null {
+  const missing = columnsOf(table).filter((column) => table.columns[column].isRequired && !places.has(column));
+  if (missing.length === 0) return null;
   const headers = missing.map((column) => table.columns[column].header);
   const reason = { zh: `表头缺少栏目“${headers.join("、")}”`, en: `the header lacks ${headers.join(", ")}` };
-  return err([{ sheet: sheet.name, cell: `A${best.headerRow + 1}`, reason }]);
+  return { sheet: sheet.name, cell: `A${headerRow + 1}`, reason };
 }
 
 function placesIn<Column extends string>(

@@ -11,12 +11,14 @@ import { type Choices, type RowReader } from "./row-reader";
 
 type Column = ColumnOf<"roster">;
 
-const groups: Choices<Unit["group"]> = [
+/** The words of the column 分组. */
+export const unitGroups: Choices<Unit["group"]> = [
   ["municipal", "市直", "市直单位", "市直部门", "市级部门", "municipal"],
   ["county", "县（市、区）", "县（市）区", "县市区", "县区", "区县", "county"],
 ];
 
-const functions: Choices<readonly Kind[]> = [
+/** The words of the column 职能. */
+export const unitFunctions: Choices<readonly Kind[]> = [
   [["licence", "penalty"], "许可、处罚", "许可处罚", "处罚、许可", "许可和处罚", "行政许可、行政处罚", "双公示"],
   [["licence"], "许可", "行政许可", "licence"],
   [["penalty"], "处罚", "行政处罚", "penalty"],
@@ -61,8 +63,8 @@ function readUnit(row: RowReader<Column>): Omit<Unit, "order"> & { readonly orde
       .split(/[、,，;；|｜/\n]/)
       .map(trim)
       .filter((alias) => alias !== ""),
-    group: row.choice("group", groups) ?? "municipal",
-    functions: row.choice("functions", functions) ?? ["licence", "penalty"],
+    group: row.choice("group", unitGroups) ?? "municipal",
+    functions: row.choice("functions", unitFunctions) ?? ["licence", "penalty"],
     order: row.count("order", 1),
     ...(uscc === "" ? {} : { uscc }),
     ...(population === null ? {} : { population }),

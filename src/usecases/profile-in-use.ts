@@ -10,7 +10,7 @@ export interface ProfileInUse {
   readonly id: string;
   readonly version: string;
   readonly name: string;
-  /** Deadlines in words, one for each rule of the profile. */
+  /** Deadlines in words, one for each rule that can apply, in the order in which they are asked. */
   readonly deadlines: readonly string[];
   /** A row is due soon when at most this many working days are left. */
   readonly dueSoonWorkingDays: number;
@@ -34,10 +34,16 @@ export function profileInUse(
     id,
     version,
     name: title[language],
-    deadlines: deadlines.map((rule) => deadlineWords(rule)[language]),
+    deadlines: asked(deadlines).map((rule) => deadlineWords(rule)[language]),
     dueSoonWorkingDays,
     calendarYears: [Math.min(...calendar.years), Math.max(...calendar.years)],
     roster:
       roster === null ? null : { source: ownRoster === null ? "profile" : "workbook", units: roster.units.length },
   };
+}
+
+/** The deadlines up to the one that is for all decisions left: the first that is for a decision sets its deadline. */
+function asked(deadlines: Standard["deadlines"]): Standard["deadlines"] {
+  const last = deadlines.findIndex(({ decisionFrom, decisionTo }) => decisionFrom === null && decisionTo === null);
+  return last === -1 ? deadlines : deadlines.slice(0, last + 1);
 }
