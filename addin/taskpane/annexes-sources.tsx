@@ -1,8 +1,9 @@
 import { Button, Checkbox, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode } from "react";
-import { type Kind, type Words } from "../../src";
+import { type Words } from "../../src";
 import { type CheckSummary, type LedgerSummary, type ProfileInUse } from "../ports/engine";
 import { Callout } from "./callout";
+import { kindWords } from "./kind-words";
 import { numberText } from "./number-text";
 import { useApp, useAppState, useWords } from "./use-app";
 
@@ -28,11 +29,6 @@ const words = {
   },
   make: { zh: "新建并打开单位名录", en: "Make and open a roster" },
 } as const satisfies Record<string, Words | ((...args: never[]) => Words)>;
-
-const kindWords: Readonly<Record<Kind, Words>> = {
-  licence: { zh: "行政许可", en: "Licences" },
-  penalty: { zh: "行政处罚", en: "Penalties" },
-};
 
 const useStyles = makeStyles({
   sources: { margin: 0, padding: 0, border: 0, minWidth: 0 },

@@ -3,6 +3,7 @@ import { type ThemeName } from "../../../addin/app/app-state";
 import { type Language } from "../../../src";
 import { baseState } from "./base-state";
 import { createFakeApp, type FakeApp } from "./fake-app";
+import { sampleAboutFacts } from "./sample-about-facts";
 import { scenes } from "./scenes";
 
 declare global {
@@ -23,7 +24,7 @@ const element = document.getElementById("pane");
 if (element !== null && scene !== undefined) {
   const state = { ...baseState(language, theme), ...scene.state(language) };
   window.app = createFakeApp(state, scene.findings?.(language) ?? {}, scene.actions ?? {});
-  mountPane(window.app, element);
+  mountPane(window.app, sampleAboutFacts, element);
 } else if (element !== null) {
   const links = scenes.map((each) => {
     const link = document.createElement("a");
