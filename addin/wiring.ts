@@ -6,6 +6,8 @@ import { localPreferences } from "./office/local-preferences";
 import { officeLanguage } from "./office/office-language";
 import { officeTheme, watchTheme } from "./office/watch-theme";
 
+export { officeAboutFacts } from "./office/office-about-facts";
+
 /** Puts the add-in together inside Excel; Office must be ready. */
 export function createPaneApp(): RunningApp {
   const app = createApp({

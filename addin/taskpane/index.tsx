@@ -1,5 +1,4 @@
-import { officeAboutFacts } from "../office/office-about-facts";
-import { createPaneApp } from "../wiring";
+import { createPaneApp, officeAboutFacts } from "../wiring";
 import { mountPane } from "./mount-pane";
 
 const element = document.getElementById("pane");
