@@ -1,5 +1,15 @@
+import { aboutScenes } from "./about-scenes";
+import { annexScenes } from "./annex-scenes";
 import { checkScenes } from "./check-scenes";
+import { deadlineScenes } from "./deadline-scenes";
 import { type Scene } from "./scene";
+import { settingsScenes } from "./settings-scenes";
 
 /** Every state of the pane that is shown, photographed and examined. */
-export const scenes: readonly Scene[] = [...checkScenes];
+export const scenes: readonly Scene[] = [
+  ...checkScenes,
+  ...deadlineScenes,
+  ...annexScenes,
+  ...settingsScenes,
+  ...aboutScenes,
+];
