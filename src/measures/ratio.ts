@@ -31,11 +31,9 @@ export function rateInTable(ratio: Ratio): string {
   return ratio.numerator === 0 ? "0" : percent(ratio).toFixed(2);
 }
 
-/** A rate with what it is made of: `0.40% = 20 / 4981`; `-` when there is nothing to count. */
-export function rateWithParts(ratio: Ratio): string {
-  const rate = rateInText(ratio);
-  return ratio.denominator === 0 ? rate : `${rate} = ${ratio.numerator} / ${ratio.denominator}`;
-}
+/** A rate with what it is made of: `0.40% = 20 / 4981`. */
+export const rateWithParts = (ratio: Ratio): string =>
+  `${rateInText(ratio)} = ${ratio.numerator} / ${ratio.denominator}`;
 
 /** A rate as the notices' text writes it: `0.02%`, `0.00%`; `-` when there is nothing to count. */
 export function rateInText(ratio: Ratio): string {

@@ -96,13 +96,13 @@ function figuresOf({ total, municipal, county }: MonthAnnexes, language: Languag
   const sentence = (name: Words, tally: Tally): string => {
     const rate = rateInText(lateRate(tally));
     return {
-      zh: `${name.zh} ${tally.volume} 条，迟报 ${tally.late} 条，迟报率 ${rate}`,
+      zh: `${name.zh}${tally.volume} 条，迟报 ${tally.late} 条，迟报率 ${rate}`,
       en: `${name.en}: ${tally.volume} rows, ${tally.late} late, late rate ${rate}`,
     }[language];
   };
   return [
-    sentence({ zh: "合计", en: "Total" }, total),
-    sentence({ zh: "市直单位", en: "Municipal units" }, municipal),
+    sentence({ zh: "合计 ", en: "Total" }, total),
+    sentence({ zh: "市直单位 ", en: "Municipal units" }, municipal),
     sentence({ zh: "县（市、区）", en: "Counties" }, county),
     { zh: "合规率", en: "Compliance rate" }[language] + ` ${rateWithParts(complianceRate(total))}`,
   ];

@@ -1,5 +1,5 @@
 import { shownValue } from "../../src/annexes/annex";
-import { annexNotesPlan } from "../../src/annexes/annex-notes-plan";
+import { annexNotesPlan, type AnnexSource } from "../../src/annexes/annex-notes-plan";
 import { makeAnnexes, type MonthAnnexes } from "../../src/annexes/make-annexes";
 import { readMonth } from "../../src/annexes/month";
 import { type DishonestyList } from "../../src/annexes/read-dishonesty-list";
@@ -191,13 +191,13 @@ describe("the list of dishonest bodies", () => {
 
 test("the sheet of notes says where every figure comes from", () => {
   const annexes = made({ 行政许可: sheetOf("licence", [row(police), row(police, late), row("某某办")]) });
-  const source = {
+  const source: AnnexSource = {
     file: "台账.xlsx",
-    sha256: "abc",
+    origin: { kind: "file", sha256: "abc" },
     ...{ tool: { name: "gongshi", version: "1.2.3" }, profile: { id: "pingdingshan-2024", version: "4.5.6" } },
   };
-  const linesOf = (language: "zh" | "en") =>
-    annexNotesPlan(annexes, source, language).rows.map(({ values }) => values.join(" | "));
+  const linesOf = (language: "zh" | "en", from = source) =>
+    annexNotesPlan(annexes, from, language).rows.map(({ values }) => values.join(" | "));
   expect(linesOf("zh")).toEqual([
     "附表说明",
     "来源文件 | 台账.xlsx",
@@ -217,5 +217,15 @@ test("the sheet of notes says where every figure comes from", () => {
     "Municipal | 2 rows; compliance rate 100.00% = 2 / 2; late rate 50.00% = 1 / 2",
     "Counties | 0 rows; compliance rate - = 0 / 0; late rate - = 0 / 0",
     "Not in the roster | 某某办 (1 rows)",
+  ]);
+  const open: AnnexSource = {
+    ...source,
+    origin: { kind: "open-workbook", sheets: ["行政许可", "行政处罚"], madeAt: "2024-03-05 10:42" },
+  };
+  expect(linesOf("zh", open).slice(1, 5)).toEqual([
+    "来源文件 | 台账.xlsx",
+    "来源工作表 | 行政许可、行政处罚",
+    "生成时间 | 2024-03-05 10:42",
+    "口径 | pingdingshan-2024 4.5.6",
   ]);
 });
