@@ -1,0 +1,32 @@
+import { type CellValue } from "../../src";
+import { inWorkbook } from "./in-workbook";
+import { checkWritable, listSheets, sheetNamed } from "./sheet-list";
+import { silently } from "./silently";
+import { typed } from "./write-cells";
+
+/** Adds rows below what a sheet holds, in one write; texts stay texts. */
+export function appendRows(sheet: string, rows: readonly (readonly CellValue[])[]): Promise<void> {
+  return inWorkbook(
+    async (context) => {
+      const width = Math.max(0, ...rows.map(({ length }) => length));
+      if (width === 0) return;
+      const list = await listSheets(context);
+      checkWritable(list, [{ sheet }]);
+      const worksheet = context.workbook.worksheets.getItem(sheetNamed(list, sheet).id);
+      const used = worksheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
+      await context.sync();
+      const first = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
+      const range = worksheet.getRangeByIndexes(first, 0, rows.length, width).load("numberFormat");
+      await context.sync();
+      const formats = range.numberFormat as readonly (readonly string[])[];
+      await silently(context, () => {
+        range.values = rows.map((row, index) =>
+          Array.from({ length: width }, (_, column) =>
+            typed({ value: row[column] ?? "", format: formats[index]?.[column] ?? "General" }),
+          ),
+        );
+      });
+    },
+    { sheet },
+  );
+}
