@@ -4,7 +4,10 @@ import { type Annex } from "./annex";
 import { annexHeaderRows, annexSheetPlan } from "./annex-sheet-plan";
 import { volumeColumns } from "./volume-annex";
 
-/** A rate that a formula gives: a plain `0` for nothing late, two decimals for all else, as the notices print it. */
+/**
+ * A rate that a formula gives, as the notices print it: a plain `0` for nothing late, two decimals for all else. A
+ * format sees only the value, so a rate that rounds to nothing is a plain `0` too.
+ */
 const rateFormat = "[=0]0;0.00";
 
 /**
