@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, type ReactNode, useRef } from "react";
+import { type KeyboardEvent, type ReactNode } from "react";
 import { type Words } from "../../src";
 import { type Screen, screens } from "../app/app-state";
 import { screenWords } from "./screen-words";
@@ -34,19 +34,17 @@ export function ScreenTabs(): ReactNode {
   const { actions } = useApp();
   const text = useWords();
   const screen = useAppState((state) => state.screen);
-  const list = useRef<HTMLDivElement>(null);
 
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const next = screens[neighbours[event.key]?.(screens.indexOf(screen)) ?? -1];
     if (next === undefined) return;
     event.preventDefault();
     actions.show(next);
-    list.current?.querySelector<HTMLElement>(`#${tabId(next)}`)?.focus();
+    event.currentTarget.querySelector<HTMLElement>(`#${tabId(next)}`)?.focus();
   };
 
   return (
     <TabList
-      ref={list}
       className={styles.tabs}
       selectedValue={screen}
       onTabSelect={(_, { value }) => actions.show(value as Screen)}
