@@ -5,6 +5,7 @@ import { iconSizes } from "./icon-sizes";
 import { pngSize } from "./png-size";
 
 const folder = join(__dirname, "../../assets/icons");
+const ribbons = ["#ffffff", "#f3f2f1", "#292929", "#0a0a0a"];
 const names = readdirSync(join(folder, "svg")).map((file) => basename(file, ".svg"));
 
 test.each(names)("The drawing %s was made into a picture of every size.", (name) => {
@@ -26,9 +27,9 @@ test("No picture is left of a drawing that is gone.", () => {
 test("The colours of the icons stand out on light and dark ribbons, three to one.", () => {
   const drawings = names.map((name) => readFileSync(join(folder, `svg/${name}.svg`), "utf8")).join();
   const colors = [...new Set(drawings.match(/#[0-9a-f]{6}/g))];
-  const pairs = colors.flatMap((color) =>
-    ["#ffffff", "#f3f2f1", "#292929", "#0a0a0a"].map((ribbon) => [color, ribbon]),
+  expect(colors.length).toBeGreaterThan(1);
+  const faint = colors.flatMap((color) =>
+    ribbons.filter((ribbon) => contrast(color, ribbon) < 3).map((ribbon) => [color, ribbon]),
   );
-  expect(pairs.length).toBeGreaterThan(4);
-  expect(pairs.filter(([color, ribbon]) => contrast(color!, ribbon!) < 3)).toEqual([]);
+  expect(faint).toEqual([]);
 });

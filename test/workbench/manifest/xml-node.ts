@@ -4,6 +4,8 @@ import { plainText } from "../../../src/xlsx/xml/text";
 
 /** An element of a small document, found by its name without prefix. */
 export class XmlNode {
+  #children: readonly XmlNode[] | undefined;
+
   constructor(
     readonly document: string,
     readonly element: XmlElement,
@@ -21,7 +23,9 @@ export class XmlNode {
   }
 
   get children(): readonly XmlNode[] {
-    return childrenOf(this.document, this.element).map((child) => new XmlNode(this.document, child));
+    return (this.#children ??= childrenOf(this.document, this.element).map(
+      (child) => new XmlNode(this.document, child),
+    ));
   }
 
   /** The first child of this name, or of the path of names. */
