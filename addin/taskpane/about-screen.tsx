@@ -70,9 +70,7 @@ const useStyles = makeStyles({
   profiles: { margin: "0 0 6px", padding: 0, listStyleType: "none" },
   profile: {
     display: "flex",
-    flexWrap: "wrap",
-    justifyContent: "space-between",
-    columnGap: "8px",
+    flexDirection: "column",
     padding: "4px 0",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     marginBottom: "8px",
     "& caption": { textAlign: "start", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
     "& th, & td": { padding: "4px 0", textAlign: "start", verticalAlign: "baseline", fontWeight: "inherit" },
-    "& th": { paddingInlineEnd: "12px", whiteSpace: "nowrap" },
+    "& th": { paddingInlineEnd: "12px", whiteSpace: "nowrap", width: "9.5em" },
     "& tr": { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   keys: {

@@ -6,8 +6,16 @@ import { useApp, useWords } from "./use-app";
 
 const words = {
   content: { zh: "合计和比率写成", en: "Totals and rates as" },
-  values: { zh: "数值，可直接发文", en: "Values, ready to send" },
-  formulas: { zh: "公式，改了数量随之更新", en: "Formulas, which follow the counts" },
+  values: { zh: "数值", en: "Values" },
+  formulas: { zh: "公式", en: "Formulas" },
+  valuesHint: {
+    zh: "可直接发文，没装本插件的人打开也一样。",
+    en: "Ready to send; they read the same without this add-in.",
+  },
+  formulasHint: {
+    zh: "改了各单位的数量，合计和比率随之更新。",
+    en: "Totals and rates follow when a count is changed.",
+  },
   chart: { zh: "附各单位迟报率图", en: "With a chart of late rates by unit" },
 } as const satisfies Record<string, Words>;
 
@@ -22,8 +30,9 @@ export function AnnexOptions({ choice }: { readonly choice: AnnexChoice }): Reac
   const text = useWords();
   return (
     <div>
-      <Field label={text(words.content)}>
+      <Field label={text(words.content)} hint={text(choice.isLive ? words.formulasHint : words.valuesHint)}>
         <RadioGroup
+          layout="horizontal"
           value={choice.isLive ? "formulas" : "values"}
           onChange={(_, { value }) => void actions.setAnnexChoice({ isLive: value === "formulas" })}
         >

@@ -1,4 +1,13 @@
-import { Badge, type BadgeProps, Button, makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
+import {
+  Badge,
+  type BadgeProps,
+  Button,
+  makeStyles,
+  mergeClasses,
+  Skeleton,
+  SkeletonItem,
+  tokens,
+} from "@fluentui/react-components";
 import { type ReactNode } from "react";
 import { type Words } from "../../src";
 import { type AnnexPreview } from "../app/app-state";
@@ -86,7 +95,16 @@ const useStyles = makeStyles({
   },
   notes: { marginTop: "8px", display: "flex", flexDirection: "column", gap: "4px" },
   rows: { fontVariantNumeric: "tabular-nums", textAlign: "end", whiteSpace: "nowrap" },
-  figures: { margin: 0, paddingInlineStart: "16px", fontVariantNumeric: "tabular-nums" },
+  figures: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    fontVariantNumeric: "tabular-nums",
+  },
+  bullets: { margin: 0, paddingInlineStart: "18px", fontVariantNumeric: "tabular-nums" },
   loading: { display: "flex", flexDirection: "column", gap: "8px" },
 });
 
@@ -124,7 +142,7 @@ export function AnnexPreviewCard(): ReactNode {
       {draft.notes.length > 0 && (
         <div>
           <Disclosure label={text(words.notes(draft.notes.length))}>
-            <ul className={`${styles.figures} ${styles.caption}`}>
+            <ul className={mergeClasses(styles.caption, styles.bullets)}>
               {draft.notes.map((note) => (
                 <li key={note}>{note}</li>
               ))}
@@ -183,7 +201,7 @@ function UnresolvedNames({ names }: { readonly names: AnnexDraft["unresolved"] }
   const isBusy = useAppState((state) => state.work !== null);
   if (names.length === 0) return null;
   const list = (some: typeof names) => (
-    <ul className={styles.figures}>
+    <ul className={styles.bullets}>
       {some.map(({ name, rows }) => (
         <li key={name}>
           {name} · {text(words.rows(rows))}

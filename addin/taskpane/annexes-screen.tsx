@@ -74,6 +74,14 @@ function AnnexForm(props: {
   const { checked, choice, task } = props;
   const isBusy = task !== null;
   const hasSource = choice.ledgers.length > 0;
+  const [isMonthWrong, setIsMonthWrong] = useState(false);
+  const isComplete = hasSource && !isMonthWrong;
+
+  function changeMonth(month: string | null): void {
+    setIsMonthWrong(month === null);
+    if (month !== null && month !== choice.month) void actions.setAnnexChoice({ month });
+  }
+
   return (
     <div className={styles.screen}>
       {checked.changesSince > 0 && (
@@ -84,15 +92,11 @@ function AnnexForm(props: {
           </Button>
         </Callout>
       )}
-      <MonthField
-        month={choice.month}
-        found={checked.summary.months}
-        onChange={(month) => void actions.setAnnexChoice({ month })}
-      />
+      <MonthField month={choice.month} found={checked.summary.months} onChange={changeMonth} />
       <AnnexSources summary={checked.summary} chosen={choice.ledgers} />
       <AnnexOptions choice={choice} />
       {!hasSource && <Callout kind="warning">{text(words.noSource)}</Callout>}
-      {hasSource && annexes.step === "failed" && (
+      {hasSource && annexes.step === "failed" && checked.summary.profile.roster !== null && (
         <Callout kind="error">
           <span role="alert">{text(annexes.why)}</span>
           <Button size="small" disabledFocusable={isBusy} onClick={() => void actions.draftAnnexes()}>
@@ -100,15 +104,15 @@ function AnnexForm(props: {
           </Button>
         </Callout>
       )}
-      {hasSource && <AnnexPreviewCard />}
+      {isComplete && <AnnexPreviewCard />}
       {annexes.step === "idle" && !isBusy ? (
-        <Button appearance="primary" disabledFocusable={!hasSource} onClick={() => void actions.draftAnnexes()}>
+        <Button appearance="primary" disabledFocusable={!isComplete} onClick={() => void actions.draftAnnexes()}>
           {text(words.preview)}
         </Button>
       ) : (
         <Button
           appearance="primary"
-          disabledFocusable={isBusy || annexes.step !== "ready"}
+          disabledFocusable={isBusy || !isComplete || annexes.step !== "ready"}
           onClick={() => void actions.drawAnnexes()}
         >
           {text(labelDuring(task))}

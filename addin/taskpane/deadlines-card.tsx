@@ -45,7 +45,6 @@ const beyondCalendar: Readonly<Record<Status, Words>> = {
 
 const words = {
   row: (row: number): Words => ({ zh: `第 ${row} 行`, en: `Row ${row}` }),
-  rowOf: (sheet: string, row: number): Words => ({ zh: `“${sheet}”第 ${row} 行`, en: `${sheet}, row ${row}` }),
   noNumber: { zh: "（没有文书号）", en: "(no document number)" },
   due: (day: Words): Words => ({ zh: `${day.zh}到期`, en: `Due ${day.en}` }),
   comma: { zh: "，", en: ", " },
@@ -91,7 +90,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   quiet: { color: tokens.colorNeutralForeground2 },
-  row: { color: tokens.colorBrandForegroundLink, maxWidth: "9em", textAlign: "end" },
+  row: { color: tokens.colorBrandForegroundLink, whiteSpace: "nowrap", paddingTop: "2px" },
   below: { gridColumn: "2 / -1" },
   outcome: { fontWeight: tokens.fontWeightSemibold },
 });
@@ -130,17 +129,17 @@ export function DeadlineCard(props: {
   const { sheet, row, status } = item;
   const outcome =
     item.days === null ? beyondCalendar[status] : outcomes[status](item.days, days(item.days, item.dayUnit));
-  const people = [item.party, item.unit].filter((name) => name !== "").join(" · ");
+  const names = [item.party, item.unit, ...(props.namesSheet ? [`“${sheet}”`] : [])].filter((name) => name !== "");
   return (
     <button type="button" className={styles.card} {...stop} onClick={() => void actions.goTo(sheet, `${row}:${row}`)}>
       <span className={mergeClasses(styles.icon, tones[status])} aria-hidden>
         {icons[status]}
       </span>
       <span className={styles.number}>{item.documentNumber === "" ? text(words.noNumber) : item.documentNumber}</span>
-      <span className={mergeClasses(styles.caption, styles.row)}>
-        {text(props.namesSheet ? words.rowOf(sheet, row) : words.row(row))}
-      </span>
-      {people !== "" && <span className={mergeClasses(styles.below, styles.caption, styles.quiet)}>{people}</span>}
+      <span className={mergeClasses(styles.caption, styles.row)}>{text(words.row(row))}</span>
+      {names.length > 0 && (
+        <span className={mergeClasses(styles.below, styles.caption, styles.quiet)}>{names.join(" · ")}</span>
+      )}
       <span className={mergeClasses(styles.below, styles.caption)}>
         {text(words.due(dayInWords(item.due)))}
         {text(words.comma)}

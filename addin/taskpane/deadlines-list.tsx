@@ -1,12 +1,13 @@
 import { makeStyles } from "@fluentui/react-components";
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { type Words } from "../../src";
 import { type Deadlines } from "../ports/engine";
 import { DeadlineCard } from "./deadlines-card";
 import { useScrollArea } from "./scroll-area";
 import { useWords } from "./use-app";
 import { useDeadlineItems } from "./use-deadline-items";
+import { useOffsetIn } from "./use-offset-in";
 
 const words = {
   list: { zh: "期限清单，最紧急的在前", en: "Deadlines, most urgent first" },
@@ -34,8 +35,8 @@ export function DeadlinesList(props: { readonly deadlines: Deadlines; readonly n
   const styles = useStyles();
   const text = useWords();
   const scrollArea = useScrollArea();
-  const list = useRef<HTMLUListElement>(null);
-  const [scrollMargin, setScrollMargin] = useState(0);
+  const [list, setList] = useState<HTMLElement | null>(null);
+  const scrollMargin = useOffsetIn(scrollArea, list);
   const [stop, setStop] = useState(0);
   const isMoving = useRef(false);
   const current = Math.min(stop, total - 1);
@@ -51,17 +52,11 @@ export function DeadlinesList(props: { readonly deadlines: Deadlines; readonly n
   const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
   const itemAt = useDeadlineItems(deadlines, startIndex, endIndex);
 
-  // What stands above the list may change with every render.
-  useLayoutEffect(() => {
-    if (list.current === null || scrollArea === null) return;
-    const offset = list.current.getBoundingClientRect().top - scrollArea.getBoundingClientRect().top;
-    setScrollMargin(Math.round(offset + scrollArea.scrollTop));
-  });
   useEffect(() => {
     if (!isMoving.current) return;
     isMoving.current = false;
-    list.current?.querySelector<HTMLElement>(`[data-index="${current}"] button`)?.focus({ preventScroll: true });
-  }, [current]);
+    list?.querySelector<HTMLElement>(`[data-index="${current}"] button`)?.focus({ preventScroll: true });
+  }, [list, current]);
 
   function move(event: KeyboardEvent): void {
     const stride = strides[event.key];
@@ -76,7 +71,7 @@ export function DeadlinesList(props: { readonly deadlines: Deadlines; readonly n
 
   return (
     <ul
-      ref={list}
+      ref={setList}
       role="list"
       className={styles.list}
       style={{ height: virtualizer.getTotalSize() }}

@@ -9,9 +9,9 @@ const words = {
   unit: { zh: "单位", en: "Unit" },
   volume: { zh: "总量", en: "Rows" },
   late: { zh: "迟报", en: "Late" },
-  overdue: { zh: "逾期未报", en: "Over\u00addue" },
+  overdue: { zh: "逾期\u200b未报", en: "Over\u00addue" },
   dueSoon: { zh: "将到期", en: "Due soon" },
-  rate: { zh: "迟报率(%)", en: "Late (%)" },
+  rate: { zh: "迟报率\u200b(%)", en: "Late (%)" },
 } as const satisfies Record<string, Words>;
 
 /** Figures of each unit; a unit without rows has dashes, as in the notices' tables. */

@@ -22,7 +22,11 @@ const useStyles = makeStyles({
   },
   danger: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground1 },
   warning: { backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorStatusWarningForeground1 },
-  late: { backgroundColor: tokens.colorPalettePurpleBackground2, color: tokens.colorPalettePurpleForeground2 },
+  // The palette has this hue as strong as a label; a tile wants it as pale as the others.
+  late: {
+    backgroundColor: `color-mix(in srgb, ${tokens.colorPalettePurpleBackground2} 25%, ${tokens.colorNeutralBackground1})`,
+    color: tokens.colorPalettePurpleForeground2,
+  },
   quiet: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2 },
 });
 

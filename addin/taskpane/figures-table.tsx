@@ -11,7 +11,8 @@ const useStyles = makeStyles({
     "& tr": { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   caption: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
-  head: { color: tokens.colorNeutralForeground2, verticalAlign: "bottom" },
+  // Chinese headings break where they say so.
+  head: { wordBreak: "keep-all", color: tokens.colorNeutralForeground2, verticalAlign: "bottom" },
   number: {
     textAlign: "end !important" as "end",
     fontVariantNumeric: "tabular-nums",

@@ -28,7 +28,8 @@ const another = "other";
 export function MonthField(props: {
   readonly month: string;
   readonly found: readonly FoundMonth[];
-  readonly onChange: (month: string) => void;
+  /** `null` while what is typed is no month. */
+  readonly onChange: (month: string | null) => void;
 }): ReactNode {
   const styles = useStyles();
   const text = useWords();
@@ -50,7 +51,7 @@ export function MonthField(props: {
   function type(value: string): void {
     setTyped(value);
     const wanted = value.trim();
-    if (readMonth(wanted) !== null && wanted !== month) onChange(wanted);
+    onChange(readMonth(wanted) === null ? null : wanted);
   }
 
   return (

@@ -10,7 +10,7 @@ const words = {
   deadlines: { zh: "报送期限", en: "Deadline" },
   dueSoon: { zh: "快到期", en: "Due soon" },
   dueSoonDays: (days: number): Words => ({
-    zh: `离到期还剩不到或正好 ${days} 个工作日`,
+    zh: `最多还剩 ${days} 个工作日`,
     en: `At most ${days} working ${days === 1 ? "day" : "days"} left`,
   }),
   calendar: { zh: "工作日历", en: "Calendar" },

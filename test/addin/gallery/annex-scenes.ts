@@ -44,7 +44,7 @@ const ready = (change: Partial<AnnexPreview["draft"]>): Partial<AppState> => ({
   annexes: { step: "ready", value: { ...preview, draft: { ...preview.draft, ...change } } },
 });
 
-const work = { done: 0, total: 0, canCancel: true, startedAt: 0 } as const;
+const work = () => ({ done: 0, total: 0, canCancel: true, startedAt: Date.now() - 1000 });
 
 /** The screen 附表. */
 export const annexScenes: readonly Scene[] = [
@@ -80,10 +80,10 @@ export const annexScenes: readonly Scene[] = [
       screen: "annexes",
       checked: platformChecked,
       annexes: { step: "loading" },
-      work: { ...work, task: "drafting" },
+      work: { ...work(), task: "drafting" },
     }),
   },
-  { name: "annexes-drawing", state: () => ({ ...ready({}), work: { ...work, task: "drawing", done: 1, total: 3 } }) },
+  { name: "annexes-drawing", state: () => ({ ...ready({}), work: { ...work(), task: "drawing", done: 1, total: 3 } }) },
   {
     name: "annexes-stale",
     state: () => ({ ...ready({}), checked: { ...platformChecked, changesSince: 12 } }),

@@ -2,7 +2,7 @@ import { type Checked } from "../../../addin/app/app-state";
 import { type CheckSummary, type LedgerSummary } from "../../../addin/ports/engine";
 import { licenceLedger, penaltyLedger, profileInUse } from "./sample-survey";
 
-const counts = { error: 0, warning: 0, info: 0, waived: 0, rowsWithErrors: 0, compliantRows: 0 };
+const counts = { error: 0, warning: 0, info: 0, waived: 0, rowsWithErrors: 0, compliantRows: 0, byRule: {} };
 
 const timeliness = { unknown: 0, "on-time": 4901, late: 20, exempt: 12, "not-due": 40, "due-soon": 3, overdue: 5 };
 
