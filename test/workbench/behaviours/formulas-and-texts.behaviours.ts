@@ -212,4 +212,24 @@ export const formulasAndTexts: readonly Behaviour[] = [
       ]);
     },
   },
+  {
+    rule: "ROW() and COLUMN() in the formula of a format are those of the cell, wherever the range begins.",
+    source: "COLUMN function: without a reference it is the column of the cell in which it appears",
+    test: async (bench) => {
+      await bench.run(() =>
+        Excel.run(async (context) => {
+          const format = context.workbook.worksheets
+            .getItem("Sheet1")
+            .getRange("C3:D5")
+            .conditionalFormats.add("Custom");
+          format.custom.rule.formula = "=AND(COLUMN()=4,ROW()>3)";
+          format.custom.format.fill.color = "yellow";
+          await context.sync();
+        }),
+      );
+      const cells = ["C4", "D3", "D4", "D5"];
+      const fills = await Promise.all(cells.map((cell) => bench.host.conditionalFill(`Sheet1!${cell}`)));
+      expect(fills).toEqual([null, null, "#FFFF00", "#FFFF00"]);
+    },
+  },
 ];

@@ -8,18 +8,22 @@ import {
 } from "@univerjs/core";
 import {
   FormulaDataModel,
+  FormulaDependencyGenerator,
+  FormulaDependencyTreeVirtual,
   type IFormulaData,
+  IFormulaDependencyGenerator,
   initSheetFormulaData,
   LexerTreeBuilder,
   UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
 
-/** Univer's formula engine, but for how it finds the formulas, which it does at the start of every calculation. */
+/** Univer's formula engine, but for how it finds the formulas at the start of every calculation, and where some of them stand. */
 export class FormulaEngine extends UniverFormulaEnginePlugin {
   override onStarting(): void {
     super.onStarting();
     const useFactory = (...services: ConstructorParameters<typeof FormulaData>) => new FormulaData(...services);
     this._injector.replace([FormulaDataModel, { useFactory, deps: [IUniverInstanceService, LexerTreeBuilder] }]);
+    this._injector.replace([IFormulaDependencyGenerator, { useClass: FormulaDependencies }]);
   }
 }
 
@@ -41,6 +45,23 @@ class FormulaData extends FormulaDataModel {
         initSheetFormulaData(found, unitId, sheet.getSheetId(), rowsWithFormulas(sheet.getCellMatrix().getMatrix()));
     }
     return found;
+  }
+}
+
+/** Lets `ROW()` and `COLUMN()` in the formula of a conditional format or a validation count from A1, not from its range. */
+class FormulaDependencies extends FormulaDependencyGenerator {
+  override async generate(
+    ...options: [isCalculateTreeModel?: boolean]
+  ): ReturnType<FormulaDependencyGenerator["generate"]> {
+    const trees = await super.generate(...options);
+    const ranged = this._otherFormulaManagerService.getOtherFormulaData();
+    for (const tree of trees) {
+      const first = tree instanceof FormulaDependencyTreeVirtual ? tree.refTree : tree;
+      if (!first?.formulaId) continue;
+      const range = ranged[first.unitId]?.[first.subUnitId]?.[first.formulaId]?.ranges[0];
+      if (range) Object.assign(first, { row: range.startRow, column: range.startColumn });
+    }
+    return trees;
   }
 }
 
