@@ -9,14 +9,14 @@ export function snapshot({ host, control }: OpenExcel): unknown {
   const data: Partial<IWorkbookData> = host.book.save();
   const { styles = {} } = data;
   const sheets = Object.fromEntries(
-    Object.entries(data.sheets ?? {}).map(([id, { cellData = {}, rowCount: _, columnCount: __, ...sheet }]) => {
+    Object.entries(data.sheets ?? {}).map(([id, { cellData = {}, ...sheet }]) => {
       const cells = Object.entries(cellData).flatMap(([row, line]) =>
         Object.entries(line as Readonly<Record<number, ICellData>>).map(([column, cell]) => {
           const look = typeof cell.s === "string" ? styles[cell.s] : cell.s;
           return [`${row},${column}`, withoutNothing({ ...cell, s: look })];
         }),
       );
-      return [id, { ...sheet, cells: Object.fromEntries(cells) as unknown }];
+      return [id, { ...sheet, rowCount: 0, columnCount: 0, cells: Object.fromEntries(cells) as unknown }];
     }),
   );
   const resources = data.resources?.map(({ name, data: text }) => [
@@ -27,13 +27,18 @@ export function snapshot({ host, control }: OpenExcel): unknown {
   return withoutNothing({ view, order: data.sheetOrder, custom: data.custom, sheets, resources });
 }
 
-/** The value without members that are null or empty, all the way down; `undefined` where nothing is left. */
+/** The value without what says nothing, all the way down; `undefined` where nothing is left. */
 function withoutNothing(value: unknown): unknown {
   if (value === null || value === undefined || value === "") return undefined;
   if (typeof value !== "object") return value;
-  if (Array.isArray(value)) return value.map((item: unknown) => withoutNothing(item) ?? null);
+  if (Array.isArray(value)) {
+    return value.length === 0 ? undefined : value.map((item: unknown) => withoutNothing(item) ?? null);
+  }
   const members = Object.entries(value)
     .map(([name, member]) => [name, withoutNothing(member)] as const)
-    .filter(([, member]) => member !== undefined);
+    .filter(([name, member]) => member !== undefined && !saysNothing(name, member));
   return members.length === 0 ? undefined : Object.fromEntries(members);
 }
+
+/** A line that is shown, and the id of a rule, which is new whenever the rule is. */
+const saysNothing = (name: string, member: unknown): boolean => (name === "hd" && member === 0) || name === "cfId";
