@@ -1,14 +1,10 @@
-import { slashDate } from "../calendar/day";
-import { type LedgerColumn } from "../ledger/ledger";
-import { maskPersonalNumber, maskPersonalNumbers } from "../privacy/mask";
 import { allRules } from "../rules";
 import { type Hits, type SheetFinding } from "../rules/rule";
 import { columnLetters } from "../sheets/address";
-import { type CellValue } from "../sheets/cell";
-import { type Role, roleTypes } from "../standard/role";
 import { type Language } from "../support/words";
 import { type Finding } from "./finding";
 import { type LedgerReport } from "./ledger-report";
+import { maskedValue, shownCell } from "./shown-cell";
 
 /** The findings of a report in the order of the sheet. */
 export interface FindingList {
@@ -40,14 +36,14 @@ export function listFindings(
  * of it, then by column, then by rule. Waived ones are among them.
  */
 export function* eachFinding(report: LedgerReport, language: Language): Generator<Finding, void, undefined> {
-  for (const finding of report.sheetFindings) yield ofSheet(finding, language);
+  for (const finding of report.sheetFindings) yield sheetFindingInWords(finding, language);
   const runs: readonly Run[] = [...report.hits]
     .sort((a, b) => columnOf(report, a) - columnOf(report, b))
     .map((hits) => ({ hits, next: 0 }));
   for (let row = firstRow(runs); row < Infinity; row = firstRow(runs)) {
     for (const run of runs) {
       if (run.hits.rows[run.next] !== row) continue;
-      yield ofRow(report, run.hits, run.next, language);
+      yield findingInWords(report, run.hits, run.next, language);
       run.next += 1;
     }
   }
@@ -68,7 +64,8 @@ const columnOf = ({ ledger }: LedgerReport, { role }: Hits): number =>
 
 const basisOf: ReadonlyMap<string, string> = new Map(allRules.map(({ id, basis }) => [id, basis.text]));
 
-function ofSheet(finding: SheetFinding, language: Language): Finding {
+/** A finding about the sheet in words. */
+export function sheetFindingInWords(finding: SheetFinding, language: Language): Finding {
   const { message, hint, fix } = finding.explain(language);
   return {
     rule: finding.rule,
@@ -85,7 +82,8 @@ function ofSheet(finding: SheetFinding, language: Language): Finding {
   };
 }
 
-function ofRow(report: LedgerReport, hits: Hits, position: number, language: Language): Finding {
+/** The finding of `hits.rows[position]` in words. */
+export function findingInWords(report: LedgerReport, hits: Hits, position: number, language: Language): Finding {
   const { ledger } = report;
   const { message, hint, fix } = hits.explain(position, language);
   const row = hits.rows[position] ?? 0;
@@ -100,25 +98,7 @@ function ofRow(report: LedgerReport, hits: Hits, position: number, language: Lan
     message,
     hint,
     basis: basisOf.get(hits.rule) ?? "",
-    fix: fix === null || column === undefined ? fix : { ...fix, value: masked(fix.value, column.field.role) },
+    fix: fix === null || column === undefined ? fix : { ...fix, value: maskedValue(fix.value, column.field.role) },
     waiver: report.waivedBy(hits, position),
   };
-}
-
-/** The cell as a list may show it: a date that is stored as a number as a date, personal numbers masked. */
-function shownCell(column: LedgerColumn, row: number): CellValue {
-  const code = column.codes[row] ?? 0;
-  const raw = column.raw[code] ?? null;
-  const read = column.read[code] ?? null;
-  const isDay = roleTypes[column.field.role] === "date" && typeof raw === "number" && typeof read === "number";
-  return isDay ? slashDate(read) : masked(raw, column.field.role);
-}
-
-const personalRoles: ReadonlySet<Role> = new Set<Role>(["legalRepresentativeDocumentNumber", "personDocumentNumber"]);
-
-function masked(cell: CellValue, role: Role): CellValue {
-  if (cell === null || typeof cell === "boolean") return cell;
-  const text = String(cell);
-  const shown = personalRoles.has(role) ? maskPersonalNumber(text) : maskPersonalNumbers(text);
-  return shown === text ? cell : shown;
 }

@@ -19,19 +19,21 @@ export function markSheets(
   return workbook.sheets.flatMap((sheet) => {
     const onSheet = reports.filter(({ ledger }) => ledger.sheet === sheet.name && ledger.rows.length > 0);
     const [first] = onSheet;
-    return first === undefined ? [] : [markSheet(sheet, [first, ...onSheet.slice(1)], language)];
+    return first === undefined ? [] : [markSheet(onSheet, freeOrOwnColumn(sheet, headerRowOf(first)), language)];
   });
 }
 
-function markSheet(
-  sheet: SheetData,
-  reports: readonly [LedgerReport, ...LedgerReport[]],
-  language: Language,
-): SheetMarks {
+/**
+ * The marks of one sheet.
+ *
+ * @param reports of its ledgers that have rows, at least one.
+ * @param resultColumn 0-based column of the first of the two mark columns.
+ */
+export function markSheet(reports: readonly LedgerReport[], resultColumn: number, language: Language): SheetMarks {
+  const [first] = reports;
+  if (first === undefined) throw new Error("A sheet without a checked ledger is not marked");
   const columns = reports.flatMap(({ ledger }) => [...ledger.columns.values()].map(({ index }) => index));
   const rows = reports.flatMap(({ ledger }) => [ledger.rows[0] ?? 1, ledger.rows.at(-1) ?? 1]);
-  const headerRow = reports[0].ledger.headerRows.at(-1) ?? 1;
-  const resultColumn = freeOrOwnColumn(sheet, headerRow);
   const area = {
     firstRow: Math.min(...rows),
     lastRow: Math.max(...rows),
@@ -40,13 +42,15 @@ function markSheet(
     resultColumn,
     maskColumn: resultColumn + 1,
   };
-  const marksOf = reports.map((report) => marksBySheetRow(report, rowMarks(report, language, area)));
+  /** Made once somebody asks for cells. */
+  let marksOf: readonly ((row: number) => RowMark | null)[] | null = null;
   return {
     ...area,
-    sheet: sheet.name,
-    headerRow,
+    sheet: first.ledger.sheet,
+    headerRow: headerRowOf(first),
     headers: [markHeaders.result, markHeaders.mask],
     cells(row) {
+      marksOf ??= reports.map((report) => marksBySheetRow(report, rowMarks(report, language, area)));
       for (const markOf of marksOf) {
         const mark = markOf(row);
         if (mark !== null) return [mark.result, mark.mask];
@@ -57,6 +61,9 @@ function markSheet(
     resultWidth: RESULT_WIDTH,
   };
 }
+
+/** 1-based row whose cells head the columns. */
+const headerRowOf = ({ ledger }: LedgerReport): number => ledger.headerRows.at(-1) ?? 1;
 
 /** The first of an earlier run's two columns, else the first column right of everything on the sheet. */
 function freeOrOwnColumn({ columns }: SheetData, headerRow: number): number {

@@ -7,7 +7,8 @@ import { noteWords } from "../ledger/note-words";
 import { pickRows } from "../ledger/pick-rows";
 import { readExcerpt } from "../ledger/read-excerpt";
 import { replaceRows, type RowChange, splice } from "../ledger/replace-rows";
-import { type SheetData } from "../sheets/workbook-data";
+import { type CellValue } from "../sheets/cell";
+import { sheetOfRows } from "../sheets/sheet-of-rows";
 import { drain } from "../support/drain";
 import { oncePer } from "../support/once-per";
 import { placeAmong } from "../support/place-among";
@@ -16,8 +17,8 @@ import { type TrackedLedger, type TrackingEnv } from "./tracked-ledger";
 
 /** Rows of a ledger's sheet as they are now. */
 export interface EditedRows {
-  /** The rows by themselves, every column from A on. */
-  readonly excerpt: SheetData;
+  /** Their cells, every column from A on; `""` is blank. */
+  readonly cells: readonly (readonly CellValue[])[];
   /** 1-based sheet row of the first of them. */
   readonly firstRow: number;
   /** Only rows of the ledger's that lie in this span are judged, 1-based and inclusive; all when `null`. */
@@ -37,16 +38,16 @@ export interface RecheckedLedger {
  */
 export function recheckRows(
   { report, exact, keys }: TrackedLedger,
-  { excerpt, firstRow, span }: EditedRows,
+  { cells, firstRow, span }: EditedRows,
   { env, rules, waivers, date1904 }: TrackingEnv,
 ): RecheckedLedger {
   const { standard } = env;
   const before = report.ledger;
-  const read = readExcerpt(before, excerpt, firstRow, wordsOf(standard), date1904);
+  const read = readExcerpt(before, sheetOfRows(before.sheet, cells), firstRow, wordsOf(standard), date1904);
   const fresh = span === null ? read : rowsWithin(read, span);
   const change: RowChange = {
     from: placeAmong(before.rows, firstRow),
-    to: placeAmong(before.rows, firstRow + excerpt.rowCount),
+    to: placeAmong(before.rows, firstRow + cells.length),
     count: fresh.rows.length,
   };
   const ledger = replaceRows(before, change, fresh);
@@ -82,11 +83,14 @@ export function recheckRows(
 
   const newFaults = judged.toolFaults.filter(({ rule }) => report.toolFaults.every((known) => known.rule !== rule));
   const judgement = { ...report, ledger, hits, timeliness, toolFaults: [...report.toolFaults, ...newFaults] };
-  const waived = moveWaived(report, { ledger, change, fresh, placeOf }, waivers, env.asOf);
+  const moved = moveWaived(report, { ledger, change, fresh, placeOf }, waivers, env.asOf);
   return {
-    tracked: { report: assembleReport(judgement, standard, rules, waived), ...index },
+    tracked: { report: assembleReport(judgement, standard, rules, moved.waived), ...index },
     rows: [
-      ...new Set([...before.rows.subarray(change.from, change.to), ...again.map((row) => ledger.rows[row] ?? 0)]),
+      ...new Set([
+        ...before.rows.subarray(change.from, change.to),
+        ...Array.from([...again, ...moved.rows], (row) => ledger.rows[row] ?? 0),
+      ]),
     ].sort((a, b) => a - b),
   };
 }

@@ -59,7 +59,7 @@ export function shiftLedger(
   );
   const none = new Uint8Array();
   const judgement = { ...report, ledger, hits, timeliness: splice(report.timeliness, change, none) };
-  const waived = moveWaived(report, { ledger, change, fresh, placeOf }, waivers, env.asOf);
+  const { waived } = moveWaived(report, { ledger, change, fresh, placeOf }, waivers, env.asOf);
   return {
     report: assembleReport(judgement, env.standard, rules, waived),
     exact: splice(tracked.exact, change, new Uint32Array()),

@@ -12,7 +12,7 @@ import { shiftLedger } from "../../src/usecases/shift-rows";
 import { trackLedger, type TrackedLedger, type TrackingEnv } from "../../src/usecases/tracked-ledger";
 import { dayOf } from "../../src/calendar/day";
 import { rowMarks } from "../../src/marks/row-marks";
-import { buildSheet, buildWorkbook, type Grid } from "../support/build-workbook";
+import { buildWorkbook, type Grid } from "../support/build-workbook";
 import { numberedRow } from "../support/clean-row";
 import { nationalStandard } from "../support/national-standard";
 
@@ -90,11 +90,7 @@ function followed(tracked: TrackedLedger, change: Step, env: TrackingEnv): Track
   if (change.kind !== "edit") {
     return shiftLedger(tracked, { row: first, count: change.kind === "insert" ? change.count : -change.count }, env);
   }
-  const excerpt = buildSheet(
-    "许可",
-    change.rows.map((cells) => header.map((_, column) => cells[column] ?? null)),
-  );
-  return recheckRows(tracked, { excerpt, firstRow: first, span: null }, env).tracked;
+  return recheckRows(tracked, { cells: change.rows, firstRow: first, span: null }, env).tracked;
 }
 
 /** All that anybody can see of a report. */

@@ -1,0 +1,3 @@
+import { exposeEngine } from "./expose-engine";
+
+exposeEngine();
