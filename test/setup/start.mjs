@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { ensurePackages, root } from "./ensure.mjs";
 import { findChromium } from "./find-chromium.cjs";
 
-// Shows an add-in in the workbench: npm start [-- workbook.xlsx] [--en] [--headless]
+// Shows our add-in in the workbench: npm start [-- workbook.xlsx] [--en] [--headless]
 ensurePackages();
 const { require: load } = createRequire(import.meta.url)("tsx/cjs/api");
 const part = (path) => load(`../workbench/${path}.ts`, import.meta.url);

@@ -1,7 +1,8 @@
 import { type AddinFolder } from "./workbench-server";
 import { fileUnder, type Content, type Route } from "./static-files";
 
-const hostedClient = /https:\/\/appsforoffice\.microsoft\.com\/lib\/(?:1|1\.1|beta)\/hosted\/office(?:\.debug)?\.js/g;
+const hostedClient =
+  /https:\/\/appsforoffice\.(?:microsoft\.com|cdn\.partner\.office365\.cn\/appsforoffice)\/lib\/(?:1|1\.1|beta)\/hosted\/office(?:\.debug)?\.js/g;
 
 /**
  * The files of an add-in as its own web server would send them, but for one thing: pages that load Office.js from
