@@ -102,6 +102,9 @@ test("a row whose time cannot be judged is neither late nor in time, and is coun
   const rows = [row(1, { reportedAt: "已报" }), row(2, { decisionDate: null }), row(3, { decisionDate: "2024-02-30" })];
   expect(tallyOf(rows)).toMatchObject({ volume: 3, late: 0, timeUnknown: 3 });
   expect(tallyOf([row(1, { reportedAt: null })])).toMatchObject({ timeUnknown: 0, late: 0 });
+  expect(tallyOf([row(1, { reportedAt: null }), row(2, { reportedAt: null, decisionDate: "2024/02/01" })])).toEqual(
+    counts({ received: 2, volume: 2, compliant: 2, dueSoon: 1, overdue: 1 }),
+  );
 });
 
 test("a waiver makes a row compliant, and the row is counted as waived", () => {

@@ -1,4 +1,3 @@
-import { dayOf } from "../../src/calendar/day";
 import { makeAnnexes } from "../../src/annexes/make-annexes";
 import { readMonth } from "../../src/annexes/month";
 import { type LedgerReport } from "../../src/findings/ledger-report";

@@ -81,44 +81,6 @@ describe("values", () => {
   });
 });
 
-describe("formulas", () => {
-  const percent = { kind: "percent", part: { row: 0, column: 1 }, whole: { row: 0, column: 0 } } as const;
-  const sum = { kind: "sum", area: { top: 0, left: 0, bottom: 0, right: 1 } } as const;
-
-  test("of ours are written with what they give", async () => {
-    const rows = [{ values: [359, 1, 0.28, 360], style: "body", formulas: { 2: percent, 3: sum } }];
-    const sheet = await sheetOf(planOf([], { rows }));
-    expect(sheet.getCell("C1").formula).toBe('IF(N(A1)=0,"-",ROUND(100*N(B1)/A1,2))');
-    expect([sheet.getCell("C1").result, sheet.getCell("D1").formula, sheet.getCell("D1").result]).toEqual([
-      0.28,
-      "SUM(A1:B1)",
-      360,
-    ]);
-    expect([sheet.getCell("A1").formula, sheet.getCell("A1").value]).toEqual([undefined, 359]);
-  });
-
-  test("that give a text keep it as what they give, not as typed text", async () => {
-    const plan = planOf([], { rows: [{ values: ["-", "-", "-"], style: "body", formulas: { 2: percent } }] });
-    const xml = partText(await zipParts(await written(plan)), "xl/worksheets/sheet1.xml");
-    expect(xml).toMatch(/<c r="C1" t="str"><f>IF\(.*,&quot;-&quot;,.*\)<\/f><v>-<\/v><\/c>/);
-    expect(xml.match(/<f>/g)?.length).toBe(1);
-  });
-});
-
-test("a column's format is for the cells that are filled in later", async () => {
-  const plan = planOf([["a", "b"]], { columnWidths: [10, 12, 8], columnFormats: ["@", null] });
-  const xml = partText(await zipParts(await written(plan)), "xl/worksheets/sheet1.xml");
-  expect(xml).toMatch(
-    /<col min="1" max="1" width="[\d.]+" style="1" customWidth="1"\/><col min="2" max="2" width="[\d.]+" customWidth="1"\/>/,
-  );
-  const sheet = await sheetOf(plan);
-  expect([sheet.getColumn(1).numFmt, sheet.getColumn(2).numFmt, sheet.getColumn(3).numFmt]).toEqual([
-    "@",
-    undefined,
-    undefined,
-  ]);
-});
-
 describe("styles", () => {
   const styles = {
     title: { fonts: ["方正小标宋简体", "宋体"], fontSize: 22, align: "center", verticalAlign: "center" },
