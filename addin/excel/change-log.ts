@@ -1,4 +1,4 @@
-import { areaReference, resultSheets, sheetName, type CellValue, type SheetPlan } from "../../src";
+import { areaReference, columnLetters, resultSheets, sheetName, type CellValue, type SheetPlan } from "../../src";
 import { WorkbookFault } from "../ports/workbook-fault";
 import { type CellContents } from "./cell-contents";
 import { drawLooks, drawRows, usualDigit } from "./draw-plan";
@@ -47,19 +47,25 @@ export function findLog(context: Excel.RequestContext, { sheets }: SheetList): (
       const worksheet = context.workbook.worksheets.getItem(sheet.id);
       const header = worksheet.getRangeByIndexes(0, 0, 1, logColumns.length).load("values");
       const used = worksheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
-      const batches = worksheet.getRangeByIndexes(1, logColumn.batch, 1_048_575, 1);
-      return { sheet, header, used, lastBatch: context.workbook.functions.max(batches).load("value") };
+      const batches = worksheet.getRange(batchColumn).getUsedRangeOrNullObject(true).load("values");
+      return { sheet, header, used, batches };
     });
   return () => {
     const found = candidates.find(({ header }) =>
       logColumns.every((column, at) => column.header === header.values[0]?.[at]),
     );
     if (found === undefined) return null;
-    const { sheet, used, lastBatch } = found;
+    const { sheet, used, batches } = found;
     const nextRow = used.isNullObject ? 2 : used.rowIndex + used.rowCount + 1;
-    return { sheet, log: { name: sheet.name, isNew: false, nextRow, lastBatch: Math.floor(Number(lastBatch.value)) } };
+    const lastBatch = batches.isNullObject ? 0 : highest(batches.values.flat());
+    return { sheet, log: { name: sheet.name, isNew: false, nextRow, lastBatch } };
   };
 }
+
+const batchColumn = `${columnLetters(logColumn.batch)}:${columnLetters(logColumn.batch)}`;
+
+const highest = (values: readonly unknown[]): number =>
+  values.reduce<number>((most, value) => (typeof value === "number" && value > most ? value : most), 0);
 
 /** The log that is there and can be written, or the one to be made. */
 export function writableLog(list: SheetList, found: FoundLog | null): ChangeLog {
