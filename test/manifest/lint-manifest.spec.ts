@@ -13,11 +13,11 @@ function edited(from: string | RegExp, to: string): ManifestSource {
 }
 
 /** The manifest with one of its files replaced by a text. */
-function withFile(path: string, edit: (text: string) => string): ManifestSource {
-  const text = Buffer.from(own.file(path) ?? "").toString("utf8");
+function withFile(path: string, edit: (text: string) => string, source = own): ManifestSource {
+  const text = Buffer.from(source.file(path) ?? "").toString("utf8");
   const changed = edit(text);
   if (changed === text) throw new Error(`Nothing to edit in ${path}`);
-  return { ...own, file: (asked) => (asked === path ? Buffer.from(changed) : own.file(asked)) };
+  return { ...source, file: (asked) => (asked === path ? Buffer.from(changed) : source.file(asked)) };
 }
 
 /** The manifest with its first element of that form moved behind a stretch of its text. */
@@ -35,6 +35,16 @@ function groupOf(id: string, count: number): string {
 }
 
 const keys = (value: string) => withFile("shortcuts.json", (text) => text.replace("Ctrl+Alt+Shift+C", value));
+/** Keys that are fine in the manifest's own language, and given in the other. */
+const keysElsewhere = (value: string) => {
+  const named = withFile("shortcuts.json", (text) =>
+    text
+      .replace("Ctrl+Alt+Shift+C", "$" + "{resource.key}")
+      .replace('"default": {', '"default": { "key": { "value": "Ctrl+Alt+Shift+C" },'),
+  );
+  return withFile("shortcuts.en-US.json", (text) => text.replace("{", `{ "key": { "value": "${value}" },`), named);
+};
+
 const long = (length: number) => "长".repeat(length);
 
 /** For each check a mistake that it alone finds. */
@@ -178,7 +188,10 @@ const mistakes: Readonly<Record<CheckName, readonly ManifestSource[]>> = {
       text.replace('"id": "runCheck"', '"id": "check"').replace('"action": "runCheck"', '"action": "check"'),
     ),
   ],
-  "shortcut-keys": ["Shift+C", "C", "Ctrl+Alt+Shift+CC", "Ctrl+Ctrl+C", "Ctrl+Alt"].map(keys),
+  "shortcut-keys": [
+    ...["Shift+C", "C", "Ctrl+Alt+Shift+CC", "Ctrl+Ctrl+C", "Ctrl+Alt"].map(keys),
+    keysElsewhere("Shift+C"),
+  ],
   "shortcut-reserved": ["Ctrl+C", "Shift+Ctrl+N", "Command+W", "Alt+Shift+S"].map(keys),
   "shortcut-twice": [keys("Shift+Alt+Ctrl+n")],
   "shortcut-text": [
