@@ -26,6 +26,8 @@ export interface AppActions {
   endWelcome(): void;
   showWelcome(): void;
   dismissNotice(): void;
+  /** Adds a sheet with a small ledger of invented rows, and looks at it. */
+  tryTrialLedger(): Promise<void>;
 
   /** Looks at the workbook: sheets, ledgers, settings. */
   look(): Promise<void>;

@@ -14,6 +14,7 @@ import { followChanges } from "./follow-changes";
 import { lookActions } from "./look";
 import { parameterActions } from "./parameters";
 import { resultActions } from "./results";
+import { screenActions } from "./screens";
 import { createStore } from "./store";
 import { waiverActions } from "./waive";
 
@@ -39,20 +40,15 @@ export function createApp(parts: AppParts): RunningApp {
   const { workbook, engine, preferences, now } = parts;
   const store = createStore(initialState(parts));
   const context: AppContext = { store, workbook, engine, now, desk: { abort: null } };
+  const looking = lookActions(context);
   return {
     state: () => store.get(),
     subscribe: (listener) => store.subscribe(listener),
     setTheme: (theme) => store.set({ theme }),
     follow: () => followChanges(context),
     actions: {
-      show: (screen) => store.set({ screen, isWelcome: false }),
-      endWelcome() {
-        preferences.setWelcomed();
-        store.set({ isWelcome: false });
-      },
-      showWelcome: () => store.set({ isWelcome: true }),
-      dismissNotice: () => store.set({ notice: null }),
-      ...lookActions(context),
+      ...screenActions(context, preferences, looking),
+      ...looking,
       ...checkActions(context),
       ...findingActions(context),
       ...fixActions(context),

@@ -316,4 +316,6 @@ export interface Engine {
   ): Promise<readonly ParameterSheetState[]>;
   /** A new settings sheet with its header, what the office should know of it, and what is known already. */
   parameterPlan(id: ParameterSheetId, language: Language): Promise<SheetPlan>;
+  /** A small ledger of invented rows for a first try. */
+  trialLedger(language: Language): Promise<SheetPlan>;
 }

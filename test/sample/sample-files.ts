@@ -3,6 +3,7 @@ import { writeWorkbook } from "../../src/xlsx/write/write-workbook";
 import { drawMessyWorkbook } from "./draw-messy-workbook";
 import { makeMessySheets, messyIntent, type MessyIntent } from "./make-messy-ledger";
 import { makePingdingshan } from "./make-pingdingshan";
+import { makeTrialLedger } from "./make-trial-ledger";
 
 /** A generated file and where it is checked in, from the root of the project. */
 export interface SampleFile {
@@ -10,13 +11,14 @@ export interface SampleFile {
   readonly bytes: Uint8Array;
 }
 
-/** The sample workbooks and the intent of the messy one. */
+/** The sample workbooks, the intent of the messy one, and the ledger that the pane offers for a first try. */
 export async function sampleFiles(): Promise<readonly SampleFile[]> {
   const messy = makeMessySheets();
   return [
     { path: "assets/sample/pingdingshan-2024-02.xlsx", bytes: await pingdingshanBytes() },
     { path: "assets/sample/penalty-ledger-messy.xlsx", bytes: await drawMessyWorkbook(messy) },
     { path: "test/sample/messy-intent.json", bytes: Buffer.from(intentText(messyIntent(messy))) },
+    { path: "src/sample/trial-ledger.json", bytes: Buffer.from(trialText()) },
   ];
 }
 
@@ -38,6 +40,12 @@ function intentText({ profile, asOf, sheets }: MessyIntent): string {
     return `    {\n${facts.join("")}      "rows": [\n${rows.map((row) => `        ${spaced(row)}`).join(",\n")}\n      ]\n    }`;
   });
   return `{\n  "profile": "${profile}",\n  "asOf": "${asOf}",\n  "sheets": [\n${lines.join(",\n")}\n  ]\n}\n`;
+}
+
+/** The trial ledger as JSON, a row a line. */
+function trialText(): string {
+  const { roles, rows } = makeTrialLedger();
+  return `{\n  "roles": ${spaced(roles)},\n  "rows": [\n${rows.map((row) => `    ${spaced(row)}`).join(",\n")}\n  ]\n}\n`;
 }
 
 /** A value as JSON on one line. */

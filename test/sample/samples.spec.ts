@@ -23,11 +23,12 @@ describe("the sample files", () => {
     made = await sampleFiles();
   });
 
-  it("are two workbooks and the intent of the messy one", () => {
+  it("are two workbooks, the intent of the messy one and the trial ledger", () => {
     expect(made.map(({ path }) => path)).toEqual([
       "assets/sample/pingdingshan-2024-02.xlsx",
       "assets/sample/penalty-ledger-messy.xlsx",
       "test/sample/messy-intent.json",
+      "src/sample/trial-ledger.json",
     ]);
   });
 
