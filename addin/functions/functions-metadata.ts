@@ -31,7 +31,8 @@ export function functionsMetadata(language: Language, origin: string): Functions
   return {
     $schema: "https://developer.microsoft.com/json-schemas/office-js/custom-functions.schema.json",
     allowErrorForDataTypeAny: true,
-    functions: (Object.entries(allFunctions) as [FunctionId, WorksheetFunction][]).map(([id, { parameters }]) => {
+    functions: (Object.keys(functionHelp) as FunctionId[]).map((id) => {
+      const { parameters }: WorksheetFunction = allFunctions[id];
       const help = functionHelp[id];
       return {
         id,

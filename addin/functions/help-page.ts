@@ -1,4 +1,11 @@
-import { type FunctionPage, functionPages, type Language, type ShownExample } from "../../src";
+import {
+  type ExampleRange,
+  type FunctionPage,
+  functionPages,
+  type Language,
+  sharedRanges,
+  type ShownExample,
+} from "../../src";
 
 const headings = {
   zh: {
@@ -7,6 +14,7 @@ const headings = {
     optional: "可省略",
     result: "结果",
     basis: "依据",
+    shared: "例子里的台账和名录",
     examples: "例子",
   },
   en: {
@@ -15,6 +23,7 @@ const headings = {
     optional: "may be left out",
     result: "Result",
     basis: "Basis",
+    shared: "The ledger and the roster of the examples",
     examples: "Examples",
   },
 } as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>;
@@ -26,6 +35,7 @@ nav a { display: inline-block; margin-right: 1rem; }
 h2 { margin-top: 2.5rem; font-size: 1.2rem; }
 code, pre { font-family: ui-monospace, Consolas, monospace; font-size: 0.9rem; }
 pre { overflow-x: auto; border: 1px solid; border-radius: 4px; padding: 0.5rem 0.75rem; }
+div { overflow-x: auto; }
 table { border-collapse: collapse; margin: 0.5rem 0; }
 td { border: 1px solid; padding: 0.1rem 0.5rem; }
 dt { font-weight: 600; }
@@ -48,6 +58,10 @@ export function helpPage(language: Language): string {
     `<body>`,
     `<h1>${words.title}</h1>`,
     `<nav>${pages.map(({ id, title }) => `<a href="#${id}">${id} ${escaped(title)}</a>`).join("\n")}</nav>`,
+    `<section>`,
+    `<h2>${words.shared}</h2>`,
+    ...sharedRanges.map(rangeOf),
+    `</section>`,
     ...pages.map((page) => section(page, language)),
     `</body>`,
     `</html>`,
@@ -81,14 +95,16 @@ function section(page: FunctionPage, language: Language): string {
 }
 
 function exampleOf({ formula, ranges, answer }: ShownExample): string {
-  const given = ranges.map(({ address, cells }) => `<p>${address}</p>${table(cells.map((row) => row.map(String)))}`);
   const [single] = answer.length === 1 && answer[0]?.length === 1 ? answer[0] : [];
   const shown = single === undefined ? table(answer) : `<p>${escaped(single)}</p>`;
-  return `${given.join("")}<pre>${escaped(formula)}</pre>${shown}`;
+  return `${ranges.map(rangeOf).join("")}<pre>${escaped(formula)}</pre>${shown}`;
 }
 
+const rangeOf = ({ address, cells }: ExampleRange): string =>
+  `<p>${address}</p>${table(cells.map((row) => row.map((cell) => String(cell ?? ""))))}`;
+
 const table = (rows: readonly (readonly string[])[]): string =>
-  `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`).join("")}</table>`;
+  `<div><table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`).join("")}</table></div>`;
 
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");

@@ -31,3 +31,13 @@ function errorCode(error: string): CustomFunctions.ErrorCode {
       return CustomFunctions.ErrorCode.invalidValue;
   }
 }
+
+/** The code of a function could not be fetched. */
+export const notLoaded = (language: Language): CustomFunctions.Error =>
+  new CustomFunctions.Error(
+    CustomFunctions.ErrorCode.notAvailable,
+    {
+      zh: "函数没有加载成功，请检查网络后按 F9 重新计算。",
+      en: "The function could not be loaded; check the network and press F9.",
+    }[language],
+  );

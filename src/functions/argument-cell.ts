@@ -18,6 +18,9 @@ export const isCellError = (cell: ArgumentCell): cell is CellError => typeof cel
 export const isBlankCell = (cell: ArgumentCell): boolean =>
   cell === null || (typeof cell === "string" && trim(cell) === "");
 
+/** The same where 0 means nothing: some versions of Excel hand an empty cell of a range over as 0. */
+export const isBlankOrZero = (cell: ArgumentCell): boolean => cell === 0 || isBlankCell(cell);
+
 /** A cell as Excel hands it over: a blank is `null`, `""` or nothing, by platform; an error is an object. */
 export function argumentCell(value: unknown): ArgumentCell {
   if (typeof value === "number" || typeof value === "boolean") return value;
@@ -31,11 +34,10 @@ function errorCode(value: object): string {
 }
 
 /**
- * An argument as rows of cells, whatever it came as: left out, one value, a row, or rows of different widths,
- * which are filled up with blanks.
+ * An argument as rows of cells, whatever it came as: nothing, which is one blank, one value, a row, or rows of
+ * different widths, which are filled up with blanks.
  */
 export function argumentGrid(argument: unknown): ArgumentGrid {
-  if (argument === null || argument === undefined) return [];
   if (!Array.isArray(argument)) return [[argumentCell(argument)]];
   const rows = argument.map((row: unknown): unknown[] => (Array.isArray(row) ? row : [row]));
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);

@@ -5,7 +5,7 @@ import { isProfileId, type ProfileId, profileIds } from "../standard/profiles";
 import { type Standard } from "../standard/standard";
 import { err, ok } from "../support/result";
 import { trim } from "../text/trim";
-import { isBlankCell } from "./argument-cell";
+import { isBlankCell, isBlankOrZero } from "./argument-cell";
 import { type CellReader } from "./parameter";
 
 const blank = { zh: "单元格为空", en: "the cell is blank" };
@@ -13,7 +13,7 @@ const aDate = { zh: "应为日期，如 2024/02/05", en: "a date such as 2024/02
 
 /** A date, or `null` for a blank; some versions of Excel hand an empty cell over as 0. */
 export const dayOrBlank: CellReader<Day | null> = (cell) => {
-  if (isBlankCell(cell) || cell === 0) return ok(null);
+  if (isBlankOrZero(cell)) return ok(null);
   const day = typeof cell === "object" ? null : readDay(cell, false);
   return day === null ? err(aDate) : ok(day);
 };
@@ -36,7 +36,7 @@ const standards = new Map<ProfileId, Standard>();
 
 /** The standard of a shipped profile; the national one for a blank. */
 export const profile: CellReader<Standard> = (cell) => {
-  const id = isBlankCell(cell) ? "national-2018" : typeof cell === "string" ? trim(cell) : "";
+  const id = isBlankOrZero(cell) ? "national-2018" : typeof cell === "string" ? trim(cell) : "";
   if (isProfileId(id)) return ok(shippedStandard(id));
   const list = profileIds.join(", ");
   return err({ zh: `没有这个规则方案，可用：${list}`, en: `there is no such profile; known are ${list}` });

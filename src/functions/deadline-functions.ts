@@ -5,9 +5,10 @@ import { timelinessOf, type Timeliness, type TimelinessStatus } from "../calenda
 import { addWorkingDays, workdaysBetween } from "../calendar/working-calendar";
 import { type Standard } from "../standard/standard";
 import { type CellAnswer, type CellFault, noAnswer } from "./cell-answer";
+import { cellFunction } from "./cell-function";
 import { day, dayOrBlank, profile, wholeNumber } from "./cell-readers";
-import { cells, optionalCells, setting } from "./parameter";
-import { cellFunction } from "./worksheet-function";
+import { calendarMissing } from "./deadline-words";
+import { cells, numberCells, optionalCells, optionalSetting } from "./parameter";
 
 const names = {
   date: { zh: "日期", en: "date" },
@@ -21,10 +22,13 @@ const names = {
 } as const;
 
 /** The working day that lies so many working days after (or before) a date. */
-export const workdayAdd = cellFunction([cells(names.date, day), cells(names.days, wholeNumber)], ([date, days]) => {
-  const found = addWorkingDays(builtInCalendar, date, days);
-  return found.ok ? found.value : calendarMissing(found.error.year);
-});
+export const workdayAdd = cellFunction(
+  [cells(names.date, day), numberCells(names.days, wholeNumber)],
+  ([date, days]) => {
+    const found = addWorkingDays(builtInCalendar, date, days);
+    return found.ok ? found.value : calendarMissing(found.error.year);
+  },
+);
 
 /** How many working days lie after a date up to and including another. */
 export const workdays = cellFunction([cells(names.from, day), cells(names.to, day)], ([from, to]) => {
@@ -34,7 +38,7 @@ export const workdays = cellFunction([cells(names.from, day), cells(names.to, da
 
 /** The last day on which a decision is reported in time. */
 export const dueDate = cellFunction(
-  [cells(names.decision, day), setting(names.profile, profile)],
+  [cells(names.decision, day), optionalSetting(names.profile, profile)],
   ([decision, standard]) => {
     const deadline = dueDay(decision, standard.deadlines, builtInCalendar);
     if (deadline.ok) return deadline.value.due;
@@ -44,7 +48,7 @@ export const dueDate = cellFunction(
 
 /** How late a row was reported, 0 when it was not: more than 0 wherever `TIMELINESS` says 迟报. */
 export const daysLate = cellFunction(
-  [cells(names.decision, day), cells(names.reported, dayOrBlank), setting(names.profile, profile)],
+  [cells(names.decision, day), cells(names.reported, dayOrBlank), optionalSetting(names.profile, profile)],
   ([decision, reported, standard]) => {
     if (reported === null) {
       return noAnswer(
@@ -65,7 +69,7 @@ export const timeliness = cellFunction(
     cells(names.decision, day),
     cells(names.reported, dayOrBlank),
     optionalCells(names.asOf, dayOrBlank),
-    setting(names.profile, profile),
+    optionalSetting(names.profile, profile),
   ],
   ([decision, reported, asOf, standard]): CellAnswer => {
     const judgedOn = asOf ?? reported;
@@ -107,14 +111,6 @@ const judge = (decision: Day, reported: Day | null, asOf: Day, standard: Standar
 
 const unjudged = (judged: Extract<Timeliness, { status: "unknown" }>): CellFault =>
   judged.reason === "calendar-missing" ? calendarMissing(judged.year) : noDeadline;
-
-const calendarMissing = (year: number | null): CellFault =>
-  year === null
-    ? noAnswer("工作日历没有这一年的放假安排。", "The working-day calendar does not cover that year.")
-    : noAnswer(
-        `工作日历没有 ${year} 年的放假安排，不能推算。`,
-        `The working-day calendar does not cover ${year}, so nobody can count the days.`,
-      );
 
 const noDeadline = noAnswer(
   "规则方案没有适用于这个决定日期的时限。",

@@ -47,7 +47,7 @@ module.exports = {
       name: "knowledge-does-not-orchestrate",
       comment: "A use case combines the parts; a part that needs a use case is a use case itself.",
       severity: "error",
-      from: { path: "^src/(?!usecases/|index\\.ts)" },
+      from: { path: "^src/(?!usecases/|functions/|index\\.ts)" },
       to: { path: "^src/usecases/" },
     },
     {

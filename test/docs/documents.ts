@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { z } from "zod";
+import { renderFunctionCatalogue } from "../../src/functions/help/function-catalogue";
 import { allRules } from "../../src/rules";
 import { renderCatalogue } from "../../src/rules/catalogue";
 import { annexOutputSchema } from "../../src/usecases/annex-output";
@@ -30,6 +31,8 @@ const schema = (command: string, type: z.ZodType): GeneratedDocument =>
 export const documents: readonly GeneratedDocument[] = [
   document("addin/taskpane/third-party.json", renderThirdParty),
   document("src/rules/README.md", () => renderCatalogue(allRules)),
+  document("docs/functions.md", () => renderFunctionCatalogue("zh")),
+  document("docs/functions.en.md", () => renderFunctionCatalogue("en")),
   schema("annex", annexOutputSchema),
   schema("check", checkOutputSchema),
   schema("rules", catalogueOutputSchema),

@@ -1,24 +1,5 @@
-import { type FunctionHelp, column } from "./function-help";
-
-const calendar = {
-  zh: "工作日按国务院放假安排：法定节假日不算，调休补班的周末算。日历未公布的年份返回 #N/A，绝不按周一至周五猜。",
-  en: "Working days follow the State Council's notices: holidays do not count, make-up weekends do. A year that is not announced gives #N/A instead of a guess.",
-} as const;
-
-const profile = {
-  zh: "规则方案的标识，省略为 national-2018（7 个工作日）；另有 hubei-2022、nanchang-county-2023、pingdingshan-2024、yuncheng-2021。",
-  en: "Id of the profile; national-2018 (7 working days) when left out. Others: hubei-2022, nanchang-county-2023, pingdingshan-2024, yuncheng-2021.",
-} as const;
-
-const decision = {
-  zh: "行政决定的日期，一个单元格或一列。",
-  en: "The date of the decision: one cell or a column.",
-} as const;
-
-const basis = {
-  zh: "自作出行政决定之日起7个工作日内上网公开，次日起算（各规则方案另有规定的从其规定）。",
-  en: "Published within 7 working days from the decision, counted from the next day, unless the profile says otherwise.",
-} as const;
+import { calendarNotes, deadlineBasis, decisionText, profileText } from "./common-words";
+import { column, type FunctionHelp } from "./function-help";
 
 export const workdayAddHelp: FunctionHelp = {
   title: { zh: "推算工作日", en: "Add working days" },
@@ -31,8 +12,8 @@ export const workdayAddHelp: FunctionHelp = {
     { zh: "工作日数，整数。", en: "How many working days, a whole number." },
   ],
   result: { zh: "日期（请把单元格设为日期格式）。", en: "A date; give the cell a date format." },
-  notes: calendar,
-  basis,
+  notes: calendarNotes,
+  basis: deadlineBasis,
   examples: [
     { args: ["2024-02-02", 7], isDay: true },
     { args: ["2024-10-08", -1], isDay: true },
@@ -51,8 +32,8 @@ export const workdaysHelp: FunctionHelp = {
     { zh: "结束日期，早于开始日期时结果为负。", en: "The last date; an earlier one gives a negative count." },
   ],
   result: { zh: "整数。", en: "A whole number." },
-  notes: calendar,
-  basis,
+  notes: calendarNotes,
+  basis: deadlineBasis,
   examples: [{ args: ["2024-02-02", "2024-02-18"] }, { args: ["2024-09-30", "2024-10-08"] }],
 };
 
@@ -62,10 +43,10 @@ export const dueDateHelp: FunctionHelp = {
     zh: "一项决定最迟哪一天报送才算按时。",
     en: "The last day on which a decision is reported in time.",
   },
-  parameters: [decision, profile],
+  parameters: [decisionText, profileText],
   result: { zh: "日期（请把单元格设为日期格式）。", en: "A date; give the cell a date format." },
-  notes: calendar,
-  basis,
+  notes: calendarNotes,
+  basis: deadlineBasis,
   examples: [
     { args: ["2024-02-02"], isDay: true },
     { args: ["2022-08-11", "hubei-2022"], isDay: true },
@@ -80,9 +61,9 @@ export const daysLateHelp: FunctionHelp = {
     en: "How many days late a row was reported, 0 when in time, in the unit of the profile's deadline.",
   },
   parameters: [
-    decision,
+    decisionText,
     { zh: "上报（接收）日期，一个单元格或一列。", en: "The day of reporting: one cell or a column." },
-    profile,
+    profileText,
   ],
   result: {
     zh: "不小于 0 的整数。大于 0 就是迟报：截止日后赶在休息日上报的记 1。补报窗口内的记 0。",
@@ -92,7 +73,7 @@ export const daysLateHelp: FunctionHelp = {
     zh: "还没有上报日期的行返回 #N/A，是否逾期请用 TIMELINESS。",
     en: "A row without a day of reporting gives #N/A; TIMELINESS tells whether it is overdue.",
   },
-  basis,
+  basis: deadlineBasis,
   examples: [
     { args: ["2024-02-01", "2024-02-20"] },
     { args: ["2024-02-02", "2024-02-18"] },
@@ -107,20 +88,20 @@ export const timelinessHelp: FunctionHelp = {
     en: "Whether a row is 按时 (in time), 迟报 (late) or 豁免 (exempt), or, not reported yet, 未到期 (not due), 将到期 (due soon) or 逾期未报 (overdue).",
   },
   parameters: [
-    decision,
+    decisionText,
     { zh: "上报（接收）日期，空着表示还没有上报。", en: "The day of reporting; blank when not reported yet." },
     {
       zh: "在哪一天核验，如 TODAY()；有还没上报的行时必须给出。",
       en: "The day of judgement, such as TODAY(); needed for rows that are not reported yet.",
     },
-    profile,
+    profileText,
   ],
   result: {
     zh: "六个词之一；不随界面语言变化，可用 COUNTIF 统计。",
     en: "One of six Chinese words, the same in every language, so that COUNTIF can count them.",
   },
-  notes: calendar,
-  basis,
+  notes: calendarNotes,
+  basis: deadlineBasis,
   examples: [
     { args: ["2024-02-02", "2024-02-18"] },
     { args: [column("C", 2, "2024-02-01", "2024-02-02", "2024-02-20"), column("D", 2, "2024-02-20", null, null), "2024-02-19"] }, // prettier-ignore

@@ -1,4 +1,6 @@
 import { type Language } from "../../support/words";
+import { sharedRanges } from "./example-ranges";
+import { type ExampleRange } from "./function-help";
 import { functionPages, type FunctionPage, type ShownExample } from "./function-pages";
 
 const headings = {
@@ -9,9 +11,8 @@ const headings = {
     optional: "可省略",
     result: "结果",
     basis: "依据",
+    shared: "例子里的台账和名录",
     cells: "单元格",
-    formula: "公式",
-    answer: "得到",
   },
   en: {
     title: "Worksheet functions",
@@ -20,16 +21,22 @@ const headings = {
     optional: "may be left out",
     result: "Result",
     basis: "Basis",
+    shared: "The ledger and the roster of the examples",
     cells: "Cells",
-    formula: "Formula",
-    answer: "Gives",
   },
 } as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>;
 
 /** The help of all functions as one Markdown document. */
 export function renderFunctionCatalogue(language: Language): string {
-  const { title, note } = headings[language];
-  return `${[`# ${title}`, note, ...functionPages(language).map((page) => renderPage(page, language))].join("\n\n")}\n`;
+  const { title, note, shared } = headings[language];
+  const ranges = sharedRanges.map((range) => renderRange(range, language));
+  return `${[
+    `# ${title}`,
+    note,
+    `## ${shared}`,
+    `\`\`\`text\n${ranges.join("\n\n")}\n\`\`\``,
+    ...functionPages(language).map((page) => renderPage(page, language)),
+  ].join("\n\n")}\n`;
 }
 
 function renderPage(page: FunctionPage, language: Language): string {
@@ -50,9 +57,9 @@ function renderPage(page: FunctionPage, language: Language): string {
 }
 
 function renderExample({ formula, ranges, answer }: ShownExample, language: Language): string {
-  const words = headings[language];
-  const cells = ranges.map(
-    (range) => `${words.cells} ${range.address}:\n${range.cells.map((row) => row.join(" | ")).join("\n")}\n\n`,
-  );
+  const cells = ranges.map((range) => `${renderRange(range, language)}\n\n`);
   return `\`\`\`text\n${cells.join("")}${formula}\n${answer.map((row) => row.join(" | ")).join("\n")}\n\`\`\``;
 }
+
+const renderRange = ({ address, cells }: ExampleRange, language: Language): string =>
+  `${headings[language].cells} ${address}:\n${cells.map((row) => row.map((cell) => cell ?? "").join(" | ")).join("\n")}`;

@@ -31,10 +31,13 @@ export type ExampleArgument = CellValue | ExampleRange;
 export interface ExampleRange {
   readonly address: string;
   readonly cells: readonly (readonly CellValue[])[];
+  /** Whether several examples refer to it, so that it is shown once for all. */
+  readonly isShared?: boolean;
 }
 
 /** Cells of one column from a row on, as an example's argument. */
 export const column = (letter: string, firstRow: number, ...values: readonly CellValue[]): ExampleRange => ({
-  address: `${letter}${firstRow}:${letter}${firstRow + values.length - 1}`,
+  address:
+    values.length === 1 ? `${letter}${firstRow}` : `${letter}${firstRow}:${letter}${firstRow + values.length - 1}`,
   cells: values.map((value) => [value]),
 });

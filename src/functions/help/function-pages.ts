@@ -4,6 +4,8 @@ import { type Language } from "../../support/words";
 import { type FunctionId, allFunctions } from "../all-functions";
 import { type Answer, type CellAnswer, isFault } from "../cell-answer";
 import { type WorksheetFunction } from "../worksheet-function";
+import { type FunctionEnvironment } from "../function-environment";
+import { createRangeMemory } from "../range-memory";
 import { functionHelp } from ".";
 import { type ExampleArgument, type ExampleRange, type FunctionExample } from "./function-help";
 
@@ -27,15 +29,17 @@ export interface FunctionPage {
 /** An example with what the function really answers. */
 export interface ShownExample {
   readonly formula: string;
-  /** The cells that the formula refers to. */
+  /** The cells that the formula refers to, but for {@link sharedRanges}. */
   readonly ranges: readonly ExampleRange[];
   /** The answer cell by cell, as text. */
   readonly answer: readonly (readonly string[])[];
 }
 
-/** The pages of all functions in the order of the table; the examples are calculated here and now. */
+/** The pages of all functions, family by family; the examples are calculated here and now. */
 export function functionPages(language: Language): readonly FunctionPage[] {
-  return (Object.entries(allFunctions) as [FunctionId, WorksheetFunction][]).map(([id, fn]) => {
+  const environment: FunctionEnvironment = { language, memory: createRangeMemory() };
+  return (Object.keys(functionHelp) as FunctionId[]).map((id) => {
+    const fn: WorksheetFunction = allFunctions[id];
     const { title, what, parameters, result, notes, basis, examples } = functionHelp[id];
     const names = fn.parameters.map(({ name, isOptional }) => (isOptional ? `[${name[language]}]` : name[language]));
     return {
@@ -51,7 +55,7 @@ export function functionPages(language: Language): readonly FunctionPage[] {
       result: result[language],
       notes: notes[language],
       basis: basis[language],
-      examples: examples.map((example) => shownExample(id, fn, example, language)),
+      examples: examples.map((example) => shownExample(id, fn, example, environment)),
     };
   });
 }
@@ -60,13 +64,15 @@ function shownExample(
   id: FunctionId,
   fn: WorksheetFunction,
   example: FunctionExample,
-  language: Language,
+  environment: FunctionEnvironment,
 ): ShownExample {
-  const answer = fn.calculate(example.args.map(valueOf), { language });
+  const answer = fn.calculate(example.args.map(valueOf), environment);
   return {
     formula: `=${functionNamespace}.${id}(${example.args.map(written).join(", ")})`,
-    ranges: example.args.filter(isRange),
-    answer: rowsOf(answer).map((row) => row.map((cell) => shownAnswer(cell, example.isDay === true, language))),
+    ranges: example.args.filter(isRange).filter(({ isShared }) => isShared !== true),
+    answer: rowsOf(answer).map((row) =>
+      row.map((cell) => shownAnswer(cell, example.isDay === true, environment.language)),
+    ),
   };
 }
 
