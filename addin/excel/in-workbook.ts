@@ -9,6 +9,8 @@ export interface BatchOptions {
    * is refused instead.
    */
   readonly waitsForCell?: boolean;
+  /** The context of an earlier run, to go on in it. */
+  readonly context?: OfficeExtension.ClientRequestContext;
 }
 
 /**
@@ -17,10 +19,10 @@ export interface BatchOptions {
  */
 export async function inWorkbook<T>(
   work: (context: Excel.RequestContext) => Promise<T>,
-  { sheet = null, waitsForCell = true }: BatchOptions = {},
+  { sheet = null, waitsForCell = true, context }: BatchOptions = {},
 ): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: waitsForCell }, work);
+    return await Excel.run({ delayForCellEdit: waitsForCell, ...(context && { previousObjects: context }) }, work);
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
     const isVague = error.code === "AccessDenied" || error.code === "GeneralException";

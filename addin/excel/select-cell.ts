@@ -14,6 +14,17 @@ export function select(sheet: string, address: string): Promise<void> {
   );
 }
 
+/** Goes to a sheet. */
+export function activate(sheet: string): Promise<void> {
+  return inWorkbook(
+    async (context) => {
+      context.workbook.worksheets.getItem(sheet).activate();
+      await context.sync();
+    },
+    { sheet },
+  );
+}
+
 /** What Excel answers where no cell is selected: a chart is, or another workbook is in front. */
 const noCellCodes: ReadonlySet<string> = new Set(["GeneralException", "InvalidSelection", "ItemNotFound"]);
 
