@@ -69,7 +69,7 @@ export function deadlineList(
     },
     items(from, to) {
       const items: DeadlineItem[] = [];
-      for (let place = Math.max(0, from); place < Math.min(to, rows.total); place += 1) {
+      for (let place = from; place < Math.min(to, rows.total); place += 1) {
         const { report: index, row } = rows.at(place);
         const report = reports[index];
         const named = unitsOf[index]?.(row);
