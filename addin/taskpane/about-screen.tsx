@@ -22,7 +22,7 @@ const words = {
   profiles: { zh: "规则方案", en: "Profiles" },
   inUse: { zh: "正在用", en: "in use" },
   calendar: ([from, to]: readonly [number, number]): Words => ({
-    zh: `工作日历：${from}—${to} 年，依据国务院办公厅历年放假通知。`,
+    zh: `工作日历：${from}–${to} 年，依据国务院办公厅历年放假通知。`,
     en: `Working-day calendar: ${from} to ${to}, from the State Council's yearly notices.`,
   }),
   thirdParty: { zh: "第三方软件声明", en: "Third-party notices" },
@@ -65,7 +65,11 @@ const useStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: "20px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   text: { margin: "2px 0 10px" },
-  caption: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  caption: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   list: { margin: 0, paddingInlineStart: "18px", display: "flex", flexDirection: "column", gap: "4px" },
   profiles: { margin: "0 0 6px", padding: 0, listStyleType: "none" },
   profile: {

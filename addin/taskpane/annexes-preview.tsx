@@ -14,7 +14,7 @@ import { type AnnexPreview } from "../app/app-state";
 import { type AnnexDraft } from "../ports/engine";
 import { Callout } from "./callout";
 import { Disclosure } from "./disclosure";
-import { numberText } from "./number-text";
+import { rowsInWords } from "./rows-in-words";
 import { useApp, useAppState, useWords } from "./use-app";
 import { useLastReady } from "./use-last-ready";
 
@@ -25,7 +25,6 @@ const words = {
     zh: `将生成 ${sheets} 张工作表`,
     en: `${sheets} ${sheets === 1 ? "sheet" : "sheets"} will be made`,
   }),
-  rows: (rows: number): Words => ({ zh: `${numberText(rows)} 行`, en: `${numberText(rows)} rows` }),
   undo: {
     zh: "都是单独的工作表，台账不会改动。",
     en: "They are sheets of their own; the ledgers are not touched.",
@@ -174,7 +173,7 @@ function PlannedSheets({ draft, sheets }: AnnexPreview): ReactNode {
                 <div>{name}</div>
                 {title !== name && <div className={styles.caption}>{title}</div>}
               </div>
-              <span className={styles.rows}>{text(words.rows(rowCount))}</span>
+              <span className={styles.rows}>{text(rowsInWords(rowCount))}</span>
               <Badge appearance="tint" color={color}>
                 {text(word)}
               </Badge>
@@ -204,7 +203,7 @@ function UnresolvedNames({ names }: { readonly names: AnnexDraft["unresolved"] }
     <ul className={styles.bullets}>
       {some.map(({ name, rows }) => (
         <li key={name}>
-          {name} · {text(words.rows(rows))}
+          {name} · {text(rowsInWords(rows))}
         </li>
       ))}
     </ul>

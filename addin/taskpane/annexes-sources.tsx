@@ -4,14 +4,14 @@ import { type Words } from "../../src";
 import { type CheckSummary, type LedgerSummary, type ProfileInUse } from "../ports/engine";
 import { Callout } from "./callout";
 import { kindWords } from "./kind-words";
-import { numberText } from "./number-text";
+import { rowsInWords } from "./rows-in-words";
 import { useApp, useAppState, useWords } from "./use-app";
 
 const words = {
   sources: { zh: "数据来源", en: "Source" },
   ledger: (kind: Words, { sheet, rowCount }: LedgerSummary): Words => ({
-    zh: `${kind.zh}：“${sheet}”，${numberText(rowCount)} 行`,
-    en: `${kind.en}: “${sheet}”, ${numberText(rowCount)} rows`,
+    zh: `${kind.zh}：“${sheet}”，${rowsInWords(rowCount).zh}`,
+    en: `${kind.en}: “${sheet}”, ${rowsInWords(rowCount).en}`,
   }),
   roster: { zh: "名录", en: "Roster" },
   own: (units: number): Words => ({

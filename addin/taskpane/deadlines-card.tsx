@@ -98,7 +98,7 @@ const useStyles = makeStyles({
 const useToneStyles = makeStyles({
   overdue: { color: tokens.colorStatusDangerForeground1 },
   "due-soon": { color: tokens.colorStatusWarningForeground1 },
-  late: { color: tokens.colorPalettePurpleForeground2 },
+  late: { color: tokens.colorPalettePurpleBorderActive },
   exempt: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -138,7 +138,7 @@ export function DeadlineCard(props: {
       <span className={styles.number}>{item.documentNumber === "" ? text(words.noNumber) : item.documentNumber}</span>
       <span className={mergeClasses(styles.caption, styles.row)}>{text(words.row(row))}</span>
       {names.length > 0 && (
-        <span className={mergeClasses(styles.below, styles.caption, styles.quiet)}>{names.join(" · ")}</span>
+        <span className={mergeClasses(styles.below, styles.caption, styles.quiet)}>{names.join("\u00a0· ")}</span>
       )}
       <span className={mergeClasses(styles.below, styles.caption)}>
         {text(words.due(dayInWords(item.due)))}

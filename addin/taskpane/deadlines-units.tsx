@@ -9,7 +9,7 @@ const words = {
   unit: { zh: "单位", en: "Unit" },
   volume: { zh: "总量", en: "Rows" },
   late: { zh: "迟报", en: "Late" },
-  overdue: { zh: "逾期\u200b未报", en: "Over\u00addue" },
+  overdue: { zh: "逾期\u200b未报", en: "Overdue" },
   dueSoon: { zh: "将到期", en: "Due soon" },
   rate: { zh: "迟报率\u200b(%)", en: "Late (%)" },
 } as const satisfies Record<string, Words>;

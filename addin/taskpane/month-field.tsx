@@ -1,14 +1,14 @@
 import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { type FoundMonth, readMonth, type Words } from "../../src";
-import { numberText } from "./number-text";
+import { rowsInWords } from "./rows-in-words";
 import { useWords } from "./use-app";
 
 const words = {
   month: { zh: "月份", en: "Month" },
   found: ({ month, rows }: FoundMonth): Words => ({
-    zh: `${inWords(month).zh}（${numberText(rows)} 行）`,
-    en: `${inWords(month).en} (${numberText(rows)} rows)`,
+    zh: `${inWords(month).zh}（${rowsInWords(rows).zh}）`,
+    en: `${inWords(month).en} (${rowsInWords(rows).en})`,
   }),
   other: { zh: "其他月份……", en: "Another month…" },
   typed: { zh: "其他月份，如 2024-02", en: "Another month, such as 2024-02" },

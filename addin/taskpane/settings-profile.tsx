@@ -15,7 +15,7 @@ const words = {
   }),
   calendar: { zh: "工作日历", en: "Calendar" },
   years: ([from, to]: ProfileInUse["calendarYears"]): Words => ({
-    zh: `${from}—${to} 年放假和调休已知。`,
+    zh: `${from}–${to} 年放假和调休已知。`,
     en: `Days off of ${from} to ${to} are known.`,
   }),
   beyond: (year: number): Words => ({

@@ -3,11 +3,10 @@ import { type ReactNode, useId } from "react";
 import { type Words } from "../../src";
 import { type ParameterSheetState } from "../ports/engine";
 import { Callout } from "./callout";
-import { numberText } from "./number-text";
+import { rowsInWords } from "./rows-in-words";
 import { useApp, useAppState, useWords } from "./use-app";
 
 const words = {
-  rows: (rows: number): Words => ({ zh: `${numberText(rows)} 行`, en: `${numberText(rows)} rows` }),
   empty: { zh: "空表", en: "Empty" },
   absent: { zh: "没有", en: "None" },
   faults: (count: number): Words => ({
@@ -48,7 +47,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   faults: { gridColumn: "1 / -1" },
-  faultList: { margin: 0, paddingInlineStart: "16px" },
+  faultList: { margin: 0, listStyleType: "disc", paddingInlineStart: "16px" },
 });
 
 /** The settings sheets: what each is for, whether it is there, and what is wrong on it. */
@@ -114,7 +113,7 @@ function StateBadge({ sheet }: { readonly sheet: ParameterSheetState }): ReactNo
       </Badge>
     );
   }
-  const state = sheet.exists ? (sheet.rows === 0 ? words.empty : words.rows(sheet.rows)) : words.absent;
+  const state = sheet.exists ? (sheet.rows === 0 ? words.empty : rowsInWords(sheet.rows)) : words.absent;
   return (
     <Badge appearance="tint" color={sheet.exists && sheet.rows > 0 ? "success" : "subtle"}>
       {text(state)}
