@@ -6,6 +6,8 @@ const useStyles = makeStyles({
   button: {
     justifyContent: "start",
     minWidth: 0,
+    // The chevron's own margin would set it off from the text above.
+    marginLeft: "-4px",
     maxWidth: "100%",
     paddingLeft: 0,
     paddingRight: tokens.spacingHorizontalXS,

@@ -36,6 +36,8 @@ const useStyles = makeStyles({
     borderRightColor: tokens.colorBrandStroke1,
     borderBottomColor: tokens.colorBrandStroke1,
     borderLeftColor: tokens.colorBrandStroke1,
+    // A thicker rim is seen where the colours of high contrast leave no other difference.
+    boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}`,
     fontWeight: tokens.fontWeightSemibold,
   },
   end: { marginLeft: "auto" },

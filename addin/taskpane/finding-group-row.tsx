@@ -1,6 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode } from "react";
-import { markLetter, severityWords } from "../../src";
+import { markLetter, severityWords, type Words } from "../../src";
 import { type FindingGroup } from "../ports/engine";
 import { ClosedIcon, OpenIcon } from "./icons";
 import { MarkIcon } from "./mark-icon";
@@ -35,6 +35,8 @@ const useStyles = makeStyles({
   mend: { flexShrink: 0, minWidth: 0 },
 });
 
+const words = { mend: { zh: "修正…", en: "Mend…" } } as const satisfies Record<string, Words>;
+
 /** The head of a group: how bad, what, how many, and mending all of it. */
 export function FindingGroupRow(props: {
   readonly group: FindingGroup;
@@ -63,12 +65,12 @@ export function FindingGroupRow(props: {
       {rule !== null && fixable > 1 && (
         <Button
           size="small"
-          className={mergeClasses(styles.mend)}
+          className={styles.mend}
           tabIndex={isActive ? 0 : -1}
           disabledFocusable={isBusy}
           onClick={() => void actions.previewFixes({ kind: "rule", rule })}
         >
-          {text({ zh: `修正 ${fixable} 处…`, en: `Mend ${fixable}…` })}
+          {text(fixable === group.count ? words.mend : { zh: `修正 ${fixable} 处…`, en: `Mend ${fixable}…` })}
         </Button>
       )}
     </div>

@@ -112,7 +112,7 @@ export function FindingItem(props: {
             <MarkIcon letter={markLetter(finding.rule, severity)} label={text(severityWords[severity])} />
           )}
           {fieldName}{" "}
-          {fix === null && cellText(value) !== "" && <span className={styles.value}>{cellText(value)}</span>}
+          {fix === null && cellText(value).trim() !== "" && <span className={styles.value}>{cellText(value)}</span>}
           {finding.isStale && <span className={styles.badge}>{text(words.stale)}</span>}
         </div>
         <div>{finding.message}</div>

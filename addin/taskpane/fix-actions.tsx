@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense, useState } from "react";
 import { type Words } from "../../src";
 import { type CheckSummary } from "../ports/engine";
 import { MendIcon, RevertIcon } from "./icons";
+import { numberText } from "./number-text";
 import { useApp, useAppState, useWords } from "./use-app";
 
 const RevertDialog = lazy(async () => ({ default: (await import("./revert-dialog")).RevertDialog }));
@@ -32,7 +33,7 @@ export function FixActions({ summary }: { readonly summary: CheckSummary }): Rea
           disabledFocusable={isBusy}
           onClick={() => void actions.previewFixes({ kind: "safe" })}
         >
-          {text({ zh: `一键修正 ${safe} 处…`, en: `Mend ${safe} at once…` })}
+          {text({ zh: `一键修正 ${numberText(safe)} 处…`, en: `Mend ${numberText(safe)} at once…` })}
         </Button>
       )}
       {hasBatches && (

@@ -7,7 +7,12 @@ import { useApp, useAppState, useWords } from "./use-app";
 
 const useStyles = makeStyles({
   form: { display: "grid", gap: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
-  pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: tokens.spacingHorizontalS },
+  pair: {
+    display: "grid",
+    alignItems: "end",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    gap: tokens.spacingHorizontalS,
+  },
   input: { minWidth: 0, width: "100%" },
   columns: { display: "grid", gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: "none" },
   column: {

@@ -6,7 +6,7 @@ import { ErrorIcon, NoteIcon, TimeIcon, WarningIcon } from "./icons";
 const useStyles = makeStyles({
   icon: { flexShrink: 0, marginTop: "2px" },
   e: { color: tokens.colorStatusDangerForeground1 },
-  t: { color: tokens.colorPalettePurpleForeground2 },
+  t: { color: tokens.colorPalettePurpleBorderActive },
   w: { color: tokens.colorStatusWarningForeground3 },
   i: { color: tokens.colorBrandForeground1 },
 });

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { DocumentTableSearch24Regular, TableAdd24Regular } from "@fluentui/react-icons";
+import { DocumentSearchRegular, TableAddRegular } from "@fluentui/react-icons";
 import { type ReactNode } from "react";
 import { type Words } from "../../src";
 import { type Survey } from "../ports/engine";
@@ -38,7 +38,7 @@ export function NoLedger({ survey }: { readonly survey: Survey }): ReactNode {
     <div className={styles.view}>
       <ParameterFaults faults={survey.parameterFaults} />
       <EmptyScreen
-        icon={isEmpty ? <TableAdd24Regular fontSize={40} /> : <DocumentTableSearch24Regular fontSize={40} />}
+        icon={isEmpty ? <TableAddRegular /> : <DocumentSearchRegular />}
         title={text(isEmpty ? words.emptyTitle : words.noneTitle)}
         text={text(isEmpty ? words.emptyText : words.noneText)}
       >

@@ -35,7 +35,7 @@ export function NoticeBar(): ReactNode {
     <div className={styles.area}>
       <MessageBar intent={kind} layout="multiline" className={styles.bar}>
         <MessageBarBody>
-          {text(notice.words)}
+          <div>{text(notice.words)}</div>
           {details !== null && (
             <Disclosure label={text(words.details)}>
               <pre className={styles.details} tabIndex={0}>

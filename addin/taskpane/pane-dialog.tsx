@@ -23,7 +23,8 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  actions: { flexWrap: "wrap", justifyContent: "end" },
+  // Side by side in a narrow pane too.
+  actions: { display: "grid", gridAutoFlow: "column", gridAutoColumns: "minmax(0, 1fr)", gridColumn: "1 / -1" },
 });
 
 const words = { close: { zh: "关闭", en: "Close" } } as const satisfies Record<string, Words>;

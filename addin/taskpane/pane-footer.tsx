@@ -4,6 +4,7 @@ import { type Words } from "../../src";
 import { type Checked } from "../app/app-state";
 import { clockTime } from "./clock-time";
 import { CopyButton } from "./copy-button";
+import { numberText } from "./number-text";
 import { useApp, useAppState, useWords } from "./use-app";
 
 const useStyles = makeStyles({
@@ -84,8 +85,8 @@ function statusWords({ summary, at }: Checked): Words {
   const { error, warning, info } = summary.totals;
   const open = error + warning + info;
   const { sinceLast } = summary;
-  const zh = [`共 ${open} 处`];
-  const en = [`${open} findings`];
+  const zh = [`共 ${numberText(open)} 处`];
+  const en = [`${numberText(open)} findings`];
   if (sinceLast !== null) {
     zh.push(`较上次 +${sinceLast.added} −${sinceLast.gone}`);
     en.push(`+${sinceLast.added} −${sinceLast.gone} since last time`);

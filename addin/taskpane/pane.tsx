@@ -40,18 +40,15 @@ const themesWithFonts = Object.fromEntries(
 ) as Readonly<Record<ThemeName, Theme>>;
 
 const useStaticStyles = makeStaticStyles({
-  "html, body, #pane": { height: "100%", margin: 0 },
-  "@media (prefers-reduced-motion: reduce)": {
-    "*, *::before, *::after": { animationDuration: "1ms !important", transitionDuration: "1ms !important" },
-  },
+  body: { margin: 0 },
 });
 
 const useStyles = makeStyles({
-  provider: { height: "100%" },
   pane: {
     display: "flex",
     flexDirection: "column",
-    height: "100%",
+    // Not on the provider: Fluent gives its class to whatever floats above the pane as well.
+    height: "100vh",
     minWidth: 0,
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground1,
@@ -73,10 +70,12 @@ export function Pane(): ReactNode {
 
   useEffect(() => {
     document.documentElement.lang = tag;
-  }, [tag]);
+    // The browser's own parts, like scroll bars and the calendar of a date field.
+    document.documentElement.style.colorScheme = theme === "light" ? "light" : "dark";
+  }, [tag, theme]);
 
   return (
-    <FluentProvider theme={themesWithFonts[theme]} className={styles.provider} lang={tag}>
+    <FluentProvider theme={themesWithFonts[theme]} lang={tag}>
       <PaneRootProvider value={root}>
         <div className={styles.pane} ref={setRoot}>
           {isWelcome ? (

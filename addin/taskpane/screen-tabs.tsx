@@ -10,10 +10,14 @@ const useStyles = makeStyles({
   tabs: {
     flexWrap: "wrap",
     flexShrink: 0,
-    padding: `0 ${tokens.spacingHorizontalXS}`,
+    padding: "0 1px",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  tab: { paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge },
+  tab: {
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+    "@media (max-width: 349px)": { paddingLeft: "2px", paddingRight: "2px" },
+  },
 });
 
 const words = { label: { zh: "功能", en: "Screens" } } as const satisfies Record<string, Words>;

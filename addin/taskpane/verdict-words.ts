@@ -1,5 +1,6 @@
 import { type Words } from "../../src";
 import { type CheckSummary } from "../ports/engine";
+import { numberText } from "./number-text";
 
 /** The verdict as a person can act on it: one sentence, and the figures with what they were counted of. */
 export interface VerdictWords {
@@ -19,8 +20,8 @@ function sentenceOf({ verdict, totals, ledgers }: CheckSummary): Words {
       return { zh: "可以报送：没有错误", en: "Ready to report: no errors" };
     case "not-compliant":
       return {
-        zh: `还不能报送：${totals.rowsWithErrors} 行有错误`,
-        en: `Not ready to report: ${totals.rowsWithErrors} ${totals.rowsWithErrors === 1 ? "row has" : "rows have"} errors`,
+        zh: `还不能报送：${numberText(totals.rowsWithErrors)} 行有错误`,
+        en: `Not ready to report: errors in ${numberText(totals.rowsWithErrors)} ${totals.rowsWithErrors === 1 ? "row" : "rows"}`,
       };
     case "unknown":
       return {
@@ -33,11 +34,10 @@ function sentenceOf({ verdict, totals, ledgers }: CheckSummary): Words {
 function figuresOf({ totals }: CheckSummary): Words {
   const { rows, compliantRows, complianceRate, warning } = totals;
   if (rows === 0) return { zh: "台账里没有数据行。", en: "The ledger has no rows." };
-  const zh = `${rows} 行中 ${compliantRows} 行合规，合规率 ${complianceRate}（${compliantRows}/${rows}）。`;
-  const en = `${compliantRows} of ${rows} rows compliant, ${complianceRate} (${compliantRows}/${rows}).`;
-  if (warning === 0) return { zh, en };
+  const ratio = `${complianceRate} = ${numberText(compliantRows)} / ${numberText(rows)}`;
+  const warnings = numberText(warning);
   return {
-    zh: `${zh}另有 ${warning} 条提醒，不影响报送。`,
-    en: `${en} ${warning} ${warning === 1 ? "warning does" : "warnings do"} not stand in the way.`,
+    zh: `合规率 ${ratio} 行。${warning === 0 ? "" : `另有 ${warnings} 条提醒，不影响报送。`}`,
+    en: `Compliance rate ${ratio} rows.${warning === 0 ? "" : ` Warnings (${warnings}) do not stand in the way.`}`,
   };
 }
