@@ -17,9 +17,10 @@ export function monthsFound(reports: readonly LedgerReport[]): readonly FoundMon
     const column = basis === undefined ? undefined : ledger.columns.get(basis);
     if (column === undefined) continue;
     const months = column.read.map((day) => (typeof day === "number" ? isoDate(day).slice(0, 7) : null));
-    for (const code of column.codes) {
-      const month = months[code] ?? null;
-      if (month !== null) rowsOf.set(month, (rowsOf.get(month) ?? 0) + 1);
+    const rows = new Uint32Array(months.length);
+    for (const code of column.codes) rows[code] = (rows[code] ?? 0) + 1;
+    for (const [code, month] of months.entries()) {
+      if (month !== null) rowsOf.set(month, (rowsOf.get(month) ?? 0) + (rows[code] ?? 0));
     }
   }
   return [...rowsOf].map(([month, rows]) => ({ month, rows })).sort((a, b) => (a.month < b.month ? 1 : -1));

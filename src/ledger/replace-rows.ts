@@ -42,8 +42,11 @@ function replaceCells(
 ): LedgerColumn {
   const added: number[] = [];
   const codeOf = codeFinder(column, fresh.raw.length);
+  // Most cells of an edited row are what they were.
+  const replaced = column.codes.subarray(change.from, change.to);
   const codeOfFresh = fresh.raw.map((cell, code) => {
-    const known = codeOf(cell);
+    const same = replaced.find((each) => column.raw[each] === cell);
+    const known = same ?? codeOf(cell);
     return known >= 0 ? known : column.raw.length + added.push(code) - 1;
   });
   const codes = fresh.codes.map((code) => codeOfFresh[code] ?? 0);
@@ -69,6 +72,9 @@ const FEW_CELLS = 4;
 /** Finds the code of a cell, -1 where the column has no such cell. */
 function codeFinder({ raw }: LedgerColumn, count: number): (cell: CellValue) => number {
   if (count <= FEW_CELLS) return (cell) => raw.indexOf(cell);
-  const codes = new Map(raw.map((cell, code) => [cell, code]));
-  return (cell) => codes.get(cell) ?? -1;
+  let codes: ReadonlyMap<CellValue, number> | null = null;
+  return (cell) => {
+    codes ??= new Map(raw.map((each, code) => [each, code]));
+    return codes.get(cell) ?? -1;
+  };
 }

@@ -114,24 +114,40 @@ type RowHashes = Pick<TrackedLedger, "exact" | "keys">;
  * of no row an equal is left out.
  */
 function alikeRows({ exact, keys }: RowHashes, { from, count }: RowChange, before: RowHashes): Uint32Array {
-  const exactOnes = new Set(before.exact);
-  const keyOnes = new Set(before.keys);
-  for (let row = from; row < from + count; row += 1) {
-    exactOnes.add(exact[row] ?? 0);
-    keyOnes.add(keys[row] ?? 0);
-  }
-  keyOnes.delete(0);
+  const exactOnes = numberSet([...before.exact, ...exact.subarray(from, from + count)]);
+  const keyOnes = numberSet([...before.keys, ...keys.subarray(from, from + count)].filter((key) => key !== 0));
   for (;;) {
-    const sizes = exactOnes.size + keyOnes.size;
+    const size = exactOnes.size() + keyOnes.size();
     const rows: number[] = [];
     for (let row = 0; row < exact.length; row += 1) {
-      const [hash = 0, key = 0] = [exact[row], keys[row]];
-      const isAlike = exactOnes.has(hash) || (key !== 0 && keyOnes.has(key));
-      if (!isAlike && (row < from || row >= from + count)) continue;
+      const hash = exact[row] ?? 0;
+      const key = keys[row] ?? 0;
+      if (!exactOnes.has(hash) && !keyOnes.has(key)) continue;
       rows.push(row);
       exactOnes.add(hash);
       if (key !== 0) keyOnes.add(key);
     }
-    if (exactOnes.size + keyOnes.size === sizes) return Uint32Array.from(rows);
+    if (exactOnes.size() + keyOnes.size() === size) return Uint32Array.from(rows);
   }
+}
+
+/** A few numbers among which a hundred thousand are looked for: nearly all are told by their last bits. */
+interface NumberSet {
+  readonly has: (number: number) => boolean;
+  readonly add: (number: number) => void;
+  readonly size: () => number;
+}
+
+function numberSet(given: readonly number[]): NumberSet {
+  const numbers = new Set<number>(given);
+  const endings = new Uint8Array(1 << 16);
+  for (const number of given) endings[number & 0xffff] = 1;
+  return {
+    has: (number) => endings[number & 0xffff] === 1 && numbers.has(number),
+    add(number) {
+      numbers.add(number);
+      endings[number & 0xffff] = 1;
+    },
+    size: () => numbers.size,
+  };
 }
