@@ -1,3 +1,5 @@
+const { createHash } = require("node:crypto");
+const { readFileSync } = require("node:fs");
 const { resolve } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const { BannerPlugin, Compilation, sources } = require("webpack");
@@ -91,7 +93,7 @@ const addin = {
   cache: {
     type: "filesystem",
     cacheDirectory: resolve(__dirname, "node_modules/.cache/webpack"),
-    buildDependencies: { config: [__filename] },
+    version: createHash("sha256").update(readFileSync(__filename)).digest("hex"),
   },
   entry: {
     functions: resolve(__dirname, "addin/functions/index.ts"),

@@ -37,11 +37,16 @@ export class Grid {
     await item.click({ position: { x: 12, y: 12 } });
   }
 
-  /** Chooses an entry, by its text, of the menu that a right click on the cell opens. */
-  async chooseInMenu(address: string, entry: string): Promise<void> {
+  /** Opens the menu of a cell with a right click. */
+  async openMenu(address: string): Promise<void> {
     const { x, y } = await this.#middle(address);
     await this.page.mouse.click(x, y);
     await this.page.mouse.click(x, y, { button: "right" });
+  }
+
+  /** Chooses an entry, by its text, of the menu of a cell. */
+  async chooseInMenu(address: string, entry: string): Promise<void> {
+    await this.openMenu(address);
     await this.page.getByRole("button", { name: entry }).click();
   }
 

@@ -1,9 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { buildBundle } from "./build-bundle";
-
-const webpackFolder = dirname(require.resolve("webpack/package.json"));
 
 let root: string;
 
@@ -20,8 +18,6 @@ const built = () => readFileSync(join(root, "out/workbench/page.js"), "utf8");
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "bundle-"));
-  mkdirSync(join(root, "node_modules"));
-  symlinkSync(webpackFolder, join(root, "node_modules/webpack"), "junction");
   write("package.json", "{}", 0);
   write("src/core.js", "exports.answer = 'first';", 0);
   write("test/workbench/page.js", "console.info(require('../../src/core.js').answer);", 0);

@@ -1,8 +1,10 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readdirSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
-import { createRequire } from "node:module";
-import type webpackFunction from "webpack";
 import { withLock } from "./with-lock";
+
+const webpackCli = require.resolve("webpack-cli/bin/cli.js");
 
 /** What a configuration of webpack.config.js writes, and all that goes into it. */
 interface Bundle {
@@ -18,6 +20,8 @@ const bundles = {
     built: "dist/addin/manifest.xml",
     sources: ["addin", "src", "assets/icons", "assets/help.html", "manifest.xml", "webpack.config.js"],
   },
+  /** The pane over a scripted app, in every state. */
+  gallery: { built: "out/gallery/gallery.js", sources: ["addin", "src", "test/addin/gallery", "webpack.config.js"] },
 } as const satisfies Record<string, Bundle>;
 
 /** Builds a bundle when one of its sources is newer than it; of several processes one does, and the others wait. */
@@ -35,23 +39,13 @@ export async function buildBundle(root: string, name: keyof typeof bundles): Pro
   });
 }
 
+/** Webpack works in a process of its own, since a test's module loader would get between it and its configuration. */
 async function build(root: string, name: string): Promise<void> {
-  const require = createRequire(join(root, "package.json"));
-  const webpack = require("webpack") as typeof webpackFunction;
-  const configs = require("./webpack.config.js") as webpackFunction.Configuration[];
-  await new Promise<void>((resolve, reject) => {
-    const compiler = webpack(
-      configs.find((config) => config.name === name)!,
-      (error, stats) => {
-        // What it keeps for the next time is written when it closes.
-        compiler!.close(() => {
-          if (error) reject(error);
-          else if (stats?.hasErrors()) reject(new Error(stats.toString("errors-only")));
-          else resolve();
-        });
-      },
-    );
-  });
+  const child = spawn(process.execPath, [webpackCli, "--config-name", name], { cwd: root });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (bytes: Buffer) => said.push(bytes));
+  const [code] = (await once(child, "close")) as [number | null];
+  if (code !== 0) throw new Error(Buffer.concat(said).toString("utf8"));
 }
 
 /** When a file, or the youngest below a folder, was written; 0 when there is none. */
