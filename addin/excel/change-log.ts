@@ -145,9 +145,11 @@ export async function eraseEntries(
   await context.sync();
   if (sheet.isNullObject) return;
   if (log.isNew) sheet.delete();
-  else {
-    sheet.getRangeByIndexes(firstRow - 1, 0, count, logColumns.length).clear("Contents");
-    sheet.getRangeByIndexes(firstRow - 1, logColumn.before, count, 2).numberFormat = "General" as unknown as string[][];
-  }
+  // There is nothing below: deleted rows take their number formats along.
+  else
+    sheet
+      .getRangeByIndexes(firstRow - 1, 0, count, 1)
+      .getEntireRow()
+      .delete("Up");
   await context.sync();
 }

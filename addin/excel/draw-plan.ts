@@ -27,7 +27,7 @@ export function digitOf(characters: number, points: number): number {
 
 /** A width in characters of the default font as Excel's points. */
 export const columnPoints = (characters: number, digit: number): number =>
-  Math.round(characters * digit + columnPadding) * pointsPerPixel;
+  Math.floor(characters * digit + columnPadding) * pointsPerPixel;
 
 /** Queues all of a plan but its values and what concerns the window and the printer. */
 export function drawLooks(sheet: Excel.Worksheet, plan: SheetPlan, digit: number): void {
@@ -36,7 +36,9 @@ export function drawLooks(sheet: Excel.Worksheet, plan: SheetPlan, digit: number
   for (const [column, width] of plan.columnWidths.entries())
     wholeColumn(sheet, column).format.columnWidth = columnPoints(width, digit);
 
-  for (const [format, areas] of planAreas(plan, ({ numberFormat }) => numberFormat))
+  // A style of a cell is all of its look: the format of the column is for the cells that have none.
+  const formatOf = ({ numberFormat }: CellStyle) => numberFormat ?? (plan.columnFormats && "General");
+  for (const [format, areas] of planAreas(plan, formatOf))
     for (const area of areas) setNumberFormat(sheet.getRange(areaReference(area)), format);
   for (const { traitOf, draw } of traits)
     for (const [value, areas] of planAreas(plan, traitOf))
@@ -74,8 +76,8 @@ function cellInput(plan: SheetPlan, { values, style, formulas }: PlanRow, column
   if (typeof value === "number") return Number.isFinite(value) ? value : "#NUM!";
   if (typeof value !== "string") return value;
   const name = typeof style === "string" ? style : style[column];
-  const format = name === undefined ? undefined : plan.styles[name]?.numberFormat;
-  return typedText(value, format ?? plan.columnFormats?.[column] ?? "General");
+  const format = name === undefined ? plan.columnFormats?.[column] : plan.styles[name]?.numberFormat;
+  return typedText(value, format ?? "General");
 }
 
 /** A trait of a style that Excel takes for many areas at once. */

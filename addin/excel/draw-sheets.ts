@@ -2,7 +2,6 @@ import { sameName, sheetName, type SheetPlan } from "../../src";
 import { type ChartRequest, type DrawOptions } from "../ports/workbook";
 import { drawSheet } from "./draw-sheet";
 import { inWorkbook } from "./in-workbook";
-import { mayBeHalfDone } from "./may-be-half-done";
 import { placeDrawn, removeDrawn, type DrawnSheet } from "./place-drawn";
 import { checkStructure, listSheets, type SheetList } from "./sheet-list";
 import { loadTags } from "./sheet-tag";
@@ -21,12 +20,12 @@ export function drawSheets(
     const list = await listSheets(context);
     checkStructure(list);
     const drawn = await nameSheets(context, list, plans, replace);
-    let begun = 0;
+    let hasBegun = false;
     try {
       for (const [index, sheet] of drawn.entries()) {
         signal.throwIfAborted();
         onProgress?.(index, drawn.length);
-        begun += 1;
+        hasBegun = true;
         await drawSheet(
           context,
           sheet,
@@ -36,7 +35,7 @@ export function drawSheets(
       signal.throwIfAborted();
       onProgress?.(drawn.length, drawn.length);
     } catch (error) {
-      if (begun > 1 || (begun === 1 && mayBeHalfDone(error))) await removeDrawn(context, list, drawn, error);
+      if (hasBegun) await removeDrawn(context, list, drawn, error);
       throw error;
     }
     await placeDrawn(context, list, drawn, activate);

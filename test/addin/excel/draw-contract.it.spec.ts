@@ -1,0 +1,81 @@
+import { nodeByteCodec } from "../../../cli/files/node-byte-codec";
+import { drawSheets } from "../../../addin/excel/draw-sheets";
+import { markFormats } from "../../../src/marks/mark-formats";
+import { type SheetPlan } from "../../../src/plans/sheet-plan";
+import { writeWorkbook } from "../../../src/xlsx/write/write-workbook";
+import { collectBytes } from "../../support/collect-bytes";
+import { readWorkbook } from "../../workbench/files/read-workbook";
+import { bookOf } from "../support/book-of";
+import { openExcel } from "../support/open-excel";
+import { samplePlans } from "../support/sample-plans";
+import { sheetLook, type SheetLook } from "../support/sheet-look";
+
+const extent = ({ rows, columnWidths }: SheetPlan): readonly [rows: number, columns: number] => [
+  rows.length,
+  Math.max(columnWidths.length, ...rows.map(({ values }) => values.length)),
+];
+
+/** The sheets as the command line writes them into a file, opened in Excel. */
+async function written(plans: readonly SheetPlan[]): Promise<readonly SheetLook[]> {
+  const info = { title: "附表", creator: "gongshi", created: "2024-03-05T00:00:00Z" };
+  const excel = openExcel(await readWorkbook(await collectBytes(writeWorkbook(plans, info, nodeByteCodec))));
+  const looks = await looksOf(plans);
+  excel.close();
+  return looks.map(inDefaultFont);
+}
+
+/** What has no font of its own shows that of the workbook: 宋体 in our files, 等线 in the open one. */
+const inDefaultFont = (look: SheetLook): SheetLook =>
+  JSON.parse(JSON.stringify(look).replaceAll(`"name":"宋体"`, `"name":"等线"`)) as SheetLook;
+
+/** The sheets as the add-in draws them into an open workbook. */
+async function drawn(plans: readonly SheetPlan[]): Promise<readonly SheetLook[]> {
+  const excel = openExcel(bookOf({ 台账: [["x"]] }));
+  const { signal } = new AbortController();
+  await drawSheets(plans, [], { replace: "own", activate: false, signal });
+  const looks = await looksOf(plans);
+  excel.close();
+  return looks;
+}
+
+async function looksOf(plans: readonly SheetPlan[]): Promise<readonly SheetLook[]> {
+  const looks: SheetLook[] = [];
+  for (const plan of plans) looks.push(await sheetLook(plan.name, ...extent(plan)));
+  return looks;
+}
+
+const odd: SheetPlan = {
+  name: "杂项",
+  columnWidths: [10, 3.5, 60, 8],
+  columnFormats: [null, null, null, "@"],
+  styles: {
+    plain: {},
+    text: { numberFormat: "@", wrap: true, border: "thin" },
+    bold: { bold: true, color: "A4262C", fill: "FDE7E9", align: "right", verticalAlign: "bottom" },
+    day: { numberFormat: "yyyy/mm/dd" },
+  },
+  rows: [
+    { values: ["=1+1", "+1", "-1"], style: "plain" },
+    { values: ["=1+1", "123456789012345678", "TRUE"], style: "text", height: 30 },
+    { values: [true, false, 1.5], style: ["bold", "bold", "plain"], height: 30 },
+    { values: [45322, "2024-02-01", "#N/A"], style: ["day", "day", "plain"] },
+    { values: [], style: "plain" },
+    { values: ["'quoted", " 空格 ", "一\n二"], style: "text", height: 12 },
+    { values: ["x".repeat(40_000), "1E5", ""], style: "plain" },
+  ],
+  merges: [],
+  conditionalFormats: markFormats({
+    ...{ firstRow: 2, lastRow: 6, firstColumn: 0, lastColumn: 1, resultColumn: 2, maskColumn: 3 },
+  }),
+};
+
+test("the add-in draws the same sheets as the command line writes", async () => {
+  const [fixed, live] = [await samplePlans(false), await samplePlans(true)];
+  const liveSheets = live.annexes.plans.map((plan) => ({ ...plan, name: `${plan.name}活` }));
+  const plans = [...fixed.annexes.plans, ...liveSheets, fixed.findings, odd];
+  expect(plans.length).toBeGreaterThan(8);
+  const [inFile, inExcel] = [await written(plans), await drawn(plans)];
+  for (const [index, { name }] of plans.entries())
+    expect({ name, ...inExcel[index] }).toEqual({ name, ...inFile[index] });
+  expect(inExcel.some(({ formulas }) => JSON.stringify(formulas).includes("=SUM("))).toBe(true);
+});
