@@ -1,9 +1,10 @@
 import { type Day } from "../calendar/day";
+import { dueDay } from "../calendar/deadline";
 import { timelinessStatuses, type TimelinessStatus } from "../calendar/timeliness";
 import { type LedgerReport } from "../findings/ledger-report";
 import { dayAt } from "../ledger/cell-at";
 import { type Ledger } from "../ledger/ledger";
-import { receiptColumn, rowTimeliness } from "../ledger/ledger-timeliness";
+import { receiptColumn } from "../ledger/ledger-timeliness";
 import { leftOutRows } from "../measures/tally";
 import { type RuleEnv } from "../rules/rule";
 
@@ -29,6 +30,7 @@ export function urgentRows(reports: readonly LedgerReport[], env: RuleEnv): Urge
   const counts = new Uint32Array(timelinessStatuses.length);
   const starts = startsOf(reports);
   const keys = new Int32Array(starts.at(-1) ?? 0);
+  const due = dueDays(env);
   const listed: readonly number[][] = timelinessStatuses.map(() => []);
   for (const [index, report] of reports.entries()) {
     const leftOut = leftOutRows(report);
@@ -38,7 +40,8 @@ export function urgentRows(reports: readonly LedgerReport[], env: RuleEnv): Urge
       counts[status] = (counts[status] ?? 0) + 1;
       if (!isUrgent[status]) continue;
       const number = (starts[index] ?? 0) + row;
-      keys[number] = daysEarly(report.ledger, env, row);
+      // How many days before its deadline the row came; the day of the deadline itself where it has not come.
+      keys[number] = due(dayAt(report.ledger, "decisionDate", row) ?? 0) - (receivedOn(report.ledger, row) ?? 0);
       listed[status]?.push(number);
     }
   }
@@ -71,10 +74,17 @@ function startsOf(reports: readonly LedgerReport[]): readonly number[] {
   return starts;
 }
 
-/** How many days before its deadline a row came; the day of the deadline itself where it has not come. */
-function daysEarly(ledger: Ledger, env: RuleEnv, row: number): number {
-  const judged = rowTimeliness(ledger, env, row);
-  return judged.status === "unknown" ? 0 : judged.due - (receivedOn(ledger, row) ?? 0);
+/** Finds the last day in time of a decision, once for each day; 0 where there is none. */
+function dueDays({ standard, calendar }: RuleEnv): (decision: Day) => Day {
+  const known = new Map<Day, Day>();
+  return (decision) => {
+    const remembered = known.get(decision);
+    if (remembered !== undefined) return remembered;
+    const deadline = dueDay(decision, standard.deadlines, calendar);
+    const due = deadline.ok ? deadline.value.due : 0;
+    known.set(decision, due);
+    return due;
+  };
 }
 
 /** The day on which a row was reported; `null` where it was not. */
