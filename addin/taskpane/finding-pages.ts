@@ -20,7 +20,7 @@ export class FindingPages {
 
   /** The same list for the next index. */
   next(load: FindingPages["load"]): FindingPages {
-    return new FindingPages(load, new Map([...this.former, ...this.pages]));
+    return new FindingPages(load, this.pages);
   }
 
   at(group: string, position: number): ListedFinding | null {

@@ -19,13 +19,14 @@ export interface ListKeyTarget {
 export function listKeys(event: KeyboardEvent<HTMLElement>, target: ListKeyTarget): void {
   const { ctrlKey, altKey, metaKey, key } = event;
   if (ctrlKey || altKey || metaKey) return;
-  const act = actOf(key, target, event.target instanceof HTMLElement && event.target.role === "row");
+  const act = keyAct(key, event.target instanceof Element && event.target.getAttribute("role") === "row", target);
   if (act === null) return;
   event.preventDefault();
   act();
 }
 
-function actOf(key: string, target: ListKeyTarget, isOnLine: boolean): (() => void) | null {
+/** What a key does, pressed on the line itself or on one of its buttons; `null` is nothing. */
+export function keyAct(key: string, isOnLine: boolean, target: ListKeyTarget): (() => void) | null {
   const { rows, line, goTo } = target;
   const to = (next: number) => () => goTo(Math.min(Math.max(next, 0), rows.count - 1));
   switch (key) {

@@ -28,8 +28,14 @@ export function createFakeApp(
     dropFixes: () => set({ fixPreview: null }),
     dropWaiver: () => set({ waiving: null }),
     setScope: (scope) => set({ scope }),
-    setQuery: (change) => Promise.resolve(set({ query: { ...current.query, ...change } })),
-    select: (id) => Promise.resolve(set({ selected: id })),
+    setQuery(change) {
+      set({ query: { ...current.query, ...change } });
+      return Promise.resolve();
+    },
+    select(id) {
+      set({ selected: id });
+      return Promise.resolve();
+    },
     findings: (group, from, to) => Promise.resolve((findings[group] ?? []).slice(from, to)),
     locate(id) {
       const places = Object.entries(findings).map(([group, list]) => ({
@@ -38,15 +44,13 @@ export function createFakeApp(
       }));
       return Promise.resolve(places.find(({ position }) => position >= 0) ?? null);
     },
-    beginWaiver: (id) =>
-      Promise.resolve(
-        set({
-          waiving:
-            Object.values(findings)
-              .flat()
-              .find((finding) => finding.id === id) ?? null,
-        }),
-      ),
+    beginWaiver(id) {
+      const finding = Object.values(findings)
+        .flat()
+        .find((each) => each.id === id);
+      set({ waiving: finding ?? null });
+      return Promise.resolve();
+    },
     ...overrides,
   };
   const actions = new Proxy(known, {

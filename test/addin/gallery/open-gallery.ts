@@ -6,7 +6,7 @@ import { type Language } from "../../../src";
 import { type Scene } from "./scene";
 
 const { findChromium } = createRequire(__filename)("../../setup/find-chromium.cjs") as {
-  findChromium(): string | undefined;
+  readonly findChromium: () => string | undefined;
 };
 
 export interface Gallery {
@@ -35,8 +35,8 @@ export async function openGallery(): Promise<Gallery> {
       for (const name of scene.press?.[language] ?? []) {
         await page.getByRole("button", { name, exact: true }).first().click();
       }
-      // Longer than what is short enough not to be shown.
-      await page.waitForTimeout(600);
+      // Long work is shown after a while; all else is there as soon as its part of the pane is loaded.
+      await page.waitForTimeout(scene.state(language).work ? 700 : 300);
       return page;
     },
     close: () => browser.close(),
