@@ -1,5 +1,6 @@
 const { createHash } = require("node:crypto");
 const { readFileSync } = require("node:fs");
+const { execFileSync } = require("node:child_process");
 const { resolve } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const { BannerPlugin, Compilation, sources } = require("webpack");
@@ -72,15 +73,17 @@ const tsx = (jsx) => ({
 const functionAssets = {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("functions", (compilation) => {
-      compilation.hooks.processAssets.tap(
-        { name: "functions", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
-        () => {
-          const { functionAssets } = require("tsx/cjs/api").require("./addin/functions/function-assets.ts", __filename);
-          for (const [name, text] of Object.entries(functionAssets(origin))) {
-            compilation.emitAsset(name, new sources.RawSource(text));
-          }
-        },
-      );
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: "functions", stage }, () => {
+        const print = `const { functionAssets } = require("./addin/functions/function-assets.ts");
+          process.stdout.write(JSON.stringify(functionAssets(process.argv[1])));`;
+        const printed = execFileSync(process.execPath, ["--require", "tsx/cjs", "-e", print, origin], {
+          cwd: __dirname,
+        });
+        for (const [name, text] of Object.entries(JSON.parse(printed))) {
+          compilation.emitAsset(name, new sources.RawSource(text));
+        }
+      });
     });
   },
 };

@@ -1,8 +1,7 @@
 import { type Day } from "../calendar/day";
 import { readDay } from "../calendar/read-day";
-import { loadStandard } from "../standard/load-standard";
 import { isProfileId, type ProfileId, profileIds } from "../standard/profiles";
-import { type Standard } from "../standard/standard";
+import { shippedTimeRules, type TimeRules } from "../standard/shipped-time-rules";
 import { err, ok } from "../support/result";
 import { trim } from "../text/trim";
 import { isBlankCell, isBlankOrZero } from "./argument-cell";
@@ -32,21 +31,16 @@ export const wholeNumber: CellReader<number> = (cell) => {
     : err({ zh: "应为整数", en: "a whole number was expected" });
 };
 
-const standards = new Map<ProfileId, Standard>();
-
-/** The standard of a shipped profile; the national one for a blank. */
-export const profile: CellReader<Standard> = (cell) => {
+/** The id of a shipped profile; the national one for a blank. */
+export const profileId: CellReader<ProfileId> = (cell) => {
   const id = isBlankOrZero(cell) ? "national-2018" : typeof cell === "string" ? trim(cell) : "";
-  if (isProfileId(id)) return ok(shippedStandard(id));
+  if (isProfileId(id)) return ok(id);
   const list = profileIds.join(", ");
   return err({ zh: `没有这个规则方案，可用：${list}`, en: `there is no such profile; known are ${list}` });
 };
 
-function shippedStandard(id: ProfileId): Standard {
-  const known = standards.get(id);
-  if (known !== undefined) return known;
-  const loaded = loadStandard(id);
-  if (!loaded.ok) throw new Error(`The shipped profile ${id} does not load`);
-  standards.set(id, loaded.value);
-  return loaded.value;
-}
+/** The time rules of a shipped profile. */
+export const timeRules: CellReader<TimeRules> = (cell, environment) => {
+  const id = profileId(cell, environment);
+  return id.ok ? ok(shippedTimeRules(id.value)) : id;
+};

@@ -8,7 +8,7 @@ import { type Standard } from "../standard/standard";
 import { type Language } from "../support/words";
 import { isBlankOrZero } from "./argument-cell";
 import { type CellAnswer } from "./cell-answer";
-import { columnsLedger } from "./columns-ledger";
+import { columnsLedger, type NamedColumn } from "./columns-ledger";
 import { asOfParameter, profileParameter } from "./ledger-parameters";
 import { asOneColumn, type Range } from "./range-memory";
 import { wholeRange } from "./range-readers";
@@ -22,7 +22,7 @@ const idRules = ["identity/resident-id", "data-loss/number-as-code"];
 export const checkUscc = rangeFunction(
   [wholeRange({ zh: "代码", en: "codes" }), profileParameter],
   ([range, standard], { language }) => {
-    const columns = new Map<Role, CellColumn>([["partyUscc", codesOf(range)]]);
+    const columns = [{ role: "partyUscc", name: "统一社会信用代码", cells: codesOf(range) }] as const;
     return judged(range, columns, "partyUscc", [...usccRules, zeroRule], standard, lastDay, language);
   },
 );
@@ -32,10 +32,11 @@ export const checkId = rangeFunction(
   [wholeRange({ zh: "身份证号码", en: "ids" }), asOfParameter, profileParameter],
   ([range, asOf, standard], { language }) => {
     const numbers = codesOf(range);
-    const columns = new Map<Role, CellColumn>([
-      ["personDocumentNumber", numbers],
-      ["personDocumentType", { values: [null, "身份证"], codes: new Uint32Array(numbers.codes.length).fill(1) }],
-    ]);
+    const type = { values: [null, "身份证"], codes: new Uint32Array(numbers.codes.length).fill(1) };
+    const columns = [
+      { role: "personDocumentNumber", name: "身份证号码", cells: numbers },
+      { role: "personDocumentType", name: "证件类型", cells: type },
+    ] as const;
     return judged(range, columns, "personDocumentNumber", idRules, standard, asOf ?? lastDay, language);
   },
 );
@@ -51,7 +52,7 @@ function codesOf(range: Range): CellColumn {
 /** The words of the rules about each cell, in the shape of the range. */
 function judged(
   range: Range,
-  columns: ReadonlyMap<Role, CellColumn>,
+  columns: readonly NamedColumn[],
   role: Role,
   ruleIds: readonly string[],
   standard: Standard,
@@ -63,7 +64,6 @@ function judged(
     "penalty",
     columns,
     Uint32Array.from({ length: cellCount }, (_, row) => row),
-    standard,
   );
   const env = { standard, calendar: builtInCalendar, asOf, subjects: null, timeliness: new Uint8Array(cellCount) };
   const column = ledger.columns.get(role);

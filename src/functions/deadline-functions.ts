@@ -3,10 +3,10 @@ import { type Day } from "../calendar/day";
 import { dueDay } from "../calendar/deadline";
 import { timelinessOf, type Timeliness, type TimelinessStatus } from "../calendar/timeliness";
 import { addWorkingDays, workdaysBetween } from "../calendar/working-calendar";
-import { type Standard } from "../standard/standard";
+import { type TimeRules } from "../standard/shipped-time-rules";
 import { type CellAnswer, type CellFault, noAnswer } from "./cell-answer";
 import { cellFunction } from "./cell-function";
-import { day, dayOrBlank, profile, wholeNumber } from "./cell-readers";
+import { day, dayOrBlank, timeRules, wholeNumber } from "./cell-readers";
 import { calendarMissing } from "./deadline-words";
 import { cells, numberCells, optionalCells, optionalSetting } from "./parameter";
 
@@ -38,9 +38,9 @@ export const workdays = cellFunction([cells(names.from, day), cells(names.to, da
 
 /** The last day on which a decision is reported in time. */
 export const dueDate = cellFunction(
-  [cells(names.decision, day), optionalSetting(names.profile, profile)],
-  ([decision, standard]) => {
-    const deadline = dueDay(decision, standard.deadlines, builtInCalendar);
+  [cells(names.decision, day), optionalSetting(names.profile, timeRules)],
+  ([decision, rules]) => {
+    const deadline = dueDay(decision, rules.deadlines, builtInCalendar);
     if (deadline.ok) return deadline.value.due;
     return deadline.error.code === "calendar-missing" ? calendarMissing(deadline.error.year) : noDeadline;
   },
@@ -48,15 +48,15 @@ export const dueDate = cellFunction(
 
 /** How late a row was reported, 0 when it was not: more than 0 wherever `TIMELINESS` says 迟报. */
 export const daysLate = cellFunction(
-  [cells(names.decision, day), cells(names.reported, dayOrBlank), optionalSetting(names.profile, profile)],
-  ([decision, reported, standard]) => {
+  [cells(names.decision, day), cells(names.reported, dayOrBlank), optionalSetting(names.profile, timeRules)],
+  ([decision, reported, rules]) => {
     if (reported === null) {
       return noAnswer(
         "还没有上报日期；是否逾期请用 GS.TIMELINESS。",
         "There is no day of reporting yet; GS.TIMELINESS tells whether the row is overdue.",
       );
     }
-    const judged = judge(decision, reported, reported, standard);
+    const judged = judge(decision, reported, reported, rules);
     if (judged.status === "unknown") return unjudged(judged);
     if (judged.status !== "late") return 0;
     return judged.daysLate === null ? calendarMissing(null) : Math.max(1, judged.daysLate);
@@ -69,9 +69,9 @@ export const timeliness = cellFunction(
     cells(names.decision, day),
     cells(names.reported, dayOrBlank),
     optionalCells(names.asOf, dayOrBlank),
-    optionalSetting(names.profile, profile),
+    optionalSetting(names.profile, timeRules),
   ],
-  ([decision, reported, asOf, standard]): CellAnswer => {
+  ([decision, reported, asOf, rules]): CellAnswer => {
     const judgedOn = asOf ?? reported;
     if (judgedOn === null) {
       return {
@@ -82,7 +82,7 @@ export const timeliness = cellFunction(
         },
       };
     }
-    const judged = judge(decision, reported, judgedOn, standard);
+    const judged = judge(decision, reported, judgedOn, rules);
     return judged.status === "unknown" ? unjudged(judged) : statusWords[judged.status];
   },
 );
@@ -97,14 +97,14 @@ const statusWords: Readonly<Record<Exclude<TimelinessStatus, "unknown">, string>
   overdue: "逾期未报",
 };
 
-const judge = (decision: Day, reported: Day | null, asOf: Day, standard: Standard): Timeliness =>
+const judge = (decision: Day, reported: Day | null, asOf: Day, rules: TimeRules): Timeliness =>
   timelinessOf(
     { decision, reported, hasReceipt: true },
     {
       asOf,
-      deadlines: standard.deadlines,
-      backfillWindows: standard.backfillWindows,
-      dueSoonWorkingDays: standard.dueSoonWorkingDays,
+      deadlines: rules.deadlines,
+      backfillWindows: rules.backfillWindows,
+      dueSoonWorkingDays: rules.dueSoonWorkingDays,
       calendar: builtInCalendar,
     },
   );

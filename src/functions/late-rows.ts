@@ -3,11 +3,10 @@ import { type Day } from "../calendar/day";
 import { timelinessStatuses } from "../calendar/timeliness";
 import { dayAt } from "../ledger/cell-at";
 import { type Ledger } from "../ledger/ledger";
-import { judgeTimeliness, rowTimeliness } from "../ledger/ledger-timeliness";
+import { judgeTimeliness, rowTimeliness, type TimeEnv } from "../ledger/ledger-timeliness";
 import { type Ratio } from "../measures/ratio";
-import { type RuleEnv } from "../rules/rule";
 import { cellAt, type CellColumn } from "../sheets/column";
-import { type Standard } from "../standard/standard";
+import { type TimeRules } from "../standard/shipped-time-rules";
 import { err, ok, type Result } from "../support/result";
 import { isBlankOrZero } from "./argument-cell";
 import { type CellFault } from "./cell-answer";
@@ -31,17 +30,16 @@ export interface ReportWindow {
  * How many rows were late, of how many. Rows without any date are no rows; with a window only those count whose day of
  * reporting lies in it. A date that cannot be read leaves its row in the total and out of the late ones, as everywhere.
  */
-export function countLate(dated: DatedRows, window: ReportWindow, standard: Standard): Result<Ratio, CellFault> {
+export function countLate(dated: DatedRows, window: ReportWindow, rules: TimeRules): Result<Ratio, CellFault> {
   const ledger = columnsLedger(
     "penalty",
-    new Map([
-      ["decisionDate", dated.decisions],
-      ["reportedAt", dated.reports],
-    ]),
+    [
+      { role: "decisionDate", name: "决定日期", cells: dated.decisions },
+      { role: "reportedAt", name: "上报日期", cells: dated.reports },
+    ],
     filledRows(dated),
-    standard,
   );
-  const env: RuleEnv = { standard, calendar: builtInCalendar, asOf: 0, subjects: null };
+  const env: TimeEnv = { standard: rules, calendar: builtInCalendar, asOf: 0 };
   const statuses = judgeTimeliness(ledger, env);
   const late = timelinessStatuses.indexOf("late");
   const unknown = timelinessStatuses.indexOf("unknown");
@@ -65,7 +63,7 @@ function isInWindow(ledger: Ledger, row: number, { from, to }: ReportWindow): bo
 }
 
 /** The year that the calendar lacks for a row that has been reported; `null` where that is not why it is unknown. */
-function missingYear(ledger: Ledger, env: RuleEnv, row: number): number | null {
+function missingYear(ledger: Ledger, env: TimeEnv, row: number): number | null {
   if (dayAt(ledger, "reportedAt", row) === null) return null;
   const judged = rowTimeliness(ledger, env, row);
   return judged.status === "unknown" && judged.reason === "calendar-missing" ? judged.year : null;

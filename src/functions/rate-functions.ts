@@ -3,13 +3,13 @@ import { type Ratio, rateOf } from "../measures/ratio";
 import { rateText, rateStyles, type RateStyle } from "../measures/rate-text";
 import { readAmount } from "../money/amount";
 import { cellAt } from "../sheets/column";
-import { type Standard } from "../standard/standard";
+import { type TimeRules } from "../standard/shipped-time-rules";
 import { err, ok, type Result } from "../support/result";
 import { type Words } from "../support/words";
 import { isBlankCell, isCellError } from "./argument-cell";
 import { type CellFault, noAnswer, wrongArgument } from "./cell-answer";
 import { cellFunction } from "./cell-function";
-import { dayOrBlank, profile } from "./cell-readers";
+import { dayOrBlank, timeRules } from "./cell-readers";
 import { countLate } from "./late-rows";
 import { type CellReader, type CellsParameter, numberCells, optionalSetting } from "./parameter";
 import { asOneColumn, type Range } from "./range-memory";
@@ -33,7 +33,7 @@ const lateParameters = [
   wholeRange(names.reports),
   optionalSetting(names.from, dayOrBlank),
   optionalSetting(names.to, dayOrBlank),
-  optionalSetting(names.profile, profile),
+  optionalSetting(names.profile, timeRules),
 ] as const;
 
 /** How many rows were reported late. */
@@ -48,12 +48,12 @@ export const lateRateFunction = rangeFunction(lateParameters, (values) => {
   return late.ok ? (rateOf(late.value) ?? nothingToDivideBy) : late.error;
 });
 
-function lateOf([decisions, reports, from, to, standard]: readonly [
+function lateOf([decisions, reports, from, to, rules]: readonly [
   Range,
   Range,
   Day | null,
   Day | null,
-  Standard,
+  TimeRules,
 ]): Result<Ratio, CellFault> {
   if (decisions.rowCount !== reports.rowCount || decisions.columns.length !== reports.columns.length) {
     return err(
@@ -73,7 +73,7 @@ function lateOf([decisions, reports, from, to, standard]: readonly [
       rowCount: decisions.rowCount * decisions.columns.length,
     },
     { from, to },
-    standard,
+    rules,
   );
 }
 

@@ -6,8 +6,9 @@ import {
   timelinessStatuses,
   type TimelinessEnvironment,
 } from "../calendar/timeliness";
-import { type RuleEnv } from "../rules/rule";
+import { type WorkingCalendar } from "../calendar/working-calendar";
 import { type Role } from "../standard/role";
+import { type TimeRules } from "../standard/shipped-time-rules";
 import { cellState, type Ledger, type LedgerColumn } from "./ledger";
 
 /** The columns that can say when a row was reported; the first one that the sheet has is asked (standard §4.4). */
@@ -21,8 +22,15 @@ export function receiptColumn(ledger: Ledger): LedgerColumn | undefined {
 /** The most pairs of distinct days that are worth a table; beyond, each row is judged as it comes. */
 const TABLE_LIMIT = 1 << 22;
 
+/** What a row's time is judged by: a part of `RuleEnv`. */
+export interface TimeEnv {
+  readonly standard: TimeRules;
+  readonly calendar: WorkingCalendar;
+  readonly asOf: Day;
+}
+
 /** For each row of a ledger the place of its status in `timelinessStatuses`. */
-export function judgeTimeliness(ledger: Ledger, env: RuleEnv): Uint8Array {
+export function judgeTimeliness(ledger: Ledger, env: TimeEnv): Uint8Array {
   const statuses = new Uint8Array(ledger.rows.length);
   const decisions = distinctDays(ledger.columns.get("decisionDate"));
   const receipts = distinctDays(receiptColumn(ledger));
@@ -51,7 +59,7 @@ export function judgeTimeliness(ledger: Ledger, env: RuleEnv): Uint8Array {
 }
 
 /** The whole judgement of one row, for the words that explain it. */
-export function rowTimeliness(ledger: Ledger, env: RuleEnv, row: number): Timeliness {
+export function rowTimeliness(ledger: Ledger, env: TimeEnv, row: number): Timeliness {
   const receipts = receiptColumn(ledger);
   const decision = cellDay(ledger.columns.get("decisionDate"), row);
   return timelinessOf(
@@ -99,7 +107,7 @@ const reportedRow = (decision: CellDay, reported: CellDay, hasReceipt: boolean):
   hasReceipt,
 });
 
-const timelinessEnvironment = ({ asOf, standard, calendar }: RuleEnv): TimelinessEnvironment => ({
+const timelinessEnvironment = ({ asOf, standard, calendar }: TimeEnv): TimelinessEnvironment => ({
   asOf,
   deadlines: standard.deadlines,
   backfillWindows: standard.backfillWindows,

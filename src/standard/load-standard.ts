@@ -3,7 +3,8 @@ import { type Words } from "../support/words";
 import { findConflicts } from "./header-conflicts";
 import { isObject, mergeProfile, pathInPatch } from "./merge-profile";
 import { type ProfileFault, type ProfileIssue, reasonOfConflict, reasonOfIssue, writePath } from "./profile-fault";
-import { isProfileId, nationalProfile, profileChanges, type ProfileId, profileIds } from "./profiles";
+import { nationalProfile } from "./national-profile";
+import { isProfileId, profileChanges, type ProfileId, profileIds } from "./profiles";
 import { type Standard, standardSchema } from "./standard";
 
 /**

@@ -1,22 +1,7 @@
-import besideFields from "./data/beside-fields.json";
-import codeLists from "./data/code-lists.json";
-import licence from "./data/licence-fields.json";
-import penalty from "./data/penalty-fields.json";
 import hubei2022 from "./data/profiles/hubei-2022.json";
 import nanchangCounty2023 from "./data/profiles/nanchang-county-2023.json";
-import national2018 from "./data/profiles/national-2018.json";
 import pingdingshan2024 from "./data/profiles/pingdingshan-2024.json";
 import yuncheng2021 from "./data/profiles/yuncheng-2021.json";
-import publicityRegimes from "./data/publicity-regimes.json";
-
-/** The profile that the others extend: the national standard, complete. */
-export const nationalProfile: unknown = {
-  ...national2018,
-  fields: { licence, penalty },
-  besideFields,
-  codeLists,
-  publicityRegimes,
-};
 
 /** What each shipped profile changes in the national one (standard §4.5). */
 export const profileChanges = {
