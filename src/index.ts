@@ -65,6 +65,7 @@ export { type ByteCodec, type ByteSource } from "./ports/byte-codec";
 export { maskPersonalNumbers } from "./privacy/mask";
 export { allRules } from "./rules";
 export { type Hits, type RuleEnv, type SheetFinding } from "./rules/rule";
+export { trialLedgerPlan } from "./sample/trial-ledger-plan";
 export { type Area, areaReference, columnIndex, columnLetters } from "./sheets/address";
 export { isFormulaLike, typedText } from "./sheets/cell-text";
 export { cellAt, type CellColumn, encodeColumn } from "./sheets/column";

@@ -13,6 +13,7 @@ import {
   type SheetMarks,
   surveyWorkbook,
   type Tool,
+  trialLedgerPlan,
   type Words,
 } from "../../src";
 import { version } from "../../package.json";
@@ -202,6 +203,7 @@ export function createEngine(): Engine {
       answer(() => parameterSheetStates(workbookOf(sheets, blocks), defaultStandard(), inLanguage)),
     parameterPlan: (id, inLanguage) =>
       answer(() => parameterSheetPlan(id, checked?.env.standard ?? defaultStandard(), inLanguage)),
+    trialLedger: (inLanguage) => answer(() => trialLedgerPlan(defaultStandard(), inLanguage)),
   };
 }
 

@@ -26,7 +26,7 @@ export function findingSearch(text: string, language: Language): ((lot: FindingL
   const has = (value: string): boolean => compareKey(value).includes(wanted);
   return (lot) => {
     const { report, hits, finding, rule } = lot;
-    const field = hits === null || hits.role === null ? undefined : report.ledger.columns.get(hits.role);
+    const field = hits?.role ? report.ledger.columns.get(hits.role) : undefined;
     if (has(titleOf.get(rule)?.[language] ?? "") || has(field?.field.name ?? "")) return () => true;
     if (hits === null) return () => finding !== null && has(sheetFindingInWords(finding, language).message);
     const inNumber = inColumn(report, "documentNumber", has);

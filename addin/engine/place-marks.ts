@@ -13,8 +13,14 @@ export function sheetMarks({ markPlaces, reports }: CheckedWorkbook, language: L
 }
 
 /** Where the marks stand, without their cells. */
-export function frameOf({ markPlaces }: CheckedWorkbook, { cells: _, ...frame }: SheetMarks): MarkFrame {
-  return { ...frame, hadMarks: markPlaces.get(frame.sheet)?.hadMarks ?? false };
+export function frameOf({ markPlaces }: CheckedWorkbook, marks: SheetMarks): MarkFrame {
+  const { sheet, headerRow, firstRow, lastRow, firstColumn, lastColumn, resultColumn, maskColumn } = marks;
+  const { headers, conditionalFormats, resultWidth } = marks;
+  return {
+    ...{ sheet, headerRow, firstRow, lastRow, firstColumn, lastColumn, resultColumn, maskColumn },
+    ...{ headers, conditionalFormats, resultWidth },
+    hadMarks: markPlaces.get(sheet)?.hadMarks ?? false,
+  };
 }
 
 /** The two columns of some rows. */
