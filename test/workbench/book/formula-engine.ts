@@ -1,6 +1,8 @@
 import {
   type ICellData,
+  ICommandService,
   IUniverInstanceService,
+  LifecycleService,
   type Nullable,
   ObjectMatrix,
   UniverInstanceType,
@@ -10,12 +12,15 @@ import {
   FormulaDataModel,
   FormulaDependencyGenerator,
   FormulaDependencyTreeVirtual,
+  IActiveDirtyManagerService,
   type IFormulaData,
   IFormulaDependencyGenerator,
   initSheetFormulaData,
   LexerTreeBuilder,
+  RegisterOtherFormulaService,
   UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
+import { LazyFormulas } from "./lazy-formulas";
 
 /** Univer's formula engine, but for how it finds the formulas at the start of every calculation, and where some of them stand. */
 export class FormulaEngine extends UniverFormulaEnginePlugin {
@@ -24,6 +29,13 @@ export class FormulaEngine extends UniverFormulaEnginePlugin {
     const useFactory = (...services: ConstructorParameters<typeof FormulaData>) => new FormulaData(...services);
     this._injector.replace([FormulaDataModel, { useFactory, deps: [IUniverInstanceService, LexerTreeBuilder] }]);
     this._injector.replace([IFormulaDependencyGenerator, { useClass: FormulaDependencies }]);
+    this._injector.replace([
+      RegisterOtherFormulaService,
+      {
+        useFactory: (...services: ConstructorParameters<typeof LazyFormulas>) => new LazyFormulas(...services),
+        deps: [IUniverInstanceService, ICommandService, IActiveDirtyManagerService, LifecycleService],
+      },
+    ]);
   }
 }
 
