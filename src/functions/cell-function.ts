@@ -54,7 +54,11 @@ function sourceOf(
   argument: unknown,
   environment: FunctionEnvironment,
 ): Result<Source, CellFault> {
-  if (parameter.takes === "cells") return ok({ parameter, grid: argumentGrid(argument) });
+  if (parameter.takes === "cells") {
+    return isUnbounded(argument)
+      ? err(unboundedRange(parameter.name))
+      : ok({ parameter, grid: argumentGrid(argument) });
+  }
   const read = parameter.read(argument, environment);
   return read.ok ? ok({ parameter: null, value: read.value }) : err(read.error);
 }
@@ -91,7 +95,6 @@ function commonSize(sources: readonly Source[]): Size | CellFault {
     const rows = source.grid.length;
     const columns = source.grid[0]?.length ?? 0;
     if (rows === 0) return noCells(name);
-    if (isUnbounded(rows)) return unboundedRange(name);
     if (size !== null && (rows !== size.rows || columns !== size.columns)) return unequal(size.name, name);
     size ??= { rows, columns, name };
   }

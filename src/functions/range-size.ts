@@ -4,7 +4,8 @@ import { type CellFault, noAnswer } from "./cell-answer";
 /** The rows of a sheet: a range with as many is a whole column. */
 const sheetRows = 1_048_576;
 
-export const isUnbounded = (rows: number): boolean => rows >= sheetRows;
+/** Asked before anything is read: a million rows take seconds. */
+export const isUnbounded = (argument: unknown): boolean => Array.isArray(argument) && argument.length >= sheetRows;
 
 export const unboundedRange = (name: Words): CellFault => ({
   error: "#VALUE!",
