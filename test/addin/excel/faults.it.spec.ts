@@ -49,9 +49,7 @@ const ledger = Array.from({ length: 90 }, (_, row): (string | null)[] => [
 ledger[79] = ["41040219900101001x"];
 
 /** What is done, and what the workbook is like before. */
-const works: Readonly<
-  Record<string, { readonly first: () => Promise<unknown>; readonly work: () => Promise<unknown> }>
-> = {
+const works = {
   "edits with a new log": { first: () => Promise.resolve(), work: () => applyEdits(edits, "10:30") },
   "edits in an old log": {
     first: () => applyEdits([edit("台账", 5, 0, "", "甲", {})], "10:20"),

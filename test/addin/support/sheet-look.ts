@@ -28,9 +28,9 @@ export function sheetLook(name: string, rowCount: number, columnCount: number): 
         verticalAlignment: true,
         wrapText: true,
       },
-    } as Excel.CellPropertiesLoadOptions);
-    const columns = range.getColumnProperties({ format: { columnWidth: true } } as Excel.ColumnPropertiesLoadOptions);
-    const rows = range.getRowProperties({ format: { rowHeight: true } } as Excel.RowPropertiesLoadOptions);
+    });
+    const columns = range.getColumnProperties({ format: { columnWidth: true } });
+    const rows = range.getRowProperties({ format: { rowHeight: true } });
     const frozen = sheet.freezePanes.getLocationOrNullObject().load("address");
     const filter = sheet.autoFilter.getRangeOrNullObject().load("address");
     const page = sheet.pageLayout.load(
