@@ -96,9 +96,10 @@ const useStyles = makeStyles({
 });
 
 const useToneStyles = makeStyles({
-  overdue: { color: tokens.colorStatusDangerForeground1 },
+  // The first of these is too dim for text on the dark ground.
+  overdue: { color: tokens.colorStatusDangerForeground3 },
   "due-soon": { color: tokens.colorStatusWarningForeground1 },
-  late: { color: tokens.colorPalettePurpleBorderActive },
+  late: { color: tokens.colorPalettePurpleForeground2 },
   exempt: { color: tokens.colorNeutralForeground2 },
 });
 

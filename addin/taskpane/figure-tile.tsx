@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   // The palette has this hue as strong as a label; a tile wants it as pale as the others.
   late: {
     backgroundColor: `color-mix(in srgb, ${tokens.colorPalettePurpleBackground2} 25%, ${tokens.colorNeutralBackground1})`,
-    color: tokens.colorPalettePurpleBorderActive,
+    color: tokens.colorPalettePurpleForeground2,
   },
   quiet: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2 },
 });
