@@ -16,7 +16,7 @@ import {
   trialLedgerPlan,
   type Words,
 } from "../../src";
-import { version } from "../../package.json";
+import manifest from "../../package.json";
 import { type Engine, type FixPlan, type ListedFinding } from "../ports/engine";
 import { type CheckedWorkbook } from "./checked-workbook";
 import { type CollectedWorkbook, collectWorkbook, workbookOf } from "./collect-workbook";
@@ -31,7 +31,7 @@ import { defaultStandard, runCheck } from "./run-check";
 import { summarise } from "./summarise";
 import { findingsAt, neighbourOf } from "./walk-findings";
 
-const tool: Tool = { name: "gongshi", version };
+const tool: Tool = { name: "gongshi", version: manifest.version };
 
 /** More findings than this are not listed in a sheet or a file of ours; the list says so. */
 const MOST_LISTED = 100_000;

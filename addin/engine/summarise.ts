@@ -69,8 +69,11 @@ function countFixes(reports: readonly LedgerReport[]): CheckSummary["fixes"] {
   let [safe, all] = [0, 0];
   for (const report of reports) {
     for (const hits of report.hits) {
-      for (const [position, kind] of fixKinds(hits).entries()) {
-        if (kind === fixKind.none || report.waivedBy(hits, position) !== null) continue;
+      const kinds = fixKinds(hits);
+      const isAnyWaived = report.waived.has(hits.rule);
+      for (let position = 0; position < kinds.length; position += 1) {
+        const kind = kinds[position];
+        if (kind === fixKind.none || (isAnyWaived && report.waivedBy(hits, position) !== null)) continue;
         all += 1;
         if (kind === fixKind.safe) safe += 1;
       }

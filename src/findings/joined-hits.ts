@@ -23,16 +23,19 @@ export function createHitsJoiner({ rule, severity, role }: Hits, most: number): 
   const positionOf = new Uint32Array(most);
   const sources: Hits[] = [];
   const placeOf = new Map<Hits, number>();
+  /** Findings mostly come from where the one before came from. */
+  let last: Hits | null = null;
+  let place = 0;
   let count = 0;
   return {
     add(row, hits, position) {
       // Joined hits are never a source of others: what was joined a thousand times is one step from its rule.
       const source = isJoined(hits) ? hits.sources[hits.sourceOf[position] ?? 0] : hits;
       if (source === undefined) throw new Error(`${rule} has no finding ${position}`);
-      let place = placeOf.get(source);
-      if (place === undefined) {
-        place = sources.push(source) - 1;
+      if (source !== last) {
+        place = placeOf.get(source) ?? sources.push(source) - 1;
         placeOf.set(source, place);
+        last = source;
       }
       rows[count] = row;
       sourceOf[count] = place;

@@ -60,7 +60,8 @@ function join(hits: Hits, gained: Hits | undefined, { dropped, placeOf, freshPla
       joiner.add(place, gained, next);
     }
   };
-  for (const [position, oldRow] of hits.rows.entries()) {
+  for (let position = 0; position < hits.rows.length; position += 1) {
+    const oldRow = hits.rows[position] ?? 0;
     if (isDropped.has(oldRow)) continue;
     const row = placeOf(oldRow);
     addFreshBefore(row);

@@ -79,9 +79,10 @@ const firstDataRow = 3;
 /** The cells after a step. */
 function applied(rows: readonly (readonly CellValue[])[], change: Step): readonly (readonly CellValue[])[] {
   const padded = [...rows, ...Array.from({ length: Math.max(0, change.at - rows.length) }, () => [])];
-  if (change.kind === "edit") return padded.toSpliced(change.at, change.rows.length, ...change.rows);
-  if (change.kind === "delete") return padded.toSpliced(change.at, change.count);
-  return padded.toSpliced(change.at, 0, ...Array.from({ length: change.count }, () => []));
+  const before = padded.slice(0, change.at);
+  if (change.kind === "edit") return [...before, ...change.rows, ...padded.slice(change.at + change.rows.length)];
+  if (change.kind === "delete") return [...before, ...padded.slice(change.at + change.count)];
+  return [...before, ...Array.from({ length: change.count }, () => []), ...padded.slice(change.at)];
 }
 
 /** The ledger after a step, as far as it was followed. */
