@@ -3,7 +3,7 @@ import { eventsOn } from "./events-on";
 import { forgetLooks, keptLooks, looksSetting, restoreLooks } from "./column-looks";
 import { inWorkbook } from "./in-workbook";
 import { ownColumns, type OwnColumns } from "./own-columns";
-import { deleteRules, isHeaderRule, listRules, type OwnRule, readOwnRules } from "./own-rules";
+import { deleteRules, listRules, type OwnRule, readOwnRules } from "./own-rules";
 import { silently } from "./silently";
 import { tryTwice } from "./try-twice";
 import { withLeftover } from "./with-leftover";
@@ -73,7 +73,7 @@ async function markedSheets(
   );
   const marked = asked
     .map(({ sheet, own, setting }, at) => ({ sheet, own: own(), rules: rules[at] ?? [], setting }))
-    .filter((one) => one.own !== null || one.rules.length > 0);
+    .filter(({ own, rules: found, setting }) => own !== null || found.length > 0 || !setting.isNullObject);
   const ends = marked.map(({ sheet, own }) => (own === null ? null : marksOf(sheet, own)));
   await context.sync();
   return marked.map((one, at) => {
@@ -95,17 +95,23 @@ function marksOf(sheet: Excel.Worksheet, { headerRow, result, mask }: OwnColumns
 
 const SHEET_ROWS = 1_048_576;
 
+/** Begins with what is found by the columns, and ends with what finds them, so that it can be done once more. */
 function queueClear({ sheet, own, rules, setting, rowCount }: MarkedSheet): void {
-  const isFromFile = !rules.some(isHeaderRule);
-  const columns = [own?.result ?? null, own?.mask ?? null].map((column) => {
-    if (own === null || column === null) return null;
-    const cells = sheet.getRangeByIndexes(own.headerRow, column, Math.max(1, rowCount), 1).untrack();
-    cells.clear("Contents");
-    // The command line gives the cells a format as well.
-    if (isFromFile) cells.clear("Formats");
-    return cells.getEntireColumn().untrack();
-  });
-  restoreLooks(keptLooks(setting), columns[0] ?? null, columns[1] ?? null);
-  forgetLooks(setting);
   deleteRules(sheet, rules);
+  const cellsOf = (column: number | null): Excel.Range | null =>
+    own === null || column === null
+      ? null
+      : sheet.getRangeByIndexes(own.headerRow, column, Math.max(1, rowCount), 1).untrack();
+  const [result, mask] = [cellsOf(own?.result ?? null), cellsOf(own?.mask ?? null)];
+  restoreLooks(
+    keptLooks(setting),
+    result?.getEntireColumn().untrack() ?? null,
+    mask?.getEntireColumn().untrack() ?? null,
+  );
+  for (const cells of [result, mask]) {
+    // The command line, which keeps nothing, gives the cells a format as well.
+    if (setting.isNullObject) cells?.clear("Formats");
+    cells?.clear("Contents");
+  }
+  forgetLooks(setting);
 }

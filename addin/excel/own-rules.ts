@@ -35,6 +35,8 @@ const headerFormula = (column: number, row: number, header: string): string =>
 const headerShape = shapeOf(headerFormula(0, 1, markHeaders.result));
 
 const shapes: ReadonlySet<string> = new Set([
+  // A rule without a formula is one of ours that was refused halfway: Excel lets nobody else make one.
+  "",
   headerShape,
   ...markFormats(anywhere).map(({ formula }) => shapeOf(formula)),
 ]);
@@ -98,24 +100,37 @@ function queueRule(id: string, format: Excel.ConditionalFormat): () => OwnRule {
   return () => ({
     id,
     address: ranges.address.replace(/(?:'(?:[^']|'')*'|[^',!]+)!/g, ""),
-    formula: rule.formula,
-    // Nothing chosen is null, whatever the typings say.
-    ...chosen({ fill: fill.color, color: font.color, isBold: font.bold }),
+    // What was not chosen is null, whatever the typings say.
+    ...chosen({ formula: rule.formula, fill: fill.color, color: font.color, isBold: font.bold }),
   });
 }
 
+type Choices = Omit<RuleDraft, "address">;
+
 const chosen = ({
+  formula,
   fill,
   color,
   isBold,
-}: { readonly [Name in keyof HeaderLook]: string | null } & { readonly isBold: boolean | null }): Pick<
-  RuleDraft,
-  "fill" | "color" | "isBold"
-> => ({ fill: fill ?? "", color: color ?? "", isBold: isBold === true });
+}: { readonly [Name in keyof Choices]: Choices[Name] | null }): Choices => ({
+  formula: formula ?? "",
+  fill: fill ?? "",
+  color: color ?? "",
+  isBold: isBold === true,
+});
 
 /** Queues the end of rules of ours. */
 export function deleteRules(sheet: Excel.Worksheet, rules: readonly OwnRule[]): void {
   for (const { id } of rules) formatsOf(sheet).getItem(id).delete();
+}
+
+/**
+ * Rules that stood in the sheet, in the order in which they have to be added to stand so again: those that follow come
+ * first, for what is added comes before all that has nothing to do with it.
+ */
+export function inOrderOfAdding(rules: readonly OwnRule[]): readonly OwnRule[] {
+  const place = ({ address }: OwnRule): number => rules.findIndex((rule) => rule.address === address);
+  return [...rules].sort((one, other) => place(other) - place(one));
 }
 
 /** Queues new rules, below those of the user. */

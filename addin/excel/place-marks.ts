@@ -5,7 +5,8 @@ import { clearSheetMarks } from "./clear-marks";
 import { forgetLooks, keepLooks, looksSetting, restoreLooks } from "./column-looks";
 import { eventsOn } from "./events-on";
 import { inWorkbook } from "./in-workbook";
-import { addRules, deleteRules, listRules, readOwnRules, rulesOf } from "./own-rules";
+import { addRules, deleteRules, inOrderOfAdding, listRules, readOwnRules, rulesOf } from "./own-rules";
+import { patiently } from "./patiently";
 import { silently } from "./silently";
 import { markColumns, type MarkSurvey, surveyMarks } from "./survey-marks";
 import { tryTwice } from "./try-twice";
@@ -27,7 +28,7 @@ export async function placeMarks(
   try {
     await inWorkbook(
       async (context) => {
-        const survey = await surveyOf(context, frame);
+        const survey = await patiently(() => surveyOf(context, frame));
         work.signal.throwIfAborted();
         await writeMarkCells({ context, sheetId: survey.sheetId, frame }, [frame.firstRow, frame.lastRow], cells, {
           ...work,
@@ -111,7 +112,7 @@ function takeBack(frame: MarkFrame, before: MarkSurvey, former: CellSource): Pro
       atEnd(sheet) {
         markColumns(sheet, frame, frame.headerRow, frame.headerRow).values = [[...frame.headers]];
         deleteRules(sheet, rules);
-        addRules(sheet, before.rules);
+        addRules(sheet, inOrderOfAdding(before.rules));
       },
     });
   });

@@ -35,7 +35,8 @@ export function openExcel(data: Partial<IWorkbookData>, options: HostOptions = {
     control: new HostControl(() => host),
     close() {
       for (const name of Object.keys(globals)) Reflect.deleteProperty(globalThis, name);
-      univer.dispose();
+      // A calculation under way has timers, which must not find the engine gone.
+      void host.book.calculation.settled().then(() => univer.dispose());
     },
   };
 }
