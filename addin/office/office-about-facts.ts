@@ -1,4 +1,4 @@
-import { version } from "../../package.json";
+import manifest from "../../package.json";
 import { type AboutFacts } from "../app/about-facts";
 import english from "../commands/shortcuts.en-US.json";
 import chinese from "../commands/shortcuts.json";
@@ -15,7 +15,7 @@ const requirementSets = [
 export function officeAboutFacts(): AboutFacts {
   const { diagnostics, requirements } = Office.context;
   return {
-    version,
+    version: manifest.version,
     host: `${diagnostics.host} ${diagnostics.platform} ${diagnostics.version}`,
     requirementSets: requirementSets.map((set) => ({
       ...set,
