@@ -1,5 +1,6 @@
 import { builtInCalendar } from "../calendar/calendar-data";
 import { type Day } from "../calendar/day";
+import { isDecisionDay } from "../calendar/decision-day";
 import { timelinessStatuses } from "../calendar/timeliness";
 import { dayAt } from "../ledger/cell-at";
 import { type Ledger } from "../ledger/ledger";
@@ -62,9 +63,14 @@ function isInWindow(ledger: Ledger, row: number, { from, to }: ReportWindow): bo
   return day !== null && (from === null || day >= from) && (to === null || day <= to);
 }
 
-/** The year that the calendar lacks for a row that has been reported; `null` where that is not why it is unknown. */
+/**
+ * The year that the calendar lacks for a row that has been reported; `null` where that is not why it is unknown. A day
+ * on which nobody can have decided is a slip like an unreadable one.
+ */
 function missingYear(ledger: Ledger, env: TimeEnv, row: number): number | null {
-  if (dayAt(ledger, "reportedAt", row) === null) return null;
+  const decision = dayAt(ledger, "decisionDate", row);
+  const reported = dayAt(ledger, "reportedAt", row);
+  if (decision === null || reported === null || !isDecisionDay(decision, reported)) return null;
   const judged = rowTimeliness(ledger, env, row);
   return judged.status === "unknown" && judged.reason === "calendar-missing" ? judged.year : null;
 }

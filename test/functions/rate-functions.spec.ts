@@ -33,6 +33,11 @@ test("a row as well as a column", () => {
 
 test("a year without a calendar is no rate", () => {
   expect(shown("LATE_RATE", [["2026-12-31"]], [["2027-02-01"]])).toMatch(/^#N\/A.*2027/);
+  expect(shown("LATE_RATE", [["1999-12-31"]], [["2000-01-04"]])).toMatch(/^#N\/A.*1999/);
+});
+
+test("a day on which nobody can have decided is a slip, not a missing calendar", () => {
+  expect(calculate("LATE_RATE", [["1949-09-30"], ["2042-02-01"]], [["2024-02-05"], ["2024-02-05"]])).toBe(0);
 });
 
 test("dates beside dates, and a window in order", () => {
