@@ -234,6 +234,8 @@ describe("what happens in the sheet after a check", () => {
     expect(recheck?.marks.map(({ row }) => row)).toEqual([6, 7]);
     expect(await rulesAt(engine, 7)).not.toContain("duplicate/exact");
     expect(await rulesAt(engine, 6)).not.toContain("date/long-term");
+    const same = await engine.recheck({ sheet: "许可", firstRow: 5, values: [cells(8)] }, "zh");
+    expect(same?.marks).toEqual([]);
     const cleared = await engine.recheck({ sheet: "许可", firstRow: 6, values: [header.map(() => "")] }, "zh");
     expect([cleared?.marks, cleared?.summary.totals.rows]).toEqual([[{ row: 7, result: "", mask: "" }], 4]);
   });
