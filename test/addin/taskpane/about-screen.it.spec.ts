@@ -30,7 +30,7 @@ test("where copying is refused, the text is shown to be copied by hand", async (
   const page = await show("about");
   await page.evaluate(() => {
     Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("no")) } });
-    document.execCommand = () => false;
+    Object.defineProperty(document, "execCommand", { value: () => false });
   });
   await page.getByRole("button", { name: "复制诊断信息" }).click();
   await page.getByText("浏览器不让复制").waitFor();

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type axeCore from "axe-core";
 import { type Page } from "playwright-core";
 import { aboutScenes } from "../gallery/about-scenes";
 import { annexScenes } from "../gallery/annex-scenes";
@@ -14,7 +15,7 @@ const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { readonly axe: typeof import("axe-core") };
+    const { axe } = globalThis as unknown as { readonly axe: typeof axeCore };
     const found = await axe.run("main", { resultTypes: ["violations"] });
     return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
   });
