@@ -31,7 +31,7 @@ export function read(
     for (const sheet of sheets) {
       for (let row = 0; row < sheet.rowCount;) {
         const wanted = rowsOf(sheet, row, Math.min(row + pace.rowsOf(sheet.columnCount), sheet.rowCount));
-        const reading = unlessAborted(signal, readBlocks(context, [wanted]));
+        const reading = unlessAborted(signal, () => readBlocks(context, [wanted]));
         const [blocks] = await Promise.all([reading, delivery]);
         pace.note(blocks);
         delivery = deliver(blocks);
