@@ -8,7 +8,6 @@ import { IgnoredSheets } from "./ignored-sheets";
 import { LedgerCard } from "./ledger-card";
 import { NoLedger } from "./no-ledger";
 import { ParameterFaults } from "./parameter-faults";
-import { StartCheck } from "./start-check";
 import { useApp, useAppState, useWords } from "./use-app";
 
 const useStyles = makeStyles({
@@ -71,7 +70,6 @@ function FoundLedgers({ survey }: { readonly survey: Survey }): ReactNode {
         <LedgerCard key={`${ledger.sheet}:${ledger.firstRow}`} ledger={ledger} fields={survey.fields} />
       ))}
       <IgnoredSheets ignored={ignored} />
-      <StartCheck canCheck={parameterFaults.length === 0} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { CloseIcon } from "./icons";
 import { useApp, useAppState, useWords } from "./use-app";
 
 const useStyles = makeStyles({
-  area: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`, flexShrink: 0 },
+  area: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
   bar: { alignItems: "start" },
   details: {
     margin: 0,

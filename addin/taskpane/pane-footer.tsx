@@ -5,6 +5,7 @@ import { type Checked } from "../app/app-state";
 import { clockTime } from "./clock-time";
 import { CopyButton } from "./copy-button";
 import { numberText } from "./number-text";
+import { StartCheck } from "./start-check";
 import { useApp, useAppState, useWords } from "./use-app";
 
 const useStyles = makeStyles({
@@ -36,17 +37,30 @@ const words = {
   clear: { zh: "清除标记", en: "Clear marks" },
 } as const satisfies Record<string, Words>;
 
-/** The state of things below every screen, and what can be made of a result. */
+/** Below every screen: on 核验 the button that checks, then what can be made of the result. */
 export function PaneFooter(): ReactNode {
   const styles = useStyles();
-  const text = useWords();
   const screen = useAppState((state) => state.screen);
+  return <footer className={styles.footer}>{screen === "check" ? <CheckFooter /> : <LocalData />}</footer>;
+}
+
+function CheckFooter(): ReactNode {
   const checked = useAppState((state) => state.checked);
+  const survey = useAppState((state) => state.survey);
+  if (checked !== null) return <ResultFooter checked={checked} />;
   return (
-    <footer className={styles.footer}>
-      {screen === "check" && checked !== null ? <ResultFooter checked={checked} /> : text(words.local)}
-    </footer>
+    <>
+      {survey.step === "ready" && survey.value.ledgers.length > 0 && (
+        <StartCheck canCheck={survey.value.parameterFaults.length === 0} />
+      )}
+      <LocalData />
+    </>
   );
+}
+
+function LocalData(): ReactNode {
+  const text = useWords();
+  return <div>{text(words.local)}</div>;
 }
 
 function ResultFooter({ checked }: { readonly checked: Checked }): ReactNode {

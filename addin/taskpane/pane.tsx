@@ -54,6 +54,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: "anywhere",
   },
+  header: { flexShrink: 0 },
   screen: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden", outlineStyle: "none" },
 });
 
@@ -84,9 +85,11 @@ export function Pane(): ReactNode {
             </main>
           ) : (
             <>
-              <ScreenTabs />
-              <NoticeBar />
-              <WorkBar />
+              <header className={styles.header}>
+                <ScreenTabs />
+                <NoticeBar />
+                <WorkBar />
+              </header>
               <main className={styles.screen} ref={setScrollArea}>
                 <ScrollProvider value={scrollArea}>
                   <ScreenArea />

@@ -53,7 +53,7 @@ export function RevertDialog({ onClose }: { readonly onClose: () => void }): Rea
             ) : (
               <Button
                 size="small"
-                aria-label={text({ zh: `恢复 ${at} 的修正`, en: `Put back what was mended at ${at}` })}
+                aria-label={text({ zh: `整批恢复 ${at} 的修正`, en: `Put back what was mended at ${at}` })}
                 onClick={() => {
                   onClose();
                   void actions.revert(batch);

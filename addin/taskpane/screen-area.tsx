@@ -4,6 +4,7 @@ import { type Words } from "../../src";
 import { type Screen } from "../app/app-state";
 import { CheckScreen } from "./check-screen";
 import { panelOf } from "./screen-tabs";
+import { screenWords } from "./screen-words";
 import { useAppState, useWords } from "./use-app";
 
 /** The first screen comes with the pane, the others when they are opened. */
@@ -16,6 +17,8 @@ const screenOf: Readonly<Record<Screen, ComponentType>> = {
 };
 
 const useStyles = makeStyles({
+  // The tab shows it already; a screen reader looks for it here.
+  heading: { position: "absolute", width: "1px", height: "1px", margin: 0, overflow: "hidden", clipPath: "inset(50%)" },
   area: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
 });
 
@@ -29,6 +32,7 @@ export function ScreenArea(): ReactNode {
   const Chosen = screenOf[screen];
   return (
     <div className={styles.area} {...panelOf(screen)}>
+      <h1 className={styles.heading}>{text(screenWords[screen])}</h1>
       <Suspense fallback={<Spinner size="small" label={text(words.loading)} />}>
         <Chosen />
       </Suspense>

@@ -9,7 +9,6 @@ const useStyles = makeStyles({
   // Five names fit into 320 px in both languages; where letters are larger they go on in a second line.
   tabs: {
     flexWrap: "wrap",
-    flexShrink: 0,
     padding: "0 1px",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },

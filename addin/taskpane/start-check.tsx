@@ -5,16 +5,14 @@ import { type ScopeChoice } from "../app/app-state";
 import { useApp, useAppState, useWords } from "./use-app";
 
 const useStyles = makeStyles({
-  start: {
-    position: "sticky",
-    bottom: 0,
-    display: "grid",
-    gap: tokens.spacingVerticalS,
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalL}) calc(-1 * ${tokens.spacingVerticalM})`,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
-    backgroundColor: tokens.colorNeutralBackground1,
+  start: { display: "grid", gap: tokens.spacingVerticalS },
+  scope: {
+    display: "flex",
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    alignItems: "center",
+    gap: tokens.spacingHorizontalM,
   },
-  scope: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM },
   select: { flexGrow: 1, minWidth: 0 },
 });
 
@@ -32,7 +30,7 @@ const scopeWords: Readonly<Record<ScopeChoice, Words>> = {
 const scopes = ["workbook", "sheet", "rows"] as const satisfies readonly ScopeChoice[];
 
 /** What to check, and the button that does it. */
-export function StartCheck({ canCheck }: { readonly canCheck: boolean }): ReactNode {
+export function StartCheck(props: { readonly canCheck: boolean }): ReactNode {
   const styles = useStyles();
   const { actions } = useApp();
   const text = useWords();
@@ -46,7 +44,7 @@ export function StartCheck({ canCheck }: { readonly canCheck: boolean }): ReactN
       <Button
         appearance="primary"
         size="large"
-        disabled={!canCheck}
+        disabled={!props.canCheck}
         disabledFocusable={isBusy}
         onClick={() => void actions.check()}
       >

@@ -13,7 +13,6 @@ const SHOWN_AFTER_MILLISECONDS = 400;
 
 const useStyles = makeStyles({
   bar: {
-    flexShrink: 0,
     display: "grid",
     gridTemplateColumns: "1fr auto",
     alignItems: "center",

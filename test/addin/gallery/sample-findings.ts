@@ -6,6 +6,7 @@ const sheet = "2024年2月处罚台账";
 const common = {
   sheet,
   basis: "《公共信用信息公示标准》（2018）",
+  requirement: null,
   fix: null,
   waiver: null,
   isStale: false,
