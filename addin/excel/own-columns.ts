@@ -26,7 +26,12 @@ export function ownColumns(
     columns === undefined
       ? `${top}:${bottom}`
       : `${columnLetters(columns[0])}${top}:${columnLetters(columns[1])}${bottom}`;
-  const head = sheet.getRange(band).untrack().getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex").untrack();
+  const head = sheet
+    .getRange(band)
+    .untrack()
+    .getUsedRangeOrNullObject(true)
+    .load("values,rowIndex,columnIndex")
+    .untrack();
   return () => (head.isNullObject ? null : columnsIn(head.values as CellValue[][], head.rowIndex, head.columnIndex));
 }
 

@@ -8,7 +8,9 @@ const rowCount = 20_000;
 const words = ["行政处罚决定书文号", "某某区市场监督管理局", "罚款", "2024/01/15", "91410400MA40XXXX0T"];
 const ledger = [
   words.concat(words).map((word, column) => `${word}${column}`),
-  ...Array.from({ length: rowCount }, (_, row) => words.concat(words).map((word, at) => (at === 3 ? row : `${word}${row}`))),
+  ...Array.from({ length: rowCount }, (_, row) =>
+    words.concat(words).map((word, at) => (at === 3 ? row : `${word}${row}`)),
+  ),
 ];
 
 let excel: OpenExcel;
