@@ -106,7 +106,7 @@ const words = {
 
 const groupings: Readonly<Record<FindingGrouping, Grouping>> = {
   rule: (_, language) => (lot) => {
-    const name = { key: lot.rule, title: allRules.find(({ id }) => id === lot.rule)?.title[language] ?? lot.rule };
+    const name = { key: lot.rule, title: allRules.find(({ id }) => id === lot.rule)?.problem[language] ?? lot.rule };
     return () => name;
   },
   column: (_, language) => (lot) => {

@@ -14,7 +14,12 @@ import { type FindingLot } from "./finding-lots";
 /** Says of a finding of a lot whether it is looked for. */
 export type LotSearch = (position: number) => boolean;
 
-const titleOf = new Map(allRules.map(({ id, title }) => [id as string, title]));
+const wordsOf = new Map(
+  allRules.map(({ id, problem, title }) => [
+    id as string,
+    { zh: problem.zh + title.zh, en: `${problem.en} ${title.en}` },
+  ]),
+);
 
 /**
  * Looks for a text in words, cells and document numbers, without regard to spaces, width and case; an address such as
@@ -27,7 +32,7 @@ export function findingSearch(text: string, language: Language): ((lot: FindingL
   return (lot) => {
     const { report, hits, finding, rule } = lot;
     const field = hits?.role ? report.ledger.columns.get(hits.role) : undefined;
-    if (has(titleOf.get(rule)?.[language] ?? "") || has(field?.field.name ?? "")) return () => true;
+    if (has(wordsOf.get(rule)?.[language] ?? "") || has(field?.field.name ?? "")) return () => true;
     if (hits === null) return () => finding !== null && has(sheetFindingInWords(finding, language).message);
     const inNumber = inColumn(report, "documentNumber", has);
     const inCell = hits.role === null ? () => false : inColumn(report, hits.role, has);

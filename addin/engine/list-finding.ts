@@ -32,8 +32,8 @@ export function listFinding(checked: CheckedWorkbook, ref: FindingRef, language:
     id: findingId(checked, ref),
     sheet: ledger.sheet,
     address: addressOf(report, finding),
-    title: rule?.title[language] ?? finding.rule,
-    why: rule?.why[language] ?? "",
+    title: rule?.problem[language] ?? finding.rule,
+    why: rule === undefined ? "" : whyInWords(rule, language),
     fieldName: column?.field.name ?? (ref.kind === "sheet" ? (ref.finding.field?.name ?? null) : null),
     documentNumber: row === null ? null : documentNumber(report, row),
     rowKey: row === null ? "" : shownRowKey(report, row),
@@ -60,3 +60,7 @@ const shownRowKey = ({ ledger }: LedgerReport, row: number): string =>
     .split(" | ")
     .map((part) => (maskPersonalNumbers(part) === part ? part : ""))
     .join(" | ");
+
+/** What the standard asks for, and why. */
+const whyInWords = ({ title, why }: (typeof allRules)[number], language: Language): string =>
+  language === "zh" ? `${title.zh}。${why.zh}` : `${title.en}. ${why.en}`;

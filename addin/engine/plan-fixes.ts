@@ -78,7 +78,7 @@ function writtenAs({ field: { role } }: LedgerColumn, after: CellValue): CellEdi
 }
 
 const titleOf = (rule: string, language: Language): string =>
-  allRules.find(({ id }) => id === rule)?.title[language] ?? rule;
+  allRules.find(({ id }) => id === rule)?.problem[language] ?? rule;
 
 function countByRule(edits: readonly CellEdit[]): FixPlan["byRule"] {
   const counts = new Map<string, { readonly rule: string; readonly title: string; count: number }>();

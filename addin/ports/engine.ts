@@ -166,7 +166,9 @@ export interface ListedFinding extends Finding {
   readonly sheet: string;
   /** `W25`, `25:25` for a whole row, `null` for the sheet. */
   readonly address: string | null;
+  /** What the finding is called. */
   readonly title: string;
+  /** What the standard asks for, and why. */
   readonly why: string;
   readonly fieldName: string | null;
   readonly documentNumber: string | null;

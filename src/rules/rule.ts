@@ -123,6 +123,8 @@ export interface Rule {
   /** The worst severity it can give; a profile may override it. */
   readonly severity: Severity;
   readonly basis: RuleBasis;
+  /** What a finding is called, in a few words. */
+  readonly problem: Words;
   /** The requirement as one sentence. */
   readonly title: Words;
   /** Why the standard asks for it. */
@@ -150,6 +152,7 @@ export interface RuleDeclaration {
   readonly id: RuleId;
   readonly severity: Severity;
   readonly basis: RuleBasis;
+  readonly problem: Words;
   readonly title: Words;
   readonly why: Words;
   /** Both kinds when left out. */

@@ -67,6 +67,13 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))("%s", (id, rule)
     expect(id).toMatch(/^[a-z]+(-[a-z]+)*\/[a-z]+(-[a-z]+)*$/);
   });
 
+  test("names its findings in a few words of their own", () => {
+    expect(rule.problem.zh).toMatch(/^(?=.*\p{Script=Han}).{2,16}$/u);
+    expect(rule.problem.en).toMatch(/^[A-Z][^.。]{2,45}$/);
+    const alike = allRules.filter(({ problem }) => problem.zh === rule.problem.zh || problem.en === rule.problem.en);
+    expect(alike).toHaveLength(1);
+  });
+
   test("states the requirement and its reason in plain sentences", () => {
     expect(rule.title.zh).toMatch(/^(?=.*\p{Script=Han}).{6,60}[^。.]$/u);
     expect(rule.title.en).toMatch(/^[A-Z0-9“].{10,110}[^.。]$/);

@@ -8,6 +8,7 @@ export const agencyCode = cellRule({
   id: "agency/code",
   severity: "error",
   basis: { text: "发改办财金〔2018〕790号字段表；GB 32100-2015", status: "found" },
+  problem: { zh: "机关代码不对", en: "Agency code wrong" },
   title: {
     zh: "机关和数据来源单位的统一社会信用代码有效，一般以11、12或13开头",
     en: "Agencies and source units have valid codes, which normally start with 11, 12 or 13",

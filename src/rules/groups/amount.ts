@@ -10,6 +10,7 @@ export const form = cellRule({
   id: "amount/form",
   severity: "error",
   basis: { text: "发改办财金〔2018〕790号字段表；decimal(18,6)", status: "found" },
+  problem: { zh: "金额格式不对", en: "Amount malformed" },
   title: {
     zh: "金额是不小于 0 的数字，以万元为单位，最多 6 位小数",
     en: "An amount is a number of 万元, not below 0, with at most 6 decimals",
@@ -78,6 +79,7 @@ export const unit = cellRule({
   id: "amount/unit",
   severity: "warning",
   basis: { text: "发改办财金〔2018〕790号字段表：单位为万元", status: "assumed" },
+  problem: { zh: "金额可能填成了元", en: "Amount probably in yuan" },
   title: { zh: "金额以万元为单位，不以元为单位", en: "Amounts are in 万元, not in yuan" },
   why: {
     zh: "把元填进万元栏，金额会放大一万倍，公示后影响相对人，也影响统计。",
@@ -127,6 +129,7 @@ export const content = cellRule({
   id: "amount/content",
   severity: "warning",
   basis: { text: "发改办财金〔2018〕790号字段表", status: "assumed" },
+  problem: { zh: "金额与处罚内容不一致", en: "Amount differs from the decision" },
   title: { zh: "金额与处罚内容写明的金额一致", en: "The amount is the one that the content of the penalty states" },
   why: {
     zh: "金额栏和处罚内容同时公示，两处不一致时，谁都不知道该信哪一个。",

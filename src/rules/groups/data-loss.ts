@@ -5,6 +5,7 @@ export const numberAsCode = cellRule({
   id: "data-loss/number-as-code",
   severity: "error",
   basis: { text: "Excel 数值精度（15位有效数字）", status: "found" },
+  problem: { zh: "代码存成了数字", en: "Code kept as a number" },
   title: { zh: "代码和证件号码以文本保存", en: "Codes and document numbers are stored as text" },
   why: {
     zh: "Excel 的数值只保留15位有效数字，18位的代码存成数值后，末尾几位已变成0，无法还原。",

@@ -18,6 +18,7 @@ export const form = cellRule({
   id: "date/form",
   severity: "error",
   basis: fieldTable,
+  problem: { zh: "日期不对", en: "Not a valid date" },
   title: { zh: "日期是日历上有的日子，写作 YYYY/MM/DD", en: "A date is a day of the calendar, written YYYY/MM/DD" },
   why: {
     zh: "读不出的日期无法入库，也算不出报送期限和公示期限。",
@@ -72,6 +73,7 @@ export const longTerm = cellRule({
   id: "date/long-term",
   severity: "error",
   basis: fieldTable,
+  problem: { zh: "长期的写法不对", en: "Long term written otherwise" },
   title: { zh: "长期有效写作 2099/12/31", en: "“Without end” is written 2099/12/31" },
   why: {
     zh: "日期栏只接收日期；统一用 2099/12/31 表示长期，各地数据才能一致。",

@@ -8,6 +8,7 @@ export const future = cellRule({
   id: "date/future",
   severity: "error",
   basis,
+  problem: { zh: "决定日期超出范围", en: "Decision date out of range" },
   title: {
     zh: "决定日期不晚于核验当天，不早于 1949/10/01",
     en: "The decision date is not after the day of checking and not before 1949/10/01",
@@ -49,6 +50,7 @@ export const order = cellRule({
   id: "date/order",
   severity: "error",
   basis,
+  problem: { zh: "日期先后颠倒", en: "Dates in the wrong order" },
   title: {
     zh: "有效期至不早于有效期自，处罚有效期和公示截止期不早于决定日期",
     en: "Nothing ends before it starts: not a validity, nor a penalty or its publication before the decision",
@@ -97,6 +99,7 @@ export const startsBeforeDecision = cellRule({
   id: "date/starts-before-decision",
   severity: "warning",
   basis,
+  problem: { zh: "有效期早于决定日期", en: "Validity begins before the decision" },
   title: { zh: "有效期自不早于许可决定日期", en: "A licence takes effect no earlier than it is decided" },
   why: {
     zh: "许可通常自决定之日起生效，更早的起始日多半是录入有误；延续、变更的许可可能例外。",

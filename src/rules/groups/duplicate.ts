@@ -15,6 +15,7 @@ export const exact = tableRule({
   id: "duplicate/exact",
   severity: "error",
   basis: { text: "黄石市2022年8月通知：避免重复报送", status: "found" },
+  problem: { zh: "完全重复的数据", en: "Sent twice" },
   title: { zh: "同一条数据只报送一次", en: "A row is reported once only" },
   why: {
     zh: "重复报送会虚增数据量，平台清洗时也会剔除。",
@@ -45,6 +46,7 @@ export const key = tableRule({
   id: "duplicate/key",
   severity: "warning",
   basis: { text: "文书号、相对人和机关相同视为同一决定", status: "assumed" },
+  problem: { zh: "同一决定有多行", en: "Several rows for one decision" },
   title: { zh: "同一决定只有一行数据", en: "A decision has one row only" },
   why: {
     zh: "文书号、相对人和机关都相同而内容不同的两行，多半是更正后重新报送，只应保留正确的一行。",

@@ -23,6 +23,7 @@ export const missingColumn = headerRule({
   id: "header/missing-column",
   severity: "error",
   basis,
+  problem: { zh: "缺少必填栏目", en: "Required column missing" },
   title: { zh: "每个必填栏目在表头中都有一列", en: "Every required field has its column in the header" },
   why: {
     zh: "缺少必填栏目的数据不完整，平台不予接收；与该栏目有关的规则也无从核验。",
@@ -65,6 +66,7 @@ export const duplicateColumn = headerRule({
   id: "header/duplicate-column",
   severity: "error",
   basis,
+  problem: { zh: "栏目重复", en: "Column appears twice" },
   title: { zh: "每个栏目只对应一列", en: "Every field has one column only" },
   why: {
     zh: "同一栏目出现两列时，无法判断以哪一列为准。",
@@ -98,6 +100,7 @@ export const unknownColumn = headerRule({
   id: "header/unknown-column",
   severity: "info",
   basis,
+  problem: { zh: "栏目不在标准中", en: "Column not in the standard" },
   title: { zh: "每一列都对应标准中的一个栏目", en: "Every column stands for a field of the standard" },
   why: {
     zh: "标准以外的列不会上报，保留在表中也不影响核验；但如果是必填栏目换了名称，内容就会漏报。",

@@ -11,6 +11,7 @@ export const residentId = cellRule({
   id: "identity/resident-id",
   severity: "error",
   basis: { text: "GB 11643-1999", status: "found" },
+  problem: { zh: "身份证号码不对", en: "Resident id wrong" },
   title: {
     zh: "身份证号码是18位，出生日期真实，校验码相符",
     en: "A resident identity number has 18 characters, a real date of birth and the right check character",
@@ -76,6 +77,7 @@ export const documentType = cellRule({
   id: "identity/document-type",
   severity: "error",
   basis: fieldTable,
+  problem: { zh: "证件类型不对", en: "Document type not allowed" },
   title: {
     zh: "证件类型是规定的五种之一，或者“其他-”加补充说明",
     en: "The document type is one of the five of the list, or 其他- with an explanation",
@@ -141,6 +143,7 @@ export const documentPair = cellRule({
   id: "identity/document-pair",
   severity: "error",
   basis: { ...fieldTable, status: "assumed" },
+  problem: { zh: "证件类型与号码缺一", en: "Document type without number, or the reverse" },
   title: {
     zh: "法定代表人证件类型和证件号码同时填写或同时为空",
     en: "The representative's document type and number are both given or both blank",

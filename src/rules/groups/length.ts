@@ -16,6 +16,7 @@ export const length = cellRule({
   id: "length/max",
   severity: "error",
   basis: { text: "发改办财金〔2018〕790号字段表", status: "assumed" },
+  problem: { zh: "文字过长", en: "Text too long" },
   title: { zh: "文字不超过栏目规定的长度", en: "A text is no longer than its column allows" },
   why: {
     zh: "超长的内容平台无法入库，或者被截断后公示。",

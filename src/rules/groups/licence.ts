@@ -6,6 +6,7 @@ export const licenceCategory = cellRule({
   id: "licence/category",
   severity: "error",
   basis: { text: "发改办财金〔2018〕790号字段表", status: "found" },
+  problem: { zh: "许可类别不对", en: "Licence category not allowed" },
   title: {
     zh: "许可类别是普通、特许、认可、核准、登记之一，或者“其他-”加补充说明",
     en: "The licence category is one of the list, or 其他- with an explanation",

@@ -12,6 +12,7 @@ export const nameCode = tableRule({
   id: "master/name-code",
   severity: "warning",
   basis: { text: "信用信息平台错误码1001", status: "found" },
+  problem: { zh: "名称与代码不符主体名录", en: "Name and code disagree with the list" },
   title: {
     zh: "名称和统一社会信用代码与主体名录一致",
     en: "The name and the code of the party agree with the list of subjects",

@@ -7,6 +7,7 @@ export const characters = cellRule({
   id: "name/characters",
   severity: "error",
   basis: { text: "发改办财金〔2018〕790号字段表", status: "assumed" },
+  problem: { zh: "名称中有多余或不规范的字符", en: "Odd characters in a name" },
   title: {
     zh: "名称是一行完整的文字，首尾没有空格，括号用全角",
     en: "A name is one line of text without spaces around it, with full-width brackets",
@@ -63,6 +64,7 @@ export const nameCategory = cellRule({
   id: "name/category",
   severity: "warning",
   basis: { text: "发改办财金〔2018〕790号字段表", status: "assumed" },
+  problem: { zh: "名称与类别不相称", en: "Name does not suit the category" },
   title: {
     zh: "名称与行政相对人类别相称",
     en: "The name is one that a party of this category can have",

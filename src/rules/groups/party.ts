@@ -12,6 +12,7 @@ export const category = cellRule({
   id: "party/category",
   severity: "error",
   basis: fieldTable,
+  problem: { zh: "相对人类别不对", en: "Party category not allowed" },
   title: {
     zh: "行政相对人类别是法人及非法人组织、自然人、个体工商户之一",
     en: "The party category is one of the three that the standard names",
@@ -58,6 +59,7 @@ export const categoryCode = cellRule({
   id: "party/category-code",
   severity: "error",
   basis: { text: "GB 32100-2015；某市信用平台问答", status: "found" },
+  problem: { zh: "类别与代码开头不符", en: "Category and code do not match" },
   title: {
     zh: "个体工商户的统一社会信用代码以92开头，其他组织的不以92开头",
     en: "The code of a sole trader starts with 92, that of an organisation does not",
@@ -109,6 +111,7 @@ export const foreignFields = cellRule({
   id: "party/foreign-fields",
   severity: "error",
   basis: fieldTable,
+  problem: { zh: "填了不该填的栏目", en: "Cells that this party must leave blank" },
   title: {
     zh: "自然人不填单位代码和法定代表人，单位和个体工商户不填自然人证件",
     en: "A natural person has no organisation codes or legal representative, an organisation no personal document",

@@ -6,6 +6,7 @@ export const penaltyCategory = cellRule({
   id: "penalty/category",
   severity: "error",
   basis: { text: "发改办财金〔2018〕790号字段表；行政处罚法第九条", status: "found" },
+  problem: { zh: "处罚类别不对", en: "Penalty category not allowed" },
   title: {
     zh: "处罚类别都在规定的种类之内，多个种类用分号隔开",
     en: "Every penalty category is in the list, and several are joined by semicolons",
@@ -67,6 +68,7 @@ export const amountWithoutCategory = cellRule({
   id: "penalty/amount-without-category",
   severity: "warning",
   basis: { text: "发改办财金〔2018〕790号字段表", status: "assumed" },
+  problem: { zh: "有金额而类别无罚没", en: "Amount without a fine in the category" },
   title: {
     zh: "有罚款或没收金额的，处罚类别中有罚款或没收",
     en: "Where an amount is given, the category names the fine or the confiscation",

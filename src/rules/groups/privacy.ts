@@ -6,6 +6,7 @@ export const personalNumber = cellRule({
   id: "privacy/personal-number",
   severity: "warning",
   basis: { text: "《个人信息保护法》；发改办财金〔2018〕790号字段表", status: "assumed" },
+  problem: { zh: "公开栏目中有个人号码", en: "Personal number in a public column" },
   title: {
     zh: "名称和文字栏目中没有身份证件号码、手机号码和银行卡号",
     en: "No identity, mobile or bank card number stands in a name or a text",

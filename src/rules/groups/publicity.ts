@@ -11,6 +11,7 @@ export const endDate = tableRule({
   id: "publicity/end-date",
   severity: "warning",
   basis: { text: "发改办财金〔2019〕527号；国家发展改革委令第58号；《信用修复管理办法》", status: "found" },
+  problem: { zh: "公示截止期不合规定", en: "Publicity period out of bounds" },
   title: {
     zh: "公示截止期在决定当日施行的公示期限之内",
     en: "Publication ends within the span that was in force on the decision date",

@@ -36,6 +36,7 @@ export const blank = cellRule({
   id: "required/blank",
   severity: "error",
   basis: { text: "发改办财金〔2018〕790号字段表", status: "found" },
+  problem: { zh: "必填项为空", en: "Required cell blank" },
   title: { zh: "必填的单元格都已填写", en: "Every required cell is filled in" },
   why: {
     zh: "缺少必填内容的数据无法公示，平台会退回。有的栏目是否必填，要看相对人类别和处罚类别。",

@@ -10,6 +10,7 @@ export const simpleProcedure = cellRule({
   id: "scope/simple-procedure",
   severity: "warning",
   basis: { text: "黄石市2022年8月通知：依规不归集的不计入漏报瞒报", status: "found" },
+  problem: { zh: "简易程序处罚", en: "Simple-procedure penalty" },
   title: {
     zh: "上报表中没有适用简易程序的处罚",
     en: "No penalty by simple procedure stands in a sheet for upload",
@@ -38,6 +39,7 @@ export const notPublic = cellRule({
   id: "scope/not-public",
   severity: "warning",
   basis: { text: "运城市2021年7月通知：备注注明不应归集公示的数据", status: "found" },
+  problem: { zh: "涉密或不予公开的数据", en: "Not to be made public" },
   title: {
     zh: "上报表中没有备注为涉密或不予公开的数据",
     en: "No row marked secret or not public stands in a sheet for upload",
@@ -64,6 +66,7 @@ export const noSanction = cellRule({
   id: "scope/no-sanction",
   severity: "warning",
   basis: { text: "发改办财金〔2018〕790号字段表", status: "found" },
+  problem: { zh: "不予处罚或不予许可的决定", en: "Decision without sanction or grant" },
   title: {
     zh: "上报的是准予许可和给予处罚的决定，不是不予许可、不予处罚的决定",
     en: "What is reported are licences granted and penalties imposed, not refusals or decisions without penalty",

@@ -7,6 +7,7 @@ export const filler = cellRule({
   id: "text/filler",
   severity: "error",
   basis: { text: "发改办财金〔2018〕790号字段表", status: "assumed" },
+  problem: { zh: "用占位文字代替内容", en: "Filler instead of content" },
   title: {
     zh: "文书号、内容、事实和依据写明实际内容，不用“无”“/”“详见”等占位",
     en: "Document number, content, facts and basis say something, not 无, / or 详见",
@@ -49,6 +50,7 @@ export const documentNumber = cellRule({
   id: "document-number/form",
   severity: "warning",
   basis: { text: "各地“双公示”实际数据", status: "found" },
+  problem: { zh: "文书号不完整", en: "Document number malformed" },
   title: {
     zh: "文书号是完整的编号，不是日期或文书名称",
     en: "A document number is a complete number, neither a date nor the document's name",
@@ -94,6 +96,7 @@ export const citation = cellRule({
   id: "basis/citation",
   severity: "warning",
   basis: { text: "发改办财金〔2018〕790号字段表", status: "assumed" },
+  problem: { zh: "处罚依据不完整", en: "Legal basis incomplete" },
   title: {
     zh: "处罚依据写明法律文件名称《……》和第……条",
     en: "The basis of a penalty names the law 《…》 and its article 第…条",

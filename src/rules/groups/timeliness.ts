@@ -17,6 +17,7 @@ export const late = tableRule({
   // Lateness is a status of its own beside compliance: it lowers the late rate's row, never the compliance rate.
   severity: "warning",
   basis,
+  problem: { zh: "迟报", en: "Late" },
   title: { zh: "决定在期限内报送", en: "A decision is reported before its deadline" },
   why: {
     zh: "“双公示”数据从作出决定之日起计算期限，逾期报送计入迟报率。",
@@ -59,6 +60,7 @@ export const dueSoon = tableRule({
   id: "timeliness/due-soon",
   severity: "info",
   basis,
+  problem: { zh: "即将到期", en: "Due soon" },
   title: { zh: "未报送的决定离截止日还有余地", en: "What is not reported yet is not about to fall due" },
   why: {
     zh: "提前几个工作日提醒，可以避免迟报。",
@@ -90,6 +92,7 @@ export const overdue = tableRule({
   id: "timeliness/overdue",
   severity: "warning",
   basis,
+  problem: { zh: "逾期未报", en: "Overdue" },
   title: { zh: "截止日之前的决定都已报送", en: "Every decision whose deadline has passed is reported" },
   why: {
     zh: "过了期限仍未报送的决定，会被认定为漏报。",
@@ -122,6 +125,7 @@ export const calendarMissing = tableRule({
   id: "timeliness/calendar-missing",
   severity: "warning",
   basis,
+  problem: { zh: "缺少该年工作日历", en: "No calendar for the year" },
   title: {
     zh: "计算期限所需年份的工作日历已经具备",
     en: "The working-day calendar covers the years that a deadline needs",

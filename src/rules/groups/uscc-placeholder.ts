@@ -7,6 +7,7 @@ export const usccPlaceholder = cellRule({
   id: "uscc/placeholder",
   severity: "error",
   basis: { text: "发改办财金〔2018〕790号字段表", status: "found" },
+  problem: { zh: "占位代码用得不对", en: "Placeholder code misused" },
   title: {
     zh: "17个0加X只用于没有代码、但填有工商注册号的个体工商户",
     en: "17 zeros and X stand only for a sole trader without a code, whose registration number is given",

@@ -18,6 +18,7 @@ export const form = cellRule({
   id: "uscc/form",
   severity: "error",
   basis: gb32100,
+  problem: { zh: "统一社会信用代码格式不对", en: "USCC malformed" },
   title: {
     zh: "统一社会信用代码是18位数字或大写字母，不含字母I、O、S、V、Z",
     en: "A unified social credit code is 18 digits or capital letters other than I, O, S, V and Z",
@@ -88,6 +89,7 @@ export const checkCharacter = cellRule({
   id: "uscc/check-character",
   severity: "error",
   basis: gb32100,
+  problem: { zh: "统一社会信用代码校验位不对", en: "USCC check character wrong" },
   title: {
     zh: "统一社会信用代码的第18位与前17位相符",
     en: "The 18th character of the code agrees with the 17 before it",
@@ -133,6 +135,7 @@ export const organisationPart = cellRule({
   id: "uscc/organisation-part",
   severity: "warning",
   basis: { text: "GB 11714", status: "found" },
+  problem: { zh: "代码第9至17位校验不对", en: "Organisation part of the USCC wrong" },
   title: {
     zh: "统一社会信用代码的第9至17位符合组织机构代码的校验规则",
     en: "Characters 9 to 17 of the code are an organisation code that agrees with itself",
