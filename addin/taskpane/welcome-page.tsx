@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { type ReactNode } from "react";
 import { type Words } from "../../src";
 import { CleanIcon, LookIcon, SafeIcon, SheetIcon } from "./icons";
-import { useApp, useWords } from "./use-app";
+import { useApp, useAppState, useWords } from "./use-app";
 
 const useStyles = makeStyles({
   page: {
@@ -29,6 +29,7 @@ const useStyles = makeStyles({
   },
   brand: { color: tokens.colorBrandForeground1 },
   safe: { color: tokens.colorStatusSuccessForeground1 },
+  sample: { margin: `0 0 ${tokens.spacingVerticalS}` },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   actions: { marginTop: "auto", paddingTop: tokens.spacingVerticalS, display: "grid" },
 });
@@ -41,9 +42,10 @@ const words = {
   },
   sampleTitle: { zh: "先试一试", en: "Try it first" },
   sample: {
-    zh: "加载项不能替您打开文件。请在 Excel 里打开随附的样表，或把台账另存一份副本，再点“核验”。",
-    en: "An add-in cannot open files. Open the sample workbook that comes with it, or a copy of your ledger, and press Check.",
+    zh: "没有台账也能试：新建一张“样表”，里面是虚构的数据和最常见的错误，试完删掉即可。",
+    en: "No ledger at hand? Add a small trial sheet of invented data with the usual mistakes; delete it when you are done.",
   },
+  trial: { zh: "试用样表", en: "Try the trial ledger" },
   start: { zh: "开始", en: "Start" },
   again: { zh: "这一页以后可在“关于”里再看。", en: "You find this page again under About." },
 } as const satisfies Record<string, Words>;
@@ -93,6 +95,7 @@ export function WelcomePage(): ReactNode {
   const styles = useStyles();
   const { actions } = useApp();
   const text = useWords();
+  const isBusy = useAppState((state) => state.work !== null);
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{text(words.title)}</h1>
@@ -112,7 +115,10 @@ export function WelcomePage(): ReactNode {
         <h2 id="sample" className={styles.heading}>
           {text(words.sampleTitle)}
         </h2>
-        {text(words.sample)}
+        <p className={styles.sample}>{text(words.sample)}</p>
+        <Button disabled={isBusy} onClick={() => void actions.tryTrialLedger()}>
+          {text(words.trial)}
+        </Button>
       </section>
       <div className={styles.actions}>
         <Button appearance="primary" size="large" onClick={() => actions.endWelcome()}>
