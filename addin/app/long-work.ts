@@ -1,3 +1,4 @@
+import { WorkbookFault } from "../ports/workbook-fault";
 import { type AppContext } from "./app-context";
 import { type Notice, type Work } from "./app-state";
 import { explainFault } from "./explain-fault";
@@ -54,13 +55,15 @@ export async function longWork<T>(
       },
     });
   } catch (error) {
-    store.set({ notice: abort.signal.aborted ? cancelled : failure(error) });
+    store.set({ notice: abort.signal.aborted && !leftSomething(error) ? cancelled : failure(error) });
     return null;
   } finally {
     desk.abort = null;
     store.set({ work: null });
   }
 }
+
+const leftSomething = (error: unknown): boolean => error instanceof WorkbookFault && error.leftover !== "none";
 
 /** A short action: what goes wrong becomes a notice. */
 export async function shortWork<T>({ store }: AppContext, run: () => Promise<T>): Promise<T | null> {
