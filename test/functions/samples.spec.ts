@@ -1,3 +1,6 @@
+import { join } from "node:path";
+import { nodeByteCodec } from "../../cli/files/node-byte-codec";
+import { openByteSource } from "../../cli/files/node-byte-source";
 import { makeAnnexes } from "../../src/annexes/make-annexes";
 import { readMonth } from "../../src/annexes/month";
 import { shownValue } from "../../src/annexes/annex";
@@ -7,12 +10,22 @@ import { rateOf } from "../../src/measures/ratio";
 import { complianceRate, tallyRows } from "../../src/measures/tally";
 import { allRules } from "../../src/rules";
 import { cellAt } from "../../src/sheets/column";
-import { type SheetData } from "../../src/sheets/workbook-data";
+import { type SheetData, type WorkbookData } from "../../src/sheets/workbook-data";
 import { loadStandard } from "../../src/standard/load-standard";
 import { builtInRoster } from "../../src/units/built-in-rosters";
 import { checkWorkbook, type WorkbookCheck } from "../../src/usecases/check-workbook";
-import { samples, sampleWorkbook } from "../addin/support/sample-workbook";
+import { readWorkbook } from "../../src/xlsx/read/read-workbook";
 import { calculate } from "./calculate";
+
+const samples = ["penalty-ledger-messy.xlsx", "pingdingshan-2024-02.xlsx"] as const;
+
+async function sampleWorkbook(name: (typeof samples)[number]): Promise<WorkbookData> {
+  const source = await openByteSource(join(__dirname, "../../assets/sample", name));
+  const workbook = await readWorkbook(source, nodeByteCodec);
+  await source.close();
+  if (!workbook.ok) throw new Error(`${name} cannot be read`);
+  return workbook.value;
+}
 
 /** The cells of a sheet as Excel hands them over, `""` for a blank. */
 const cellsOf = ({ columns, rowCount }: SheetData): unknown[][] =>
