@@ -26,6 +26,7 @@ test("another shape is another range", () => {
   const memory = createRangeMemory();
   expect(memory.rangeOf([["a", "b"]])).not.toBe(memory.rangeOf([["a"], ["b"]]));
   expect(memory.rangeOf([["a"], ["b"]])).not.toBe(memory.rangeOf([["a"]]));
+  expect(memory.rangeOf([["a", "b"]])).not.toBe(memory.rangeOf([["a"]]));
 });
 
 test("what was not asked for lately is forgotten", () => {
