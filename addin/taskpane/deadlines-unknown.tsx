@@ -8,8 +8,8 @@ import { useApp, useWords } from "./use-app";
 const words = {
   all: { zh: "判断不了是否迟报", en: "Lateness cannot be judged" },
   some: (rows: number): Words => ({
-    zh: `${numberText(rows)} 条判断不了是否迟报，不计入上面的数字`,
-    en: `Lateness of ${numberText(rows)} rows cannot be judged; they are in none of the figures`,
+    zh: `${numberText(rows)} 条判断不了是否迟报，没有算作逾期或迟报`,
+    en: `Lateness of ${numberText(rows)} rows cannot be judged; they count neither as overdue nor as late`,
   }),
   missing: (sheet: string, fields: readonly string[]): Words => ({
     zh: `表“${sheet}”没有“${fields.join("”“")}”列，不知道何时报送。`,
