@@ -4,7 +4,7 @@ import { type CellValue, type Words } from "../../src";
 import { useWords } from "./use-app";
 
 const useStyles = makeStyles({
-  before: { color: tokens.colorStatusDangerForeground1, textDecorationLine: "line-through" },
+  before: { color: tokens.colorStatusDangerForeground3, textDecorationLine: "line-through" },
   after: { color: tokens.colorStatusSuccessForeground1, textDecorationLine: "none" },
 });
 

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode } from "react";
 import { type Words } from "../../src";
 import { CleanIcon, LookIcon, SafeIcon, SheetIcon } from "./icons";
@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   small: {
+    margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS}`,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
@@ -42,10 +43,10 @@ const words = {
   },
   sampleTitle: { zh: "先试一试", en: "Try it first" },
   sample: {
-    zh: "没有台账也能试：新建一张“样表”，里面是虚构的数据和最常见的错误，试完删掉即可。",
-    en: "No ledger at hand? Add a small trial sheet of invented data with the usual mistakes; delete it when you are done.",
+    zh: "添一张编造的小台账（新工作表），里面故意有几处错。看完可以整张删掉。",
+    en: "Adds a sheet with a small invented ledger that has a few things wrong on purpose. Delete it when you have seen enough.",
   },
-  trial: { zh: "试用样表", en: "Try the trial ledger" },
+  trial: { zh: "试用样表", en: "Try the sample" },
   start: { zh: "开始", en: "Start" },
   again: { zh: "这一页以后可在“关于”里再看。", en: "You find this page again under About." },
 } as const satisfies Record<string, Words>;
@@ -111,7 +112,7 @@ export function WelcomePage(): ReactNode {
           </li>
         ))}
       </ul>
-      <section className={mergeClasses(styles.card, styles.small)} aria-labelledby="sample">
+      <section className={styles.card} aria-labelledby="sample">
         <h2 id="sample" className={styles.heading}>
           {text(words.sampleTitle)}
         </h2>

@@ -23,18 +23,15 @@ export async function takeOverTab(page: Page): Promise<void> {
       event.preventDefault();
       const all = [...document.querySelectorAll<HTMLElement>(stops)];
       const step = event.shiftKey ? -1 : 1;
-      let at = event.target instanceof HTMLElement ? all.indexOf(event.target) : -1;
-      let wasFocused = false;
-      do {
-        at += step;
+      const from = event.target instanceof HTMLElement ? all.indexOf(event.target) : -1;
+      for (let at = from + step; at >= 0 && at < all.length; at += step) {
         const candidate = all[at];
-        if (candidate === undefined) {
-          window.tabExits += 1;
-          return;
-        }
-        candidate.addEventListener("focus", () => (wasFocused = true), { once: true });
-        candidate.focus();
-      } while (!wasFocused);
+        const focused = { is: false };
+        candidate?.addEventListener("focus", () => (focused.is = true), { once: true });
+        candidate?.focus();
+        if (focused.is) return;
+      }
+      window.tabExits += 1;
     });
   });
 }
