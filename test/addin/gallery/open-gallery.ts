@@ -36,7 +36,8 @@ export async function openGallery(): Promise<Gallery> {
         await page.getByRole("button", { name, exact: true }).first().click();
       }
       // Long work is shown after a while; all else is there as soon as its part of the pane is loaded.
-      await page.waitForTimeout(scene.state(language).work ? 700 : 300);
+      const isWorking = await page.evaluate(() => window.app.state().work !== null);
+      await page.waitForTimeout(isWorking ? 700 : 300);
       return page;
     },
     close: () => browser.close(),
