@@ -1,0 +1,142 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { marks as markLooks } from "../../../src";
+import { Clerk } from "./clerk";
+import { expectedMarks, type FreshCheck, freshCheck, freshCheckOf, marksInGrid } from "./fresh-check";
+
+const name = "penalty-ledger-messy.xlsx";
+const penalties = "处罚台账";
+const licences = "许可台账";
+
+jest.setTimeout(60_000);
+
+/** One clerk, one workbook, one day: each test goes on where the one before has ended. */
+let clerk: Clerk;
+
+describe("the clerk's day with the messy ledger", () => {
+  let sample: FreshCheck;
+
+  beforeAll(async () => {
+    sample = await freshCheck(readFileSync(join(__dirname, "../../../assets/sample", name)), "zh");
+    clerk = await Clerk.sitDown(name, "zh-CN");
+  }, 600_000);
+
+  afterAll(() => clerk.leave());
+
+  /** The pane and the marks say of the workbook as it is now what the core says of its file. */
+  async function expectPaneAndMarksOf(fresh: FreshCheck): Promise<void> {
+    expect(await clerk.figure("错误")).toBe(fresh.error);
+    expect(await clerk.figure("提醒")).toBe(fresh.warning);
+    expect(await marksInGrid(clerk.host, fresh)).toEqual(expectedMarks(fresh));
+  }
+
+  test("the first page says what it does and what it never does; beyond it stands what was found", async () => {
+    await clerk.ribbon("Pane");
+    await clerk.says("不改动您的内容");
+    await clerk.button("开始").click();
+    await clerk.says("找到 3 份台账");
+  });
+
+  test("核验 says what the core says, and marks it", async () => {
+    await clerk.ribbon("Check");
+    await clerk.says("还不能报送：61 行有错误");
+    await clerk.rest();
+    await expectPaneAndMarksOf(sample);
+    const wrong = markLooks.find(({ letter }) => letter === "e");
+    expect(await clerk.host.conditionalFill(`${penalties}!D8`)).toBe(`#${wrong?.fill}`);
+    expect(await clerk.host.conditionalFill(`${penalties}!D9`)).toBeNull();
+  });
+
+  test("ribbon and keys lead from finding to finding", async () => {
+    await clerk.standOn(penalties, "A6");
+    await clerk.ribbon("Next");
+    await clerk.selects(`${penalties}!C7`);
+    await clerk.page.keyboard.press("Control+Alt+Shift+N");
+    await clerk.selects(`${penalties}!D8`);
+    await clerk.page.keyboard.press("Control+Alt+Shift+N");
+    await clerk.selects(`${penalties}!D10`);
+    await clerk.page.keyboard.press("Control+Alt+Shift+P");
+    await clerk.selects(`${penalties}!D8`);
+  });
+
+  test("arrow keys and Enter in the list lead to the cell", async () => {
+    await clerk.find("D18");
+    await clerk.pane.locator("[role=row]").first().focus();
+    await clerk.page.keyboard.press("ArrowDown");
+    await clerk.page.keyboard.press("Enter");
+    await clerk.selects(`${penalties}!D18`);
+  });
+
+  test("a safe fix is made at once, logged, and its mark goes", async () => {
+    await clerk.button("修正").first().click();
+    await clerk.says("已修正 1 处");
+    await clerk.rest();
+    expect(await clerk.host.values(`${penalties}!D18`)).toEqual([["91410400XN30501036"]]);
+    expect(await logged()).toEqual([[penalties, "D18", "91410400xn30501036", "91410400XN30501036", "已修改"]]);
+    await expectPaneAndMarksOf(await freshCheckOf(clerk.host, "zh"));
+  });
+
+  test("all safe fixes are shown before they are made, and put back as a whole", async () => {
+    await clerk.find("");
+    const before = await freshCheckOf(clerk.host, "zh");
+    await clerk.button(/^一键修正/).click();
+    const dialog = clerk.pane.getByRole("dialog");
+    await dialog.getByText("将修正 8 处").waitFor();
+    expect(await dialog.getByRole("listitem").count()).toBe(8);
+    await dialog.getByRole("button", { name: "修正", exact: true }).click();
+    await clerk.says("已修正 8 处");
+    await clerk.rest();
+    const mended = await freshCheckOf(clerk.host, "zh");
+    expect(mended.error).toBeLessThan(before.error);
+    await expectPaneAndMarksOf(mended);
+
+    await clerk.button("恢复修正…").click();
+    await dialog
+      .getByRole("button", { name: /^整批恢复/ })
+      .first()
+      .click();
+    await clerk.says("已恢复 8 处");
+    await clerk.rest();
+    expect((await logged()).map((row) => row[4])).toEqual(["已修改", ...Array(8).fill("已恢复 2024-03-05 10:42")]);
+    const after = await freshCheckOf(clerk.host, "zh");
+    expect(expectedMarks(after)).toEqual(expectedMarks(before));
+    await expectPaneAndMarksOf(after);
+  });
+
+  test("a finding is waived with a reason: it is registered, counted no more, and its mark goes", async () => {
+    const before = await freshCheckOf(clerk.host, "zh");
+    await clerk.find("D22");
+    await clerk.button("豁免…").first().click();
+    const dialog = clerk.pane.getByRole("dialog");
+    await dialog.getByLabel("理由").fill("老证，代码待换发");
+    await dialog.getByLabel("批准人").fill("王科长");
+    await dialog.getByRole("button", { name: "豁免", exact: true }).click();
+    await clerk.says("已记入“豁免登记”");
+    await clerk.rest();
+    const after = await freshCheckOf(clerk.host, "zh");
+    expect([after.error, after.waived]).toEqual([before.error - 1, before.waived + 1]);
+    expect(await clerk.host.values("豁免登记!C4:D4")).toEqual([["老证，代码待换发", "王科长"]]);
+    await clerk.find("");
+    await expectPaneAndMarksOf(after);
+  });
+
+  test("a cell that is typed into is judged at once; undoing and doing it again are edits like others", async () => {
+    const before = await freshCheckOf(clerk.host, "zh");
+    await clerk.standOn(penalties, "D8");
+    await clerk.page.keyboard.type("错码");
+    await clerk.page.keyboard.press("Enter");
+    await clerk.rest();
+    const typed = await freshCheckOf(clerk.host, "zh");
+    expect(expectedMarks(typed)).not.toEqual(expectedMarks(before));
+    await expectPaneAndMarksOf(typed);
+  });
+});
+
+/** What the log 修改记录 holds: sheet, cell, before, after, status. */
+async function logged(): Promise<readonly (readonly unknown[])[]> {
+  const rows = await clerk.host.values("修改记录!A1:I40");
+  return rows
+    .slice(1)
+    .filter(([at]) => at !== "")
+    .map((row) => [2, 3, 4, 5, 8].map((column) => row[column]));
+}
