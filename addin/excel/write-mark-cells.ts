@@ -8,8 +8,9 @@ import { markColumns } from "./survey-marks";
 
 /** Rows that are asked for at once. */
 const ROWS_AT_ONCE = 2000;
-/** What goes into one request, well below what Excel on the web takes. */
-const BYTES_AT_ONCE = 3_500_000;
+/** What goes into one request: well below what Excel on the web takes, and written down in one go without a halt. */
+const BYTES_AT_ONCE = 1_000_000;
+const ROWS_IN_REQUEST = 20_000;
 
 /** Gives the cells of rows, 1-based and inclusive. */
 export type CellSource = (firstRow: number, lastRow: number) => Promise<MarkCells>;
@@ -37,20 +38,22 @@ export async function writeMarkCells(
   { signal, onProgress, onSend, atEnd }: Writing,
 ): Promise<void> {
   let waiting: MarkCells[] = [];
-  let bytes = 0;
+  let [bytes, rows] = [0, 0];
   for (let row = firstRow; row <= lastRow; row += ROWS_AT_ONCE) {
     const block = await source(row, Math.min(row + ROWS_AT_ONCE - 1, lastRow));
     signal.throwIfAborted();
     const size = jsonBytes(block.cells);
-    if (bytes > 0 && bytes + size > BYTES_AT_ONCE) {
+    if (rows > 0 && (bytes + size > BYTES_AT_ONCE || rows + block.cells.length > ROWS_IN_REQUEST)) {
       onSend();
       await send(place, waiting);
       onProgress(row - firstRow);
       signal.throwIfAborted();
-      [waiting, bytes] = [[], 0];
+      waiting = [];
+      [bytes, rows] = [0, 0];
     }
     waiting.push(block);
     bytes += size;
+    rows += block.cells.length;
   }
   onSend();
   await send(place, waiting, atEnd);

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { type ReactNode } from "react";
+import { type ReactNode, useDeferredValue } from "react";
 import { type Words } from "../../src";
 import { severityOrder } from "./severity-order";
 import { type LedgerSummary } from "../ports/engine";
@@ -31,7 +31,7 @@ const words = {
 export function Findings(props: { readonly ledgers: readonly LedgerSummary[]; readonly waived: number }): ReactNode {
   const styles = useStyles();
   const text = useWords();
-  const index = useAppState((state) => state.index);
+  const index = useDeferredValue(useAppState((state) => state.index));
   return (
     <div>
       <FindingFilters ledgers={props.ledgers} waived={props.waived} />
