@@ -5,12 +5,13 @@ import { type Workbook } from "../ports/workbook";
 import { annexActions } from "./annexes";
 import { type App } from "./app";
 import { type AppContext } from "./app-context";
-import { type AppState, type ThemeName } from "./app-state";
+import { type ThemeName } from "./app-state";
 import { checkActions } from "./check";
 import { deadlineActions } from "./deadlines";
 import { findingActions } from "./findings";
 import { fixActions } from "./fix";
 import { followChanges } from "./follow-changes";
+import { initialState } from "./initial-state";
 import { lookActions } from "./look";
 import { parameterActions } from "./parameters";
 import { resultActions } from "./results";
@@ -38,7 +39,9 @@ export interface RunningApp extends App {
 /** Makes the app over a workbook and an engine. */
 export function createApp(parts: AppParts): RunningApp {
   const { workbook, engine, preferences, now } = parts;
-  const store = createStore(initialState(parts));
+  const store = createStore(
+    initialState(parts.language, parts.theme, { isWelcome: !preferences.isWelcomed(), today: now() }),
+  );
   const context: AppContext = { store, workbook, engine, now, desk: { abort: null } };
   const looking = lookActions(context);
   return {
@@ -59,44 +62,4 @@ export function createApp(parts: AppParts): RunningApp {
       ...parameterActions(context),
     },
   };
-}
-
-function initialState({ language, theme, preferences, now }: AppParts): AppState {
-  return {
-    language,
-    theme,
-    screen: "check",
-    isWelcome: !preferences.isWelcomed(),
-    workbook: { step: "idle" },
-    survey: { step: "idle" },
-    scope: "workbook",
-    mapping: {},
-    kinds: {},
-    work: null,
-    notice: null,
-    checked: null,
-    query: {
-      language,
-      groupBy: "rule",
-      severities: ["error", "warning", "info"],
-      waived: "open",
-      text: "",
-      ledger: null,
-    },
-    index: null,
-    selected: null,
-    fixPreview: null,
-    waiving: null,
-    batches: [],
-    deadlines: { step: "idle" },
-    annexChoice: { month: monthBefore(now()), ledgers: [], isLive: false, hasChart: false },
-    annexes: { step: "idle" },
-    parameters: { step: "idle" },
-  };
-}
-
-/** The month that is reported on: the one before the present one. */
-function monthBefore(date: Date): string {
-  const first = new Date(date.getFullYear(), date.getMonth() - 1, 1);
-  return `${first.getFullYear()}-${String(first.getMonth() + 1).padStart(2, "0")}`;
 }

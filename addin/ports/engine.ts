@@ -17,6 +17,7 @@ import {
   type Result,
   type Severity,
   type SheetMapping,
+  type SheetMarks,
   type SheetPlan,
   type Survey,
   type TimelinessStatus,
@@ -209,21 +210,9 @@ export interface FixPlan {
   readonly byRule: readonly { readonly rule: string; readonly title: string; readonly count: number }[];
 }
 
-/** Where the marks of a sheet stand: `SheetMarks` of the core without its cells. */
-export interface MarkFrame {
-  readonly sheet: string;
-  readonly headerRow: number;
-  readonly firstRow: number;
-  readonly lastRow: number;
-  readonly firstColumn: number;
-  readonly lastColumn: number;
-  readonly resultColumn: number;
-  readonly maskColumn: number;
-  readonly headers: readonly [result: string, mask: string];
-  readonly conditionalFormats: SheetPlan["conditionalFormats"];
-  /** Characters. */
-  readonly resultWidth: number;
-  /** What stood in the two columns when the sheet was read, to put back when writing fails; `null` where they were free. */
+/** Where the marks of a sheet stand and how they look; their cells are asked for apart. */
+export interface MarkFrame extends Omit<SheetMarks, "cells"> {
+  /** Whether the two columns held marks of ours when the sheet was read. */
   readonly hadMarks: boolean;
 }
 
