@@ -5,6 +5,7 @@ import { eventsOn } from "./events-on";
 import { inWorkbook } from "./in-workbook";
 import { ownColumns } from "./own-columns";
 import { silently } from "./silently";
+import { markColumns } from "./survey-marks";
 import { tryTwice } from "./try-twice";
 import { queueCells } from "./write-mark-cells";
 
@@ -34,15 +35,18 @@ async function update(context: Excel.RequestContext, frame: MarkFrame, rows: rea
   const sheet = workbook.worksheets.getItem(name).load("protection/protected");
   const around = [Math.max(0, resultColumn - COLUMNS_AROUND), maskColumn + COLUMNS_AROUND] as const;
   const own = ownColumns(sheet, frame.headerRow, around);
+  const runs = runsOf(rows).map((run) => ({ run, cells: markedCells(sheet, frame, run).load("values") }));
   await context.sync();
   if (workbook.readOnly) throw new WorkbookFault("read-only");
   if (sheet.protection.protected) throw new WorkbookFault("protected-sheet", name);
   const { result = null, mask = null } = own() ?? {};
   if (result === null || mask !== result + 1) return;
-  const runs = runsOf(rows);
-  for (let at = 0; at < runs.length; at += RUNS_AT_ONCE) {
+  // Whoever takes an edit back has taken its marks back before it. Writing them once more would be a step of its own,
+  // and there would be nothing left to do again.
+  const changed = runs.filter(({ run, cells }) => result !== resultColumn || !shows(cells.values, run));
+  for (let at = 0; at < changed.length; at += RUNS_AT_ONCE) {
     await silently(context, () => {
-      for (const run of runs.slice(at, at + RUNS_AT_ONCE)) {
+      for (const { run } of changed.slice(at, at + RUNS_AT_ONCE)) {
         const cells = run.map((row) => [row.result, row.mask] as const);
         queueCells(sheet, { resultColumn: result }, { firstRow: run[0].row, cells });
       }
@@ -50,8 +54,16 @@ async function update(context: Excel.RequestContext, frame: MarkFrame, rows: rea
   }
 }
 
+type Run = readonly [RowMark, ...RowMark[]];
+
+const markedCells = (sheet: Excel.Worksheet, frame: MarkFrame, run: Run): Excel.Range =>
+  markColumns(sheet, frame, run[0].row, run[0].row + run.length - 1);
+
+const shows = (values: readonly (readonly unknown[])[], run: Run): boolean =>
+  run.every(({ result, mask }, at) => values[at]?.[0] === result && values[at][1] === mask);
+
 /** Ascending runs of rows that follow each other. */
-function runsOf(rows: readonly RowMark[]): readonly (readonly [RowMark, ...RowMark[]])[] {
+function runsOf(rows: readonly RowMark[]): readonly Run[] {
   const runs: [RowMark, ...RowMark[]][] = [];
   for (const row of [...rows].sort((one, other) => one.row - other.row)) {
     const run = runs.at(-1);

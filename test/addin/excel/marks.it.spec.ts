@@ -88,6 +88,21 @@ it("finds its columns where the user has moved them", async () => {
   expect(snapshot(excel)).toEqual(before);
 });
 
+it("writes nothing where the marks stand already, so that what was taken back can be done again", async () => {
+  await place();
+  excel.control.resetCounts();
+  await updateMarks(frame, [
+    { row: 3, result: "错误：日期", mask: "e.." },
+    { row: 6, result: "错误：日期", mask: "e.." },
+  ]);
+  expect(excel.control.counts()).toMatchObject({ cellsWritten: 0, undoSteps: 0 });
+  await updateMarks(frame, [
+    { row: 3, result: "错误：日期", mask: "e.." },
+    { row: 6, result: "提醒：日期", mask: "w.." },
+  ]);
+  expect(excel.control.counts()).toMatchObject({ cellsWritten: 2, undoSteps: 1 });
+});
+
 it("places marks anew where those of an earlier check stand elsewhere", async () => {
   await place();
   await excel.control.insert("台账!B:B");

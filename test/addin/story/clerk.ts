@@ -7,6 +7,9 @@ import { type OpenAddin, openAddin } from "../support/open-addin";
 /** The clerk's own clock, so that a story has the same end whenever it is told. */
 const now = new Date(2024, 2, 5, 10, 42);
 
+/** How long the pane may take over anything, in milliseconds. */
+const patience = 10_000;
+
 /** A clerk at the workbench: what she does to Excel, to its ribbon and to the pane, and what she sees there. */
 export class Clerk {
   /** Whatever the browser complained of. */
@@ -24,6 +27,7 @@ export class Clerk {
   static async sitDown(workbook: string, locale: Locale): Promise<Clerk> {
     const addin = await openAddin({ workbook: `assets/sample/${workbook}`, locale });
     const { page } = addin.workbench;
+    page.setDefaultTimeout(patience);
     await page.clock.setFixedTime(now);
     const clerk = new Clerk(addin, addin.pane, (await addin.workbench.current()).host);
     page.on("pageerror", (error) => clerk.complaints.push(String(error)));
@@ -51,7 +55,7 @@ export class Clerk {
   }
 
   button(name: string | RegExp): Locator {
-    return this.pane.getByRole("button", { name });
+    return this.pane.getByRole("button", { name, exact: true });
   }
 
   async tab(name: string): Promise<void> {

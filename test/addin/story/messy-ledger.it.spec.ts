@@ -129,6 +129,33 @@ describe("the clerk's day with the messy ledger", () => {
     const typed = await freshCheckOf(clerk.host, "zh");
     expect(expectedMarks(typed)).not.toEqual(expectedMarks(before));
     await expectPaneAndMarksOf(typed);
+    // Excel counts what an add-in writes as a step: the marks go first, then what was typed.
+    await clerk.page.keyboard.press("Control+Z");
+    await clerk.rest();
+    await clerk.page.keyboard.press("Control+Z");
+    await clerk.rest();
+    expect(await clerk.host.values(`${penalties}!D8`)).not.toEqual([["错码"]]);
+    await expectPaneAndMarksOf(before);
+    await clerk.page.keyboard.press("Control+Y");
+    await clerk.rest();
+    expect(await clerk.host.values(`${penalties}!D8`)).toEqual([["错码"]]);
+    await expectPaneAndMarksOf(typed);
+  });
+
+  test("a sheet that is sorted keeps every mark with its row", async () => {
+    const before = await freshCheckOf(clerk.host, "zh");
+    expect(await clerk.host.sort(`${licences}!A2:Z32`, 0, false)).toBe(true);
+    await clerk.rest();
+    const after = await freshCheckOf(clerk.host, "zh");
+    expect(expectedMarks(after)).not.toEqual(expectedMarks(before));
+    await expectPaneAndMarksOf(after);
+  });
+
+  test("checking again tells the difference to the check before", async () => {
+    await clerk.button("重新核验").click();
+    await clerk.says(/较上次 \+\d+ −\d+/);
+    await clerk.rest();
+    await expectPaneAndMarksOf(await freshCheckOf(clerk.host, "zh"));
   });
 });
 

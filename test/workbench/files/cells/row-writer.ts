@@ -34,8 +34,11 @@ export function* rowsXml(
     const cells: Readonly<Record<number, ICellData | undefined>> = cellData[row] ?? {};
     const spilled = spills.rows.get(row);
     for (const column of spilled ? numbersOf(cells, spilled) : columnsOf(cells)) {
+      const cell = spilled?.[column] ?? cells[column];
+      // Sorting leaves the places of cells that have gone elsewhere.
+      if (!cell) continue;
       const letter = (letters[column] ??= columnLetters(column));
-      gathered += writeCell(spilled?.[column] ?? cells[column]!, row, column, letter);
+      gathered += writeCell(cell, row, column, letter);
     }
     gathered += "</row>";
     count += 1;
