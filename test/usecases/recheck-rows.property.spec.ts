@@ -123,7 +123,7 @@ test("rows judged again have the findings of a whole new check, and so have all 
         const [report] = reports;
         fc.pre(report !== undefined);
         const tracking = { env, rules: allRules, waivers: parameters.waivers, date1904: false };
-        let rows = start;
+        let rows: readonly (readonly CellValue[])[] = start;
         let tracked = trackLedger(report, env.standard);
         for (const change of steps) {
           rows = applied(rows, change);
