@@ -95,7 +95,7 @@ export const checkRow = rangeFunction(
       }
     }
     return Array.from({ length: rows.rowCount }, (_, row): readonly CellAnswer[] => [
-      (words.get(header.rowCount + row + 1) ?? []).join(""),
+      (words.get(header.rowCount + row + 1) ?? []).join(environment.language === "en" ? " " : ""),
     ]);
   },
 );

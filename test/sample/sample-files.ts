@@ -1,5 +1,6 @@
 import { nodeByteCodec } from "../../cli/files/node-byte-codec";
 import { writeWorkbook } from "../../src/xlsx/write/write-workbook";
+import { drawFunctionExamples } from "./draw-function-examples";
 import { drawMessyWorkbook } from "./draw-messy-workbook";
 import { makeMessySheets, messyIntent, type MessyIntent } from "./make-messy-ledger";
 import { makePingdingshan } from "./make-pingdingshan";
@@ -11,12 +12,13 @@ export interface SampleFile {
   readonly bytes: Uint8Array;
 }
 
-/** The sample workbooks, the intent of the messy one, and the ledger that the pane offers for a first try. */
+/** The sample workbooks, the one of the functions' examples, the intent of the messy one, and the ledger that the pane offers for a first try. */
 export async function sampleFiles(): Promise<readonly SampleFile[]> {
   const messy = makeMessySheets();
   return [
     { path: "assets/sample/pingdingshan-2024-02.xlsx", bytes: await pingdingshanBytes() },
     { path: "assets/sample/penalty-ledger-messy.xlsx", bytes: await drawMessyWorkbook(messy) },
+    { path: "assets/sample/functions.xlsx", bytes: await drawFunctionExamples() },
     { path: "test/sample/messy-intent.json", bytes: Buffer.from(intentText(messyIntent(messy))) },
     { path: "src/sample/trial-ledger.json", bytes: Buffer.from(trialText()) },
   ];

@@ -23,10 +23,11 @@ describe("the sample files", () => {
     made = await sampleFiles();
   });
 
-  it("are two workbooks, the intent of the messy one and the trial ledger", () => {
+  it("are three workbooks, the intent of the messy one and the trial ledger", () => {
     expect(made.map(({ path }) => path)).toEqual([
       "assets/sample/pingdingshan-2024-02.xlsx",
       "assets/sample/penalty-ledger-messy.xlsx",
+      "assets/sample/functions.xlsx",
       "test/sample/messy-intent.json",
       "src/sample/trial-ledger.json",
     ]);

@@ -66,25 +66,33 @@ function shownExample(
   example: FunctionExample,
   environment: FunctionEnvironment,
 ): ShownExample {
-  const answer = fn.calculate(example.args.map(valueOf), environment);
   return {
-    formula: `=${functionNamespace}.${id}(${example.args.map(written).join(", ")})`,
+    formula: `=${functionNamespace}.${id}(${writtenArguments(example.args, ({ address }) => address)})`,
     ranges: example.args.filter(isRange).filter(({ isShared }) => isShared !== true),
-    answer: rowsOf(answer).map((row) =>
+    answer: exampleAnswer(fn, example, environment).map((row) =>
       row.map((cell) => shownAnswer(cell, example.isDay === true, environment.language)),
     ),
   };
 }
 
-const isRange = (argument: ExampleArgument): argument is ExampleRange =>
+/** What a function answers to an example, as a rectangle. */
+export const exampleAnswer = (
+  fn: WorksheetFunction,
+  { args }: FunctionExample,
+  environment: FunctionEnvironment,
+): readonly (readonly CellAnswer[])[] => rowsOf(fn.calculate(args.map(valueOf), environment));
+
+/** The arguments of an example as a formula writes them, its ranges where they stand. */
+export const writtenArguments = (
+  args: readonly ExampleArgument[],
+  addressOf: (range: ExampleRange) => string,
+): string => args.map((argument) => (isRange(argument) ? addressOf(argument) : writtenCell(argument))).join(", ");
+
+/** Whether an argument is cells of a sheet. */
+export const isRange = (argument: ExampleArgument): argument is ExampleRange =>
   typeof argument === "object" && argument !== null;
 
 const valueOf = (argument: ExampleArgument): unknown => (isRange(argument) ? argument.cells : argument);
-
-function written(argument: ExampleArgument): string {
-  if (isRange(argument)) return argument.address;
-  return writtenCell(argument);
-}
 
 function writtenCell(cell: CellValue): string {
   if (cell === null) return "";
