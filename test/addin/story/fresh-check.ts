@@ -4,7 +4,6 @@ import {
   columnLetters,
   dayOf,
   type Language,
-  listFindings,
   markSheets,
   readWorkbook,
   checkWorkbook,
@@ -23,6 +22,8 @@ export interface FreshCheck {
   readonly error: number;
   readonly warning: number;
   readonly waived: number;
+  /** Of every severity, but for the waived. */
+  readonly open: number;
   readonly marks: readonly SheetMarks[];
 }
 
@@ -35,11 +36,13 @@ export async function freshCheck(file: Uint8Array, language: Language): Promise<
   });
   if (!check.ok) throw new Error("The workbook's settings have faults");
   const { reports } = check.value;
-  const sum = (count: "error" | "warning" | "waived") => reports.reduce((all, { counts }) => all + counts[count], 0);
+  const sum = (count: "error" | "warning" | "info" | "waived") =>
+    reports.reduce((all, { counts }) => all + counts[count], 0);
   return {
     workbook: workbook.value,
     check: check.value,
     ...{ error: sum("error"), warning: sum("warning"), waived: sum("waived") },
+    open: sum("error") + sum("warning") + sum("info"),
     marks: markSheets(workbook.value, reports, language),
   };
 }

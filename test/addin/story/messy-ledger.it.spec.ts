@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { marks as markLooks } from "../../../src";
 import { Clerk } from "./clerk";
+import { expectDrawn, freshAnnexes } from "./expect-annexes";
+import { expectPaneAndMarksOf } from "./expect-marks";
 import { expectedMarks, type FreshCheck, freshCheck, freshCheckOf, marksInGrid } from "./fresh-check";
 
 const name = "penalty-ledger-messy.xlsx";
@@ -15,6 +17,7 @@ let clerk: Clerk;
 
 describe("the clerk's day with the messy ledger", () => {
   let sample: FreshCheck;
+  let handlers: number;
 
   beforeAll(async () => {
     sample = await freshCheck(readFileSync(join(__dirname, "../../../assets/sample", name)), "zh");
@@ -22,13 +25,6 @@ describe("the clerk's day with the messy ledger", () => {
   }, 600_000);
 
   afterAll(() => clerk.leave());
-
-  /** The pane and the marks say of the workbook as it is now what the core says of its file. */
-  async function expectPaneAndMarksOf(fresh: FreshCheck): Promise<void> {
-    expect(await clerk.figure("错误")).toBe(fresh.error);
-    expect(await clerk.figure("提醒")).toBe(fresh.warning);
-    expect(await marksInGrid(clerk.host, fresh)).toEqual(expectedMarks(fresh));
-  }
 
   test("the first page says what it does and what it never does; beyond it stands what was found", async () => {
     await clerk.ribbon("Pane");
@@ -41,7 +37,8 @@ describe("the clerk's day with the messy ledger", () => {
     await clerk.ribbon("Check");
     await clerk.says("还不能报送：61 行有错误");
     await clerk.rest();
-    await expectPaneAndMarksOf(sample);
+    await expectPaneAndMarksOf(clerk, sample);
+    handlers = await clerk.host.handlers();
     const wrong = markLooks.find(({ letter }) => letter === "e");
     expect(await clerk.host.conditionalFill(`${penalties}!D8`)).toBe(`#${wrong?.fill}`);
     expect(await clerk.host.conditionalFill(`${penalties}!D9`)).toBeNull();
@@ -73,7 +70,7 @@ describe("the clerk's day with the messy ledger", () => {
     await clerk.rest();
     expect(await clerk.host.values(`${penalties}!D18`)).toEqual([["91410400XN30501036"]]);
     expect(await logged()).toEqual([[penalties, "D18", "91410400xn30501036", "91410400XN30501036", "已修改"]]);
-    await expectPaneAndMarksOf(await freshCheckOf(clerk.host, "zh"));
+    await expectPaneAndMarksOf(clerk, await freshCheckOf(clerk.host, "zh"));
   });
 
   test("all safe fixes are shown before they are made, and put back as a whole", async () => {
@@ -88,7 +85,7 @@ describe("the clerk's day with the messy ledger", () => {
     await clerk.rest();
     const mended = await freshCheckOf(clerk.host, "zh");
     expect(mended.error).toBeLessThan(before.error);
-    await expectPaneAndMarksOf(mended);
+    await expectPaneAndMarksOf(clerk, mended);
 
     await clerk.button("恢复修正…").click();
     await dialog
@@ -100,7 +97,7 @@ describe("the clerk's day with the messy ledger", () => {
     expect((await logged()).map((row) => row[4])).toEqual(["已修改", ...Array(8).fill("已恢复 2024-03-05 10:42")]);
     const after = await freshCheckOf(clerk.host, "zh");
     expect(expectedMarks(after)).toEqual(expectedMarks(before));
-    await expectPaneAndMarksOf(after);
+    await expectPaneAndMarksOf(clerk, after);
   });
 
   test("a finding is waived with a reason: it is registered, counted no more, and its mark goes", async () => {
@@ -117,7 +114,7 @@ describe("the clerk's day with the messy ledger", () => {
     expect([after.error, after.waived]).toEqual([before.error - 1, before.waived + 1]);
     expect(await clerk.host.values("豁免登记!C4:D4")).toEqual([["老证，代码待换发", "王科长"]]);
     await clerk.find("");
-    await expectPaneAndMarksOf(after);
+    await expectPaneAndMarksOf(clerk, after);
   });
 
   test("a cell that is typed into is judged at once; undoing and doing it again are edits like others", async () => {
@@ -128,18 +125,18 @@ describe("the clerk's day with the messy ledger", () => {
     await clerk.rest();
     const typed = await freshCheckOf(clerk.host, "zh");
     expect(expectedMarks(typed)).not.toEqual(expectedMarks(before));
-    await expectPaneAndMarksOf(typed);
+    await expectPaneAndMarksOf(clerk, typed);
     // Excel counts what an add-in writes as a step: the marks go first, then what was typed.
     await clerk.page.keyboard.press("Control+Z");
     await clerk.rest();
     await clerk.page.keyboard.press("Control+Z");
     await clerk.rest();
     expect(await clerk.host.values(`${penalties}!D8`)).not.toEqual([["错码"]]);
-    await expectPaneAndMarksOf(before);
+    await expectPaneAndMarksOf(clerk, before);
     await clerk.page.keyboard.press("Control+Y");
     await clerk.rest();
     expect(await clerk.host.values(`${penalties}!D8`)).toEqual([["错码"]]);
-    await expectPaneAndMarksOf(typed);
+    await expectPaneAndMarksOf(clerk, typed);
   });
 
   test("a sheet that is sorted keeps every mark with its row", async () => {
@@ -148,14 +145,71 @@ describe("the clerk's day with the messy ledger", () => {
     await clerk.rest();
     const after = await freshCheckOf(clerk.host, "zh");
     expect(expectedMarks(after)).not.toEqual(expectedMarks(before));
-    await expectPaneAndMarksOf(after);
+    await expectPaneAndMarksOf(clerk, after);
   });
 
   test("checking again tells the difference to the check before", async () => {
     await clerk.button("重新核验").click();
     await clerk.says(/较上次 \+\d+ −\d+/);
     await clerk.rest();
-    await expectPaneAndMarksOf(await freshCheckOf(clerk.host, "zh"));
+    await expectPaneAndMarksOf(clerk, await freshCheckOf(clerk.host, "zh"));
+  });
+
+  test("without a roster there are no annexes; it is made at a press, and the annexes are the core's", async () => {
+    await clerk.tab("附表");
+    await clerk.button("新建并打开单位名录").click();
+    await clerk.says("已新建“单位名录”");
+    await clerk.host.edit("单位名录!A4:C4", [["鹰城市城市管理局", "", "市直"]]);
+    await clerk.ribbon("Check");
+    await clerk.rest();
+    const plans = freshAnnexes(await freshCheckOf(clerk.host, "zh"), "2024-01", name, "zh");
+    await clerk.tab("附表");
+    await clerk.button("生成附表").click();
+    await clerk.says(/^已生成/);
+    await clerk.rest();
+    await expectDrawn(clerk.host, plans);
+  });
+
+  test("the findings stand on a sheet, the marked ledger in a copy, and all of it on the clipboard", async () => {
+    await clerk.tab("核验");
+    const { open, waived } = await freshCheckOf(clerk.host, "zh");
+    await clerk.button("问题清单").click();
+    await clerk.says("问题清单在工作表“核验问题”");
+    const listed = await clerk.host.values("核验问题!A2:A200");
+    expect(listed.filter(([sheet]) => sheet !== "")).toHaveLength(open + waived);
+    await clerk.button("标注副本").click();
+    await clerk.says(/标注副本是工作表“.* 核验副本”/);
+    await clerk.button("复制 CSV").click();
+    await clerk.button("已复制").waitFor();
+  });
+
+  test("saved and reopened, marks, log, waivers and annexes are there", async () => {
+    const before = await freshCheckOf(clerk.host, "zh");
+    const log = await logged();
+    await clerk.open(await clerk.save(), "再打开.xlsx");
+    expect(await marksInGrid(clerk.host, before)).toEqual(expectedMarks(before));
+    expect(await logged()).toEqual(log);
+    expect(await clerk.host.values("豁免登记!C4:D4")).toEqual([["老证，代码待换发", "王科长"]]);
+  });
+
+  test("清除标记 leaves nothing of the marks in the file", async () => {
+    await clerk.ribbon("Pane");
+    await clerk.ribbon("Clear");
+    await clerk.says("已清除 3 张工作表的标记");
+    const cleared = await freshCheckOf(clerk.host, "zh");
+    const columns = ({ workbook }: FreshCheck) =>
+      [penalties, licences, "旧表补录"].map(
+        (each) => workbook.sheets.find((sheet) => sheet.name === each)?.columns.length,
+      );
+    expect(columns(cleared)).toEqual(columns(sample));
+  });
+
+  test("nothing complained, nothing leaked, nothing left the machine", async () => {
+    expect(await clerk.host.references()).toBe(0);
+    expect(await clerk.host.handlers()).toBe(handlers);
+    expect(await clerk.host.faults()).toEqual([]);
+    expect(clerk.complaints).toEqual([]);
+    expect(clerk.externalRequests).toEqual([]);
   });
 });
 
