@@ -1,3 +1,4 @@
+import "../without-eval";
 import { createEngine } from "./create-engine";
 import { exposeEngine } from "./expose-engine";
 import { warmUp } from "./warm-up";

@@ -1,3 +1,4 @@
+import "../without-eval";
 import { createPaneApp, officeAboutFacts } from "../wiring";
 import { mountPane } from "./mount-pane";
 
