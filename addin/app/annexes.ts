@@ -2,7 +2,7 @@ import { type AnnexDraft } from "../ports/engine";
 import { type ChartRequest } from "../ports/workbook";
 import { type AppActions } from "./app";
 import { type AppContext, timestamp } from "./app-context";
-import { type AnnexPreview } from "./app-state";
+import { type AnnexChoice, type AnnexPreview, type AppState } from "./app-state";
 import { check } from "./check";
 import { explainFault } from "./explain-fault";
 import { longWork } from "./long-work";
@@ -20,17 +20,30 @@ export function annexActions(context: AppContext): AnnexActions {
       progress.report({ task: "drafting", done: 0, total: 0 });
       store.set({ annexes: { step: "loading" } });
       try {
-        store.set({ annexes: await draft(context) });
+        store.set({ annexes: await draftAsChosen() });
       } catch (error) {
         store.set({ annexes: { step: "failed", why: explainFault(error).words } });
       }
     });
   }
 
+  async function draftAsChosen(): Promise<AppState["annexes"]> {
+    for (;;) {
+      const { annexChoice: choice } = store.get();
+      const made = await draft(context);
+      if (!needsNewDraft(choice, store.get().annexChoice)) return made;
+    }
+  }
+
   return {
     async setAnnexChoice(change) {
-      store.set({ annexChoice: { ...store.get().annexChoice, ...change }, annexes: { step: "idle" } });
-      if (store.get().checked !== null) await draftAnnexes();
+      const { annexChoice: before, checked, work } = store.get();
+      const annexChoice = { ...before, ...change };
+      store.set({ annexChoice });
+      if (!needsNewDraft(before, annexChoice)) return;
+      store.set({ annexes: { step: "idle" }, notice: null });
+      // A draft under way sees by itself that something else is wanted now.
+      if (checked !== null && work === null) await draftAnnexes();
     },
     draftAnnexes,
     async drawAnnexes() {
@@ -50,6 +63,10 @@ export function annexActions(context: AppContext): AnnexActions {
     },
   };
 }
+
+/** A chart is drawn beside the same draft. */
+const needsNewDraft = (drafted: AnnexChoice, chosen: AnnexChoice): boolean =>
+  drafted.month !== chosen.month || drafted.isLive !== chosen.isLive || drafted.ledgers !== chosen.ledgers;
 
 async function draft({ store, workbook, engine, ...context }: AppContext) {
   const { language, annexChoice, workbook: open } = store.get();

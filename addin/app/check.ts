@@ -56,7 +56,6 @@ export async function check(context: AppContext, progress: WorkProgress): Promis
   report({ task: "judging", done: 0, total: 0 });
   const settings: CheckSettings = { language, asOf: today(context), mapping, kinds, scope };
   const result = await engine.check(settings, (done, total) => report({ done, total }));
-  signal.throwIfAborted();
   if (!result.ok) {
     const why = result.error.join("\n");
     store.set({ notice: { kind: "error", words: { zh: why, en: why }, details: null, action: null } });
@@ -93,6 +92,7 @@ async function placeMarks(context: AppContext, { signal, report }: WorkProgress)
   const frames = await engine.markFrames(language);
   report({ task: "marking", done: 0, total: frames.reduce((sum, frame) => sum + rowsOf(frame), 0) });
   const unmarked: Words[] = [];
+  let isMarked = false;
   let before = 0;
   for (const frame of frames) {
     const { sheet } = frame;
@@ -103,8 +103,12 @@ async function placeMarks(context: AppContext, { signal, report }: WorkProgress)
         (firstRow, lastRow) => engine.formerMarkCells(sheet, firstRow, lastRow),
         { signal, onProgress: (done) => report({ done: before + done }) },
       );
+      isMarked = true;
     } catch (error) {
-      if (signal.aborted) {
+      // Those of an earlier check stand again, and so does what could not be taken back.
+      const isLeft = error instanceof WorkbookFault && error.leftover !== "none";
+      isMarked ||= frame.hadMarks || isLeft;
+      if (signal.aborted && !isLeft) {
         unmarked.push(markingCancelled);
         break;
       }
@@ -115,15 +119,15 @@ async function placeMarks(context: AppContext, { signal, report }: WorkProgress)
   }
   const { checked } = store.get();
   if (checked === null) return;
-  store.set({ checked: { ...checked, unmarked, isMarked: unmarked.length < frames.length } });
+  store.set({ checked: { ...checked, unmarked, isMarked } });
   if (unmarked.length > 0) store.set({ notice: unmarkedNotice(unmarked) });
 }
 
 const rowsOf = ({ firstRow, lastRow }: MarkFrame): number => lastRow - firstRow + 1;
 
 const markingCancelled: Words = {
-  zh: "核验已完成，标记被取消；工作表保持原样。",
-  en: "The check is done; marking was cancelled and the sheets are as they were.",
+  zh: "加标记时被取消；还没有加标记的工作表保持原样。",
+  en: "Marking was cancelled; sheets that were not marked yet are as they were.",
 };
 
 const unmarkedNotice = (unmarked: readonly Words[]): Notice => ({
@@ -149,10 +153,13 @@ const clearedNotice = (sheets: number): Notice => ({
   action: null,
 });
 
-/** The annexes are made for the latest month that has rows, unless another one was chosen that has some. */
+/**
+ * The annexes are made for the month that was chosen, else for the latest before it that has rows: a day that was
+ * mistyped into the future makes no month to report on.
+ */
 function chooseMonth({ store }: AppContext, { months, ledgers }: CheckSummary): void {
   const { annexChoice } = store.get();
-  const isKnown = months.some(({ month }) => month === annexChoice.month);
-  const month = isKnown ? annexChoice.month : (months[0]?.month ?? annexChoice.month);
+  const found = months.find(({ month }) => month <= annexChoice.month) ?? months[0];
+  const month = found?.month ?? annexChoice.month;
   store.set({ annexChoice: { ...annexChoice, month, ledgers: ledgers.map((_, index) => index) } });
 }

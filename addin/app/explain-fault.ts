@@ -19,6 +19,10 @@ const sentences: Readonly<Record<WorkbookFaultCode, (sheet: Words) => Words>> = 
     zh: "有单元格正在编辑。请先按 Enter 或 Esc 结束编辑，再试一次。",
     en: "A cell is being edited. Press Enter or Esc, then try again.",
   }),
+  denied: ({ zh, en }) => ({
+    zh: `Excel 不允许改动${zh}：您可能没有编辑权限，或有一部分受保护。请取得权限或取消保护后再试。`,
+    en: `Excel does not allow ${en} to be changed: you may lack the right to edit, or a part is protected. Get the right or unprotect it, and try again.`,
+  }),
   "merged-area": ({ zh, en }) => ({
     zh: `${zh}要写的地方有合并单元格。请取消合并后再试。`,
     en: `${en} has merged cells where something must be written. Unmerge them and try again.`,
@@ -81,11 +85,16 @@ const leftovers: Readonly<Record<WorkbookFault["leftover"], Words>> = {
   },
 };
 
+const ownFault: Words = {
+  zh: "加载项自身出错，这一步没有做完。请再试一次；仍不行时把“详细信息”发给维护人员。",
+  en: "The add-in itself has failed in this step. Try again; if it goes on, send the details to whoever maintains it.",
+};
+
 /** The sentence for whatever went wrong, and what to send to whoever is asked for help. */
 export function explainFault(error: unknown): { readonly words: Words; readonly details: string | null } {
   if (!(error instanceof WorkbookFault)) {
     return {
-      words: sentences.unknown(someSheet(null)),
+      words: ownFault,
       details: error instanceof Error ? error.message : String(error),
     };
   }

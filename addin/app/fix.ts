@@ -2,6 +2,7 @@ import { type Words } from "../../src";
 import { type CellEdit, type FixPlan } from "../ports/engine";
 import { type EditOutcome, type RefusedEdit } from "../ports/workbook";
 import { type AppActions } from "./app";
+import { afterWriting } from "./after-writing";
 import { type AppContext, timestamp } from "./app-context";
 import { type Notice } from "./app-state";
 import { check } from "./check";
@@ -22,9 +23,10 @@ export function fixActions(context: AppContext): FixActions {
     longWork(context, "fixing", async (progress) => {
       progress.report({ total: edits.length, canCancel: false });
       const outcome = await workbook.applyEdits(edits, timestamp(context));
-      store.set({ batches: await workbook.loggedBatches() });
-      await judgeAgain(context, progress, edits);
-      store.set({ notice: outcomeNotice(outcome, { zh: "已修正", en: "Mended" }) });
+      await afterWriting(context, progress, outcomeNotice(outcome, { zh: "已修正", en: "Mended" }), async () => {
+        store.set({ batches: await workbook.loggedBatches() });
+        await judgeAgain(context, progress, edits);
+      });
     });
 
   return {
@@ -46,10 +48,11 @@ export function fixActions(context: AppContext): FixActions {
       await longWork(context, "reverting", async (progress) => {
         progress.report({ canCancel: false });
         const outcome = await workbook.revert(batch, timestamp(context));
-        store.set({ batches: await workbook.loggedBatches() });
-        progress.report({ canCancel: true });
-        if (store.get().checked !== null) await check(context, progress);
-        store.set({ notice: outcomeNotice(outcome, { zh: "已恢复", en: "Put back" }) });
+        await afterWriting(context, progress, outcomeNotice(outcome, { zh: "已恢复", en: "Put back" }), async () => {
+          store.set({ batches: await workbook.loggedBatches() });
+          progress.report({ canCancel: true });
+          if (store.get().checked !== null) await check(context, progress);
+        });
       });
     },
   };

@@ -1,6 +1,7 @@
 import { isOwnSheet } from "../../src";
 import { type SheetChange } from "../ports/workbook";
 import { type AppContext } from "./app-context";
+import { countAsStale } from "./count-as-stale";
 import { recheckRows } from "./recheck-rows";
 import { refreshIndex } from "./refresh-index";
 
@@ -19,16 +20,15 @@ export function followChanges(context: AppContext): Promise<() => Promise<void>>
   async function work(): Promise<void> {
     if (isBusy) return;
     isBusy = true;
-    try {
-      for (let change = queue.shift(); change !== undefined; change = queue.shift()) {
+    for (let change = queue.shift(); change !== undefined; change = queue.shift()) {
+      try {
         await follow(context, withThoseAlike(change, queue));
+      } catch {
+        // Excel refuses reads while a cell is edited or a sheet goes away; the next check sees what is there.
+        countAsStale(context);
       }
-    } catch {
-      // Excel refuses reads while a cell is edited or a sheet goes away; the next check sees what is there.
-      countAsStale(context);
-    } finally {
-      isBusy = false;
     }
+    isBusy = false;
   }
 
   return context.workbook.watch((change) => {
@@ -94,9 +94,4 @@ async function follow(context: AppContext, { change, rows }: EditedRows): Promis
   const now = store.get().checked;
   if (summary !== null && now !== null) store.set({ checked: { ...now, summary } });
   await refreshIndex(context);
-}
-
-function countAsStale({ store }: AppContext, changes = 1): void {
-  const { checked } = store.get();
-  if (checked !== null) store.set({ checked: { ...checked, changesSince: checked.changesSince + changes } });
 }

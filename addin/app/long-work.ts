@@ -45,7 +45,9 @@ export async function longWork<T>(
   const abort = new AbortController();
   desk.abort = abort;
   const startedAt = now().getTime();
-  store.set({ notice: null, work: { task, done: 0, total: 0, canCancel: true, startedAt } });
+  // A draft only shows: what was said before it still holds, such as which annexes have just been made.
+  if (task !== "drafting") store.set({ notice: null });
+  store.set({ work: { task, done: 0, total: 0, canCancel: true, startedAt } });
   try {
     return await run({
       signal: abort.signal,

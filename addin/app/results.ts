@@ -22,7 +22,8 @@ export function resultActions(context: AppContext): ResultActions {
       await longWork(context, "drawing", async ({ report }) => {
         report({ canCancel: false });
         const name = await workbook.copySheet(sheet, `${sheet} 核验副本`);
-        await workbook.activate(name);
+        // Where Excel does not go there, the copy stands all the same and the notice names it.
+        await shortWork(context, () => workbook.activate(name));
         store.set({
           notice: success({
             zh: `标注副本是工作表“${name}”，可以移到另一个工作簿发出；原表没有改动。`,

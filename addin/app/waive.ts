@@ -1,6 +1,7 @@
 import { isOwnSheet, parameterSheets, waiverRow, type Words } from "../../src";
 import { type FindingId, type ListedFinding } from "../ports/engine";
 import { type AppActions, type WaiverForm } from "./app";
+import { afterWriting } from "./after-writing";
 import { type AppContext } from "./app-context";
 import { longWork, shortWork } from "./long-work";
 import { checkFirst, chooseCell, plainInfo, success } from "./notices";
@@ -35,11 +36,10 @@ export function waiverActions(context: AppContext): WaiverActions {
       const { waiving } = store.get();
       if (waiving === null) return;
       store.set({ waiving: null });
-      await longWork(context, "fixing", async ({ signal, report }) => {
-        report({ canCancel: false });
-        await register(context, waiving, form, signal);
-        await applyWaivers(context);
-        store.set({ notice: success(registered) });
+      await longWork(context, "fixing", async (progress) => {
+        progress.report({ canCancel: false });
+        await register(context, waiving, form, progress.signal);
+        await afterWriting(context, progress, success(registered), () => applyWaivers(context));
       });
     },
     dropWaiver: () => store.set({ waiving: null }),
@@ -53,11 +53,15 @@ async function register(
   signal: AbortSignal,
 ): Promise<void> {
   const { sheets } = await workbook.outline();
-  if (!sheets.some(({ name }) => name === parameterSheets.waivers)) {
-    const plan = await engine.parameterPlan("waivers", store.get().language);
-    await workbook.draw([plan], [], { replace: "never", activate: false, signal });
+  const row = waiverRow({ rule, rowKey, ...form });
+  if (sheets.some(({ name }) => name === parameterSheets.waivers)) {
+    await workbook.appendRows(parameterSheets.waivers, [row]);
+    return;
   }
-  await workbook.appendRows(parameterSheets.waivers, [waiverRow({ rule, rowKey, ...form })]);
+  // Drawn with its first row, so that there is no register without it.
+  const plan = await engine.parameterPlan("waivers", store.get().language);
+  const rows = [...plan.rows, { values: row, style: row.map(() => "text") }];
+  await workbook.draw([{ ...plan, rows }], [], { replace: "never", activate: false, signal });
 }
 
 /** Reads 豁免登记 and lifts what it lifts, in the pane and in the marks. */

@@ -29,7 +29,7 @@ function faultCode(hostCode: string, known: Circumstances): WorkbookFaultCode {
 function deniedCode({ isReadOnly, isSheetProtected, isStructureProtected }: Circumstances): WorkbookFaultCode {
   if (isReadOnly === true) return "read-only";
   if (isSheetProtected === true) return "protected-sheet";
-  return isStructureProtected === true ? "protected-structure" : "protected-sheet";
+  return isStructureProtected === true ? "protected-structure" : "denied";
 }
 
 const codes: Readonly<Record<string, WorkbookFaultCode>> = {

@@ -4,6 +4,8 @@ export type WorkbookFaultCode =
   | "protected-structure"
   | "read-only"
   | "editing-cell"
+  /** Not allowed, though nothing that can be asked for says why. */
+  | "denied"
   | "merged-area"
   | "filtered-area"
   | "sheet-full"
