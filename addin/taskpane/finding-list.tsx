@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { type Words } from "../../src";
 import { type FindingIndex, type FindingPlace } from "../ports/engine";
 import { FindingGroupRow } from "./finding-group-row";
@@ -56,11 +56,13 @@ export function FindingList({ index }: { readonly index: FindingIndex }): ReactN
   );
   const activeLine = (active && rows.indexOf(active.group, active.position)) ?? 0;
 
+  // A new function would have every line laid out again.
+  const getItemKey = useCallback((line: number) => rows.keyOf(line), [rows]);
   const virtualizer = useVirtualizer({
     count: rows.count,
     getScrollElement: () => scrollArea,
-    estimateSize: (line) => (rows.at(line)?.kind === "group" ? GROUP_HEIGHT : FINDING_HEIGHT),
-    getItemKey: (line) => lineKey(rows.at(line)),
+    estimateSize: (line) => (rows.isGroup(line) ? GROUP_HEIGHT : FINDING_HEIGHT),
+    getItemKey,
     overscan: 6,
     scrollMargin,
     scrollPaddingStart: FILTERS_HEIGHT,
@@ -163,9 +165,4 @@ export function FindingList({ index }: { readonly index: FindingIndex }): ReactN
 function placeOf(row: FindingRow | null): Place | null {
   if (row === null) return null;
   return { group: row.group.key, position: row.kind === "finding" ? row.position : null };
-}
-
-function lineKey(row: FindingRow | null): string {
-  const place = placeOf(row);
-  return place === null ? "" : `${place.position ?? "group"}:${place.group}`;
 }

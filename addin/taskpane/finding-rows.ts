@@ -9,18 +9,30 @@ export type FindingRow =
 export interface FindingRows {
   readonly count: number;
   at(index: number): FindingRow | null;
+  /** A number of the line's own, the same whichever groups are open. Asked of every line, however many there are. */
+  keyOf(index: number): number;
+  isGroup(index: number): boolean;
   /** The line of a group (`position` is `null`) or of a finding; `null` where its group is closed or gone. */
   indexOf(group: string, position: FindingPlace["position"] | null): number | null;
 }
 
+interface Section {
+  readonly group: FindingGroup;
+  readonly isOpen: boolean;
+  /** The line of the group, and its key. */
+  readonly start: number;
+  readonly firstKey: number;
+}
+
 /** Lays groups out as lines. */
 export function findingRows(groups: readonly FindingGroup[], isOpen: (group: FindingGroup) => boolean): FindingRows {
-  const sections: { readonly group: FindingGroup; readonly isOpen: boolean; readonly start: number }[] = [];
-  let count = 0;
+  const sections: Section[] = [];
+  let [count, firstKey] = [0, 0];
   for (const group of groups) {
     const isGroupOpen = isOpen(group);
-    sections.push({ group, isOpen: isGroupOpen, start: count });
+    sections.push({ group, isOpen: isGroupOpen, start: count, firstKey });
     count += isGroupOpen ? 1 + group.count : 1;
+    firstKey += 1 + group.count;
   }
   const byKey = new Map(sections.map((section) => [section.group.key, section]));
 
@@ -35,6 +47,11 @@ export function findingRows(groups: readonly FindingGroup[], isOpen: (group: Fin
         ? { kind: "group", group, isOpen: isGroupOpen }
         : { kind: "finding", group, position: index - start - 1 };
     },
+    keyOf(index) {
+      const { start, firstKey: first } = sections[lastStartUpTo(sections, index)] ?? { start: 0, firstKey: 0 };
+      return first + index - start;
+    },
+    isGroup: (index) => sections[lastStartUpTo(sections, index)]?.start === index,
     indexOf(key, position) {
       const section = byKey.get(key);
       if (section === undefined) return null;

@@ -49,3 +49,25 @@ test("every line is found again by its place", () => {
     }),
   );
 });
+
+test("a line keeps its key when other groups are opened, and shares it with no other", () => {
+  const keysOf = (isOpen: (key: string) => boolean): Readonly<Record<string, number>> => {
+    const rows = findingRows(groups, ({ key }) => isOpen(key));
+    return Object.fromEntries(
+      Array.from({ length: rows.count }, (_, line) => {
+        const row = rows.at(line);
+        const place = row?.kind === "finding" ? `${row.group.key}${row.position}` : (row?.group.key ?? "");
+        return [place, rows.keyOf(line)];
+      }),
+    );
+  };
+  const all = keysOf(() => true);
+  expect(new Set(Object.values(all)).size).toBe(9);
+  expect(all).toMatchObject(keysOf((key) => key === "b"));
+  expect(all).toMatchObject(keysOf(() => false));
+});
+
+test("groups are told from findings", () => {
+  const rows = findingRows(groups, ({ key }) => key === "b");
+  expect([0, 1, 2, 3, 4, 5].map((line) => rows.isGroup(line))).toEqual([true, true, false, false, false, true]);
+});
