@@ -33,6 +33,7 @@ export { functionPages, type FunctionPage, type ShownExample } from "./functions
 export { ledgerFunctionIds } from "./functions/ledger-function-ids";
 export { ledgerFunctions } from "./functions/ledger-functions";
 export { lightFunctions } from "./functions/light-functions";
+export { callsOwnFunction } from "./functions/own-formula";
 export { createRangeMemory } from "./functions/range-memory";
 export { type WorksheetFunction } from "./functions/worksheet-function";
 export { findLedgers, type SheetMapping } from "./ledger/find-ledgers";

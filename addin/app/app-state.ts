@@ -11,7 +11,7 @@ import {
   type ParameterSheetState,
   type Survey,
 } from "../ports/engine";
-import { type LoggedBatch, type OpenWorkbook } from "../ports/workbook";
+import { type FreezeScope, type LoggedBatch, type OpenWorkbook, type OwnFormula } from "../ports/workbook";
 
 /** The screens of the pane, in the order of its tabs. */
 export const screens = ["check", "deadlines", "annexes", "settings", "about"] as const;
@@ -23,7 +23,16 @@ export type ThemeName = "light" | "dark" | "contrast";
 /** Long work under way. One at a time. */
 export interface Work {
   readonly task:
-    "looking" | "reading" | "judging" | "marking" | "clearing" | "fixing" | "reverting" | "drafting" | "drawing";
+    | "looking"
+    | "reading"
+    | "judging"
+    | "marking"
+    | "clearing"
+    | "fixing"
+    | "reverting"
+    | "freezing"
+    | "drafting"
+    | "drawing";
   /** Rows or sheets; a total of 0 is not known yet. */
   readonly done: number;
   readonly total: number;
@@ -75,6 +84,12 @@ export interface AnnexPreview {
   readonly sheets: readonly { readonly name: string; readonly fate: "new" | "replaced" | "renamed" }[];
 }
 
+/** Formulas that would be turned into values. */
+export interface FreezePreview {
+  readonly scope: FreezeScope;
+  readonly formulas: readonly OwnFormula[];
+}
+
 /** What a Workbook or an engine has been asked for, answered, or refused with a sentence. */
 export type Loaded<T> =
   | { readonly step: "idle" | "loading" }
@@ -101,6 +116,8 @@ export interface AppState {
   readonly selected: FindingId | null;
   /** Fixes that wait for agreement. */
   readonly fixPreview: FixPlan | null;
+  /** Formulas that wait for agreement to become values. */
+  readonly freezePreview: FreezePreview | null;
   /** The finding that is about to be waived. */
   readonly waiving: ListedFinding | null;
   readonly batches: readonly LoggedBatch[];

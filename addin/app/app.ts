@@ -7,6 +7,7 @@ import {
   type ListedFinding,
   type ParameterSheetId,
 } from "../ports/engine";
+import { type FreezeScope } from "../ports/workbook";
 import { type AnnexChoice, type AppState, type Screen, type ScopeChoice } from "./app-state";
 
 /** A waiver as the form gives it. */
@@ -60,6 +61,11 @@ export interface AppActions {
   beginWaiver(id?: FindingId): Promise<void>;
   waive(form: WaiverForm): Promise<void>;
   dropWaiver(): void;
+
+  /** Finds formulas with our worksheet functions; they become values after `agreeFreeze`. */
+  previewFreeze(scope: FreezeScope): Promise<void>;
+  agreeFreeze(): Promise<void>;
+  dropFreeze(): void;
 
   loadDeadlines(): Promise<void>;
   deadlineItems(from: number, to: number): Promise<readonly DeadlineItem[]>;

@@ -11,6 +11,7 @@ import { deadlineActions } from "./deadlines";
 import { findingActions } from "./findings";
 import { fixActions } from "./fix";
 import { followChanges } from "./follow-changes";
+import { freezeActions } from "./freeze";
 import { initialState } from "./initial-state";
 import { lookActions } from "./look";
 import { parameterActions } from "./parameters";
@@ -56,6 +57,7 @@ export function createApp(parts: AppParts): RunningApp {
       ...findingActions(context),
       ...fixActions(context),
       ...waiverActions(context),
+      ...freezeActions(context),
       ...deadlineActions(context),
       ...annexActions(context),
       ...resultActions(context),

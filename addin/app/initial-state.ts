@@ -31,6 +31,7 @@ export function initialState(
     index: null,
     selected: null,
     fixPreview: null,
+    freezePreview: null,
     waiving: null,
     batches: [],
     deadlines: { step: "idle" },

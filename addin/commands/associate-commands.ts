@@ -14,6 +14,7 @@ const commands: Readonly<Record<CommandName, { showsPane: boolean; run: (actions
   nextFinding: { showsPane: false, run: (actions) => actions.step(1) },
   clearMarks: { showsPane: false, run: (actions) => actions.clearMarks() },
   showAnnexes: { showsPane: true, run: (actions) => actions.show("annexes") },
+  freezeFormulas: { showsPane: true, run: (actions) => actions.previewFreeze("workbook") },
   showSettings: { showsPane: true, run: (actions) => actions.show("settings") },
   showHelp: { showsPane: true, run: (actions) => actions.show("about") },
   explainCell: { showsPane: true, run: (actions) => actions.explainCell() },

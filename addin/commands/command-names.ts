@@ -5,6 +5,7 @@ export const commandNames = [
   "nextFinding",
   "clearMarks",
   "showAnnexes",
+  "freezeFormulas",
   "showSettings",
   "showHelp",
   "explainCell",

@@ -4,7 +4,9 @@ import { applyEdits } from "./apply-edits";
 import { clearMarks } from "./clear-marks";
 import { copySheet } from "./copy-sheet";
 import { drawSheets } from "./draw-sheets";
+import { freezeFormulas } from "./freeze-formulas";
 import { outline } from "./outline";
+import { ownFormulas } from "./own-formulas";
 import { placeMarks } from "./place-marks";
 import { read, readHeads, readRows } from "./read-sheets";
 import { loggedBatches, revertEdits } from "./revert-edits";
@@ -32,5 +34,7 @@ export const officeWorkbook = (): Workbook => ({
   copySheet,
   activate,
   appendRows,
+  ownFormulas,
+  freezeFormulas,
   watch,
 });

@@ -51,6 +51,28 @@ export interface LoggedBatch {
   readonly isReverted: boolean;
 }
 
+/** Where formulas of ours are turned into values. */
+export type FreezeScope = "selection" | "sheet" | "workbook";
+
+/** A cell whose formula calls one of our worksheet functions. */
+export interface OwnFormula {
+  readonly sheet: string;
+  /** 1-based. */
+  readonly row: number;
+  /** 0-based. */
+  readonly column: number;
+  readonly formula: string;
+}
+
+/** What turning formulas into values has done. */
+export interface FreezeOutcome {
+  readonly formulas: number;
+  /** Cells that hold a value now, those that formulas had spilled into among them. */
+  readonly cells: number;
+  /** Formulas left alone: changed since they were found, or not calculated yet. */
+  readonly left: number;
+}
+
 /** A drawn sheet. */
 export interface DrawOptions {
   /** Sheets of the same name that this add-in has made are replaced; others make way with a number: 附件1 (2). */
@@ -128,6 +150,11 @@ export interface Workbook {
   activate(sheet: string): Promise<void>;
   /** Adds rows below what a settings sheet holds. */
   appendRows(sheet: string, rows: readonly (readonly CellValue[])[]): Promise<void>;
+
+  /** Formulas that call our worksheet functions, sheet by sheet. */
+  ownFormulas(scope: FreezeScope): Promise<readonly OwnFormula[]>;
+  /** Puts in place of formulas, and of what they have spilled, the values that they show; errors stay errors. */
+  freezeFormulas(formulas: readonly OwnFormula[]): Promise<FreezeOutcome>;
 
   /** Tells of changes until the answer is called. */
   watch(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;

@@ -10,6 +10,7 @@ export const taskWords: Readonly<Record<Work["task"], { readonly doing: Words; r
   clearing: { doing: { zh: "正在清除标记", en: "Clearing the marks" }, unit: "sheets" },
   fixing: { doing: { zh: "正在修正", en: "Mending" }, unit: "rows" },
   reverting: { doing: { zh: "正在恢复", en: "Putting back" }, unit: "rows" },
+  freezing: { doing: { zh: "正在处理公式", en: "Working on the formulas" }, unit: "rows" },
   drafting: { doing: { zh: "正在统计附表", en: "Drafting the annexes" }, unit: "rows" },
   drawing: { doing: { zh: "正在生成工作表", en: "Drawing the sheets" }, unit: "sheets" },
 };
