@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense } from "react";
 import { shippedProfiles, type Words } from "../../src";
 import { useAboutFacts } from "./about-facts-context";
 import { AboutDiagnostics } from "./about-diagnostics";
+import { AboutFunctions } from "./about-functions";
 import { AboutSection } from "./about-section";
 import { AboutShortcuts } from "./about-shortcuts";
 import { Disclosure } from "./disclosure";
@@ -120,6 +121,7 @@ export function AboutScreen(): ReactNode {
         </ul>
         {profile !== null && <span className={styles.caption}>{text(words.calendar(profile.calendarYears))}</span>}
       </AboutSection>
+      <AboutFunctions />
       <AboutShortcuts />
       <AboutDiagnostics />
       <AboutSection title={text(words.thirdParty)}>

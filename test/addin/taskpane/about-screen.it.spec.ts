@@ -49,3 +49,30 @@ test("every package that is shipped is listed when asked for, with the text of i
   expect(shipped.packages.filter(({ name, version }) => !words.includes(`${name} ${version}`))).toEqual([]);
   expect(words).toContain("Permission to use, copy, modify, and/or distribute this software");
 });
+
+test("a function is looked up by what it is for, opened and closed by keyboard", async () => {
+  const page = await show("about");
+  await page.getByRole("button", { name: "查函数" }).click();
+  await page.getByRole("searchbox", { name: "按名称或用途查找" }).fill("截止日");
+  expect(await page.getByRole("status").filter({ hasText: "个函数" }).innerText()).toBe("1 个函数");
+  await page.keyboard.press("Tab");
+  const entry = page.getByRole("button", { name: "DUE_DATE 报送截止日" });
+  await entry.focus();
+  await page.keyboard.press("Enter");
+  const help = await page.getByRole("main").innerText();
+  expect(help).toContain('=GS.DUE_DATE("2024-02-02")');
+  expect(help).toContain("2024-02-18");
+  await page.keyboard.press("Enter");
+  expect(await entry.getAttribute("aria-expanded")).toBe("false");
+});
+
+test("formulas become values only after they were shown and agreed to", async () => {
+  const page = await show("about-freeze");
+  await page.getByText("=GS.DUE_DATE(I2)").waitFor();
+  await page.getByRole("radio", { name: "当前工作表" }).click();
+  await page.getByRole("button", { name: "转为数值", exact: true }).click();
+  expect(await calls(page)).toEqual([
+    { action: "previewFreeze", given: ["sheet"] },
+    { action: "agreeFreeze", given: [] },
+  ]);
+});
