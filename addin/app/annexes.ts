@@ -37,11 +37,12 @@ export function annexActions(context: AppContext): AnnexActions {
 
   return {
     async setAnnexChoice(change) {
-      const { annexChoice: before, checked, work } = store.get();
+      const { annexChoice: before, annexes, checked, work } = store.get();
       const annexChoice = { ...before, ...change };
       store.set({ annexChoice });
-      if (!needsNewDraft(before, annexChoice)) return;
-      store.set({ annexes: { step: "idle" }, notice: null });
+      const isOther = needsNewDraft(before, annexChoice);
+      if (isOther) store.set({ annexes: { step: "idle" }, notice: null });
+      else if (annexes.step !== "idle") return;
       // A draft under way sees by itself that something else is wanted now.
       if (checked !== null && work === null) await draftAnnexes();
     },

@@ -17,6 +17,8 @@ export interface AppContext {
 /** Where the one long piece of work lies. */
 export interface Desk {
   abort: AbortController | null;
+  /** Cells changed while the work goes on, which a check may have read before. */
+  changes: number;
 }
 
 export function today({ now }: AppContext): Day {

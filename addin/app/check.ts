@@ -39,8 +39,9 @@ export function checkActions(context: AppContext): Pick<AppActions, "check" | "c
 
 /** Checks the workbook by the state's choices; part of other long work too, such as making annexes. */
 export async function check(context: AppContext, progress: WorkProgress): Promise<CheckSummary | null> {
-  const { store, workbook, engine, now } = context;
+  const { store, workbook, engine, now, desk } = context;
   const { signal, report } = progress;
+  desk.changes = 0;
   const open = await workbook.outline();
   store.set({ workbook: { step: "ready", value: open } });
   const { scope: choice, language, mapping, kinds } = store.get();
@@ -63,7 +64,7 @@ export async function check(context: AppContext, progress: WorkProgress): Promis
   }
   const summary = result.value;
   store.set({
-    checked: { summary, at: now().getTime(), scope: choice, changesSince: 0, unmarked: [], isMarked: false },
+    checked: { summary, at: now().getTime(), scope: choice, changesSince: desk.changes, unmarked: [], isMarked: false },
     selected: null,
     deadlines: { step: "idle" },
     annexes: { step: "idle" },

@@ -43,7 +43,7 @@ export function createApp(parts: AppParts): RunningApp {
   const store = createStore(
     initialState(parts.language, parts.theme, { isWelcome: !preferences.isWelcomed(), today: now() }),
   );
-  const context: AppContext = { store, workbook, engine, now, desk: { abort: null } };
+  const context: AppContext = { store, workbook, engine, now, desk: { abort: null, changes: 0 } };
   const looking = lookActions(context);
   return {
     state: () => store.get(),

@@ -69,8 +69,9 @@ function rowsOf(change: SheetChange): readonly number[] {
 }
 
 async function follow(context: AppContext, { change, rows }: EditedRows): Promise<void> {
-  const { store, engine } = context;
+  const { store, engine, desk } = context;
   const { checked, language, work } = store.get();
+  if (work !== null) desk.changes += 1;
   if (checked === null) return;
   const { sheet, kind, isRemote } = change;
   const isChecked = checked.summary.ledgers.some((ledger) => ledger.sheet === sheet);

@@ -11,8 +11,9 @@ export function outline(): Promise<OpenWorkbook> {
     const { worksheets } = workbook;
     workbook.load("name,readOnly,protection/protected");
     worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
-    const firstOf2000 = workbook.functions.date(2000, 1, 1).load("value");
     await context.sync();
+
+    const countsFrom1904 = workbook.readOnly ? await dateSystemOfReadOnly() : dateSystem(context);
 
     const used = worksheets.items.map((sheet) =>
       sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount,columnIndex,columnCount").untrack(),
@@ -37,9 +38,28 @@ export function outline(): Promise<OpenWorkbook> {
       ...view(),
       isReadOnly: workbook.readOnly,
       isStructureProtected: workbook.protection.protected,
-      date1904: firstOf2000.value === firstOf2000In1904,
+      date1904: countsFrom1904(),
     };
   });
+}
+
+/** Queues the question from which year days count. Excel takes a worksheet function for a write. */
+function dateSystem({ workbook }: Excel.RequestContext): () => boolean {
+  const firstOf2000 = workbook.functions.date(2000, 1, 1).load("value");
+  return () => firstOf2000.value === firstOf2000In1904;
+}
+
+/** A read-only workbook may refuse the question; then days count from 1900, as nearly everywhere. */
+async function dateSystemOfReadOnly(): Promise<() => boolean> {
+  try {
+    return await Excel.run(async (context) => {
+      const countsFrom1904 = dateSystem(context);
+      await context.sync();
+      return countsFrom1904;
+    });
+  } catch {
+    return () => false;
+  }
 }
 
 /** Asks what the user looks at. It has to be the last of a batch, for Excel refuses it while a chart is selected. */
