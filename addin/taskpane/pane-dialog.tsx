@@ -83,7 +83,8 @@ export function PaneDialog(props: {
           >
             {props.title}
           </DialogTitle>
-          <DialogContent>{props.children}</DialogContent>
+          {/* Long texts scroll, and whoever has no mouse scrolls them with the arrow keys. */}
+          <DialogContent tabIndex={0}>{props.children}</DialogContent>
           <DialogActions className={styles.actions}>{props.actions}</DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   tab: {
     paddingLeft: tokens.spacingHorizontalS,
     paddingRight: tokens.spacingHorizontalS,
-    "@media (max-width: 349px)": { paddingLeft: "2px", paddingRight: "2px" },
+    "@media (max-width: 379px)": { paddingLeft: "2px", paddingRight: "2px" },
   },
 });
 

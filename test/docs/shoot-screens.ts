@@ -1,9 +1,10 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type FrameLocator, type Locator, type Page } from "playwright-core";
+import { type Frame, type Locator, type Page } from "playwright-core";
 import { ChromiumWorkbench } from "../workbench/chromium/chromium-workbench";
 import { startWorkbench } from "../workbench/server/start-workbench";
 import { type Locale } from "../workbench/server/univer-scripts";
+import { smallerPng } from "./smaller-png";
 
 const root = join(__dirname, "../..");
 const folder = join(root, "docs/screenshots");
@@ -13,14 +14,11 @@ const today = new Date(2024, 2, 5, 10, 42);
 
 /** The add-in at work in the workbench, before the camera. */
 class Studio {
-  readonly pane: FrameLocator;
-
   private constructor(
     readonly workbench: ChromiumWorkbench,
     readonly page: Page,
-  ) {
-    this.pane = page.frameLocator("iframe.pane-frame");
-  }
+    readonly pane: Frame,
+  ) {}
 
   static async open(workbook: string, locale: Locale): Promise<Studio> {
     const server = await startWorkbench({ root, port: 0, workbook: join(root, "assets/sample", workbook), locale });
@@ -29,73 +27,154 @@ class Studio {
     await page.setViewportSize({ width: 1400, height: 860 });
     await page.clock.setFixedTime(today);
     await page.reload();
-    await workbench.addinFrame();
-    return new Studio(workbench, page);
+    return new Studio(workbench, page, await workbench.addinFrame());
   }
 
   /** Presses a button of our tab on the ribbon. */
-  async ribbon(tab: string, button: string): Promise<void> {
-    await this.page.getByRole("tab", { name: tab }).click();
-    await this.page.locator(".ribbon-button", { hasText: new RegExp(`^${button}$`) }).click();
+  async ribbon(control: string): Promise<void> {
+    await this.page.locator(".ribbon-tab").last().click();
+    await this.page.locator(`[id="control-Gongshi.${control}"]`).click();
   }
 
   button(name: string | RegExp): Locator {
-    return this.pane.getByRole("button", { name });
+    return this.pane.getByRole("button", { name, exact: true }).first();
   }
 
   async tab(name: string): Promise<void> {
     await this.pane.getByRole("tab", { name, exact: true }).click();
   }
 
+  async checks(verdict: string): Promise<void> {
+    await this.ribbon("Check");
+    await this.pane.getByRole("heading", { name: verdict }).waitFor();
+    await this.#settle();
+  }
+
+  /** Opens the group of the finding in a cell, and selects it. */
+  async open(cell: string): Promise<void> {
+    await this.pane.getByRole("searchbox").fill(cell);
+    await this.#settle();
+    await this.pane
+      .getByRole("row")
+      .nth(1)
+      .click({ position: { x: 120, y: 20 } });
+    await this.#settle();
+  }
+
   /** The whole workbench. */
   async window(name: string): Promise<void> {
     await this.#settle();
-    await this.page.screenshot({ path: join(folder, `${name}.png`) });
+    await writeFile(join(folder, `${name}.png`), smallerPng(await this.page.screenshot()));
   }
 
   /** The pane alone. */
   async shoot(name: string): Promise<void> {
     await this.#settle();
-    await this.page.locator("iframe.pane-frame").screenshot({ path: join(folder, `${name}.png`) });
+    const picture = await this.page.locator("iframe.pane-frame").screenshot();
+    await writeFile(join(folder, `${name}.png`), smallerPng(picture));
+  }
+
+  /** Darkens Excel, and the system with it. */
+  async dark(): Promise<void> {
+    await this.page.emulateMedia({ colorScheme: "dark" });
+    await this.page.locator("select:has(option[value=dark])").selectOption("dark");
+  }
+
+  async close(): Promise<void> {
+    await this.workbench.close();
   }
 
   /** Until what moves has come to rest. */
   async #settle(): Promise<void> {
     await this.pane.getByRole("progressbar").waitFor({ state: "detached" });
-    await this.page.waitForTimeout(800);
+    await this.page.waitForTimeout(700);
   }
 }
 
-async function shootChinese(): Promise<void> {
-  const studio = await Studio.open("penalty-ledger-messy.xlsx", "zh-CN");
-  try {
-    await studio.ribbon("信用公示", "公示");
-    await studio.button("开始").waitFor();
-    await studio.shoot("first-run");
-    await studio.button("开始").click();
-    await studio.pane.getByText("找到").waitFor();
-    await studio.shoot("found");
-    await studio.ribbon("信用公示", "核验");
-    await studio.pane.getByRole("heading", { name: /报送/ }).waitFor();
-    await studio.shoot("result");
-    await studio.window("workbench");
-    for (const [tab, name] of [
-      ["期限", "deadlines"],
-      ["附表", "annexes"],
-      ["设置", "settings"],
-      ["关于", "about"],
-    ] as const) {
-      await studio.tab(tab);
-      await studio.shoot(name);
-    }
-  } finally {
-    await studio.workbench.close();
+/** The day of a clerk with many mistakes in her ledger. */
+async function shootMessy(studio: Studio): Promise<void> {
+  const { host } = await studio.workbench.current();
+  await host.activate("处罚台账");
+  await studio.ribbon("Pane");
+  await studio.button("开始").waitFor();
+  await studio.shoot("first-run");
+  await studio.button("开始").click();
+  await studio.pane.getByText("找到 3 份台账").waitFor();
+  await studio.shoot("found");
+  await studio.checks("还不能报送：61 行有错误");
+  await studio.shoot("result");
+  await studio.open("D18");
+  await studio.window("workbench");
+  await studio.button("依据").click();
+  await studio.page.mouse.move(1200, 600);
+  await studio.page.mouse.wheel(0, 1000);
+  await studio.shoot("finding");
+  await studio.button("豁免…").click();
+  await studio.pane.getByLabel("理由").fill("老证号，换发后补正");
+  await studio.pane.getByLabel("批准人").fill("王科长");
+  await studio.shoot("waiver");
+  await studio.page.keyboard.press("Escape");
+  await studio.pane.getByRole("searchbox").fill("");
+  await studio.button(/^一键修正/).click();
+  await studio.shoot("fixes");
+  await studio.page.keyboard.press("Escape");
+  for (const [tab, name] of [
+    ["期限", "deadlines"],
+    ["设置", "settings"],
+    ["关于", "about"],
+  ] as const) {
+    await studio.tab(tab);
+    await studio.shoot(name);
   }
+  await studio.tab("核验");
+  await studio.dark();
+  await studio.open("D18");
+  await studio.window("workbench-dark");
 }
 
+/** A month that is in order, and its annexes. */
+async function shootMonth(studio: Studio): Promise<void> {
+  await studio.ribbon("Pane");
+  await studio.button("开始").click();
+  await studio.checks("可以报送：没有错误");
+  await studio.tab("附表");
+  await studio.button("生成附表").waitFor();
+  await studio.shoot("annexes");
+  await studio.button("生成附表").click();
+  await studio.pane
+    .getByText(/^已生成/)
+    .first()
+    .waitFor();
+  await studio.window("workbench-annexes");
+}
+
+async function shootEnglish(studio: Studio): Promise<void> {
+  const { host } = await studio.workbench.current();
+  await host.activate("处罚台账");
+  await studio.ribbon("Pane");
+  await studio.button("Start").click();
+  await studio.checks("Not ready to report: errors in 61 rows");
+  await studio.open("D18");
+  await studio.window("workbench-en");
+}
+
+const sessions = [
+  ["penalty-ledger-messy.xlsx", "zh-CN", shootMessy],
+  ["pingdingshan-2024-02.xlsx", "zh-CN", shootMonth],
+  ["penalty-ledger-messy.xlsx", "en-US", shootEnglish],
+] as const;
+
+/** Takes every picture of docs/screenshots anew: `npx tsx test/docs/shoot-screens.ts`. */
 async function shootAll(): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await shootChinese();
+  for (const [workbook, locale, shoot] of sessions) {
+    const studio = await Studio.open(workbook, locale);
+    try {
+      await shoot(studio);
+    } finally {
+      await studio.close();
+    }
+  }
 }
 
 void shootAll();

@@ -75,7 +75,11 @@ export class Clerk {
 
   /** What the pane says about something once it does. */
   async says(text: string | RegExp): Promise<void> {
-    await this.pane.locator("#pane").getByText(text).first().waitFor();
+    try {
+      await this.pane.locator("#pane").getByText(text).first().waitFor();
+    } catch {
+      throw new Error(`The pane does not say ${text} but: ${await this.pane.locator("body").innerText()}`);
+    }
   }
 
   /** The figures of the result: errors, warnings, due soon. */
@@ -111,30 +115,33 @@ export class Clerk {
 
   /** Changes how Excel and the screen look. */
   async look(look: "light" | "dark" | "contrast"): Promise<void> {
-    await this.page.emulateMedia({ forcedColors: look === "contrast" ? "active" : "none" });
-    await this.page.locator("select:has(option[value=dark])").selectOption(look === "dark" ? "dark" : "light");
+    const [forcedColors, colorScheme] = [
+      look === "contrast" ? "active" : "none",
+      look === "dark" ? "dark" : "light",
+    ] as const;
+    await this.page.emulateMedia({ forcedColors, colorScheme });
+    await this.page.locator("select:has(option[value=dark])").selectOption(colorScheme);
     await this.page.waitForTimeout(200);
   }
 
-  /** Everything in the pane that Tab should reach, each by what tells it from the others. */
+  /** Everything in the pane that Tab should reach, numbered and named. */
   async controls(): Promise<readonly string[]> {
     return this.pane.evaluate(() => {
       const all = document.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, [tabindex]");
       const reachable = [...all].filter((element) => {
         const isOff = element.matches("i, :disabled, [inert] *");
-        // Of radio buttons only the chosen one is a stop.
-        const isOtherRadio = element.matches("input[type=radio]:not(:checked)");
-        return element.tabIndex >= 0 && !isOff && !isOtherRadio && element.getClientRects().length > 0;
+        return element.tabIndex >= 0 && !isOff && element.getClientRects().length > 0;
       });
-      return reachable.map((element) => element.outerHTML.replace(/<svg.*?<\/svg>/g, "").slice(0, 300));
+      return reachable.map((element, number) => {
+        element.dataset.stop = `${number} ${element.getAttribute("aria-label") ?? element.innerText.slice(0, 20)}`;
+        return element.dataset.stop;
+      });
     });
   }
 
-  /** What has the focus in the pane, told as above. */
+  /** Which of these controls has the focus. */
   async focused(): Promise<string> {
-    return this.pane.evaluate(() =>
-      (document.activeElement?.outerHTML ?? "").replace(/<svg.*?<\/svg>/g, "").slice(0, 300),
-    );
+    return this.pane.evaluate(() => document.activeElement?.getAttribute("data-stop") ?? "");
   }
 
   /** Saves with the workbench's own button; the path of the file. */

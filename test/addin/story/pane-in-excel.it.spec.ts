@@ -48,7 +48,9 @@ describe("the pane in Excel", () => {
         axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }),
       );
       if (violations.length > 0)
-        found[`${scene}, ${look}`] = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+        found[`${scene}, ${look}`] = violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ""}`),
+        );
     }
     await clerk.look("light");
   }
