@@ -19,13 +19,13 @@ export interface Step {
 
 export const ledgerName = "行政许可";
 
-const header = [
+export const smallHeader = [
   ...["行政相对人名称", "行政相对人类别", "行政相对人代码_1(统一社会信用代码)", "行政许可决定文书号", "许可内容"],
   ...["许可决定日期", "有效期自", "有效期至", "许可机关", "上报时间"],
 ];
 
 /** Rows with a code in small letters that can be mended, a day that does not exist, and a late report. */
-const rows = Array.from({ length: 26 }, (_, at) => [
+export const smallRows = Array.from({ length: 26 }, (_, at) => [
   ...["甲公司", "法人及非法人组织", at % 6 === 5 ? "91410400ma0t5t018r" : "91410400MA0T5T018R"],
   ...[`叶审批〔2024〕${at + 1}号`, `食品经营${at}`, at % 9 === 8 ? "2024/02/30" : "2024/02/26", "2024/02/26"],
   ...["2099/12/31", "市场监管局", at === 3 ? "2024/03/20" : "2024/02/27"],
@@ -38,7 +38,7 @@ const profile = [
 
 /** A ledger of some thirty rows, the settings that annexes need, and a sheet of the user's own. */
 export const smallBook = (): Partial<IWorkbookData> =>
-  bookOf({ [ledgerName]: [["2024年2月行政许可"], header, ...rows], 规则参数: profile, 说明: [["x"]] });
+  bookOf({ [ledgerName]: [["2024年2月行政许可"], smallHeader, ...smallRows], 规则参数: profile, 说明: [["x"]] });
 
 const nothing = (): Promise<void> => Promise.resolve();
 const check = ({ app }: OpenApp): Promise<void> => app.actions.check();
