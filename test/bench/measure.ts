@@ -14,6 +14,7 @@ import { nodeByteCodec } from "../../cli/files/node-byte-codec";
 import { openByteSource } from "../../cli/files/node-byte-source";
 import { asWorkbook, benchAsOf, benchFields, benchStandard, makeBenchLedger, makeWrongLedger } from "./make-ledger";
 import { writeAsExcel } from "./write-as-excel";
+import { rateByNative, rateByOurs } from "./worksheet-functions";
 import { peerRows, peers, touchEveryCharacter } from "./peers";
 
 /** What one measurement says; a process of its own makes it, so that memory is its own too. */
@@ -111,6 +112,15 @@ const tasks: Readonly<Record<string, Task>> = {
       return { listed: listFindings(report, "zh", { limit: 200 }), lastMark: mark(rows - 1) };
     });
     return { seconds, note: `${value.listed.shown} of ${value.listed.total} findings listed` };
+  },
+  async "late-rate-gongshi"(rows) {
+    rateByOurs(2000);
+    const { value } = await median(3, () => rateByOurs(rows));
+    return { seconds: value.seconds, note: `GS.LATE_RATE: ${value.rate}` };
+  },
+  async "late-rate-native"(rows) {
+    const { seconds, rate } = await rateByNative(rows);
+    return { seconds, note: `NETWORKDAYS, COUNTIFS, COUNTIF: ${rate}` };
   },
   async floor(rows) {
     touchEveryCharacter(makeBenchLedger(2000));
