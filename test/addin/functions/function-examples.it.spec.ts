@@ -104,6 +104,19 @@ describe.each([
     expect(await host.faults()).toEqual([]);
   });
 
+  test("formulas become the values that they show, spilled ones too, and stay so without the add-in", async () => {
+    const before = await Promise.all(examples.map(({ area }) => shown(area)));
+    await host.press("Gongshi.Freeze");
+    const agree = { zh: "转为数值", en: "Turn into values" }[language];
+    await addin.pane.getByRole("button", { name: agree, exact: true }).click();
+    await addin.pane.getByText(language === "zh" ? /已把 \d+ 个公式转为数值/ : /turned into values/).waitFor();
+    await host.uninstallFunctions();
+    await host.edit(`${exampleSheets.ledger}!C5`, [["x"]]);
+    await host.functionsSettled();
+    expect(await Promise.all(examples.map(({ area }) => shown(area)))).toEqual(before);
+    expect(await host.faults()).toEqual([]);
+  });
+
   function placed(id: PlacedExample["id"]): PlacedExample["area"] {
     const found = examples.find((example) => example.id === id);
     if (found === undefined) throw new Error(id);
