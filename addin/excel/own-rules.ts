@@ -53,7 +53,7 @@ export function rulesOf(frame: MarkFrame, look: HeaderLook): readonly RuleDraft[
     ...look,
     isBold: true,
   };
-  const colours = (frame.conditionalFormats ?? []).map(({ area, formula, style }) => ({
+  const colours = frame.conditionalFormats.map(({ area, formula, style }) => ({
     address: `${columnLetters(area.left)}${area.top + 1}:${columnLetters(area.right)}${area.bottom + 1}`,
     formula: `=${formula}`,
     fill: style.fill === undefined ? "" : `#${style.fill}`,

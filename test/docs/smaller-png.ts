@@ -10,8 +10,9 @@ const COLOURS = 256;
 /** The same picture in at most 256 colours, which is enough for a screen of text and takes a third of the bytes. */
 export function smallerPng(png: Buffer): Buffer {
   const [header, ...chunks] = [...chunksOf(png)];
-  const [width, height] = [header!.data.readUInt32BE(0), header!.data.readUInt32BE(4)];
-  const channels = channelsOf[header!.data[9]!]!;
+  if (header === undefined) throw new Error("A PNG without a header");
+  const [width, height] = [header.data.readUInt32BE(0), header.data.readUInt32BE(4)];
+  const channels = channelsOf[header.data.readUInt8(9)] ?? 4;
   const packed = Buffer.concat(chunks.filter(({ type }) => type === "IDAT").map(({ data }) => data));
   const pixels = unfiltered(inflateSync(packed), width * channels, channels);
   const { palette, indexOf } = paletteOf(pixels, channels);
@@ -21,7 +22,7 @@ export function smallerPng(png: Buffer): Buffer {
       lines[row * (width + 1) + 1 + column] = indexOf(keyAt(pixels, (row * width + column) * channels));
     }
   }
-  const newHeader = Buffer.from(header!.data);
+  const newHeader = Buffer.from(header.data);
   newHeader[9] = PALETTE_TYPE;
   return Buffer.concat([
     png.subarray(0, SIGNATURE),
@@ -54,14 +55,14 @@ function unfiltered(lines: Buffer, stride: number, channels: number): Buffer {
   const height = lines.length / (stride + 1);
   const pixels = Buffer.alloc(height * stride);
   for (let row = 0; row < height; row += 1) {
-    const filter = lines[row * (stride + 1)]!;
+    const filter = lines.readUInt8(row * (stride + 1));
     for (let column = 0; column < stride; column += 1) {
       const at = row * stride + column;
-      const left = column < channels ? 0 : pixels[at - channels]!;
-      const above = row === 0 ? 0 : pixels[at - stride]!;
-      const corner = row === 0 || column < channels ? 0 : pixels[at - stride - channels]!;
-      const guess = [0, left, above, (left + above) >> 1, paeth(left, above, corner)][filter]!;
-      pixels[at] = lines[row * (stride + 1) + 1 + column]! + guess;
+      const left = column < channels ? 0 : pixels.readUInt8(at - channels);
+      const above = row === 0 ? 0 : pixels.readUInt8(at - stride);
+      const corner = row === 0 || column < channels ? 0 : pixels.readUInt8(at - stride - channels);
+      const guess = [0, left, above, (left + above) >> 1, paeth(left, above, corner)][filter] ?? 0;
+      pixels[at] = lines.readUInt8(row * (stride + 1) + 1 + column) + guess;
     }
   }
   return pixels;
@@ -102,5 +103,5 @@ function paletteOf(pixels: Buffer, channels: number) {
 
 function distance(one: number, other: number): number {
   const [a, b] = [coloursOf(one), coloursOf(other)];
-  return a.reduce((sum, value, channel) => sum + (value - b[channel]!) ** 2, 0);
+  return a.reduce((sum, value, channel) => sum + (value - (b[channel] ?? 0)) ** 2, 0);
 }

@@ -71,7 +71,20 @@ export default tseslint.config(
     files: ["test/**/*.spec.ts"],
     plugins: { jest },
     rules: {
-      "jest/expect-expect": ["error", { assertFunctionNames: ["expect", "expect*", "fc.assert", "**.becomes", "**.waitFor"] }],
+      "jest/expect-expect": [
+        "error",
+        {
+          assertFunctionNames: [
+            "expect",
+            "expect*",
+            "fc.assert",
+            "**.becomes",
+            "**.waitFor",
+            "clerk.says",
+            "clerk.selects",
+          ],
+        },
+      ],
       "jest/no-conditional-expect": "error",
       "jest/no-disabled-tests": "error",
       "jest/no-focused-tests": "error",

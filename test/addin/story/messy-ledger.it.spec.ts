@@ -94,7 +94,10 @@ describe("the clerk's day with the messy ledger", () => {
       .click();
     await clerk.says("已恢复 8 处");
     await clerk.rest();
-    expect((await logged()).map((row) => row[4])).toEqual(["已修改", ...Array(8).fill("已恢复 2024-03-05 10:42")]);
+    expect((await logged()).map((row) => row[4])).toEqual([
+      "已修改",
+      ...Array<string>(8).fill("已恢复 2024-03-05 10:42"),
+    ]);
     const after = await freshCheckOf(clerk.host, "zh");
     expect(expectedMarks(after)).toEqual(expectedMarks(before));
     await expectPaneAndMarksOf(clerk, after);
