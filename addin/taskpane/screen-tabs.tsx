@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type ReactNode } from "react";
 import { type Words } from "../../src";
 import { type Screen, screens } from "../app/app-state";
@@ -15,8 +15,10 @@ const useStyles = makeStyles({
   tab: {
     paddingLeft: tokens.spacingHorizontalS,
     paddingRight: tokens.spacingHorizontalS,
-    "@media (max-width: 379px)": { paddingLeft: "2px", paddingRight: "2px" },
+    "@media (max-width: 349px)": { paddingLeft: "2px", paddingRight: "2px" },
   },
+  // English names are longer: in a pane of the usual width they fit only without room around them.
+  longTab: { "@media (max-width: 379px)": { paddingLeft: "2px", paddingRight: "2px" } },
 });
 
 const words = { label: { zh: "功能", en: "Screens" } } as const satisfies Record<string, Words>;
@@ -37,6 +39,7 @@ export function ScreenTabs(): ReactNode {
   const { actions } = useApp();
   const text = useWords();
   const screen = useAppState((state) => state.screen);
+  const language = useAppState((state) => state.language);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const next = screens[neighbours[event.key]?.(screens.indexOf(screen)) ?? -1];
@@ -60,7 +63,7 @@ export function ScreenTabs(): ReactNode {
           key={each}
           id={tabId(each)}
           value={each}
-          className={styles.tab}
+          className={mergeClasses(styles.tab, language === "en" && styles.longTab)}
           tabIndex={each === screen ? 0 : -1}
           aria-controls={each === screen ? panelId : undefined}
         >

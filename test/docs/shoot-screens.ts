@@ -164,10 +164,11 @@ const sessions = [
   ["penalty-ledger-messy.xlsx", "en-US", shootEnglish],
 ] as const;
 
-/** Takes every picture of docs/screenshots anew: `npx tsx test/docs/shoot-screens.ts`. */
-async function shootAll(): Promise<void> {
+/** Takes the pictures of docs/screenshots anew, or those of one session: `npx tsx test/docs/shoot-screens.ts [1-3]`. */
+async function shootAll(wanted: string | undefined): Promise<void> {
   await mkdir(folder, { recursive: true });
-  for (const [workbook, locale, shoot] of sessions) {
+  for (const [number, [workbook, locale, shoot]] of sessions.entries()) {
+    if (wanted !== undefined && wanted !== String(number + 1)) continue;
     const studio = await Studio.open(workbook, locale);
     try {
       await shoot(studio);
@@ -177,4 +178,4 @@ async function shootAll(): Promise<void> {
   }
 }
 
-void shootAll();
+void shootAll(process.argv[2]);

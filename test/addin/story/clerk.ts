@@ -17,7 +17,7 @@ function stopClock(time: number): void {
 }
 
 /** How long the pane may take over anything, in milliseconds. */
-const patience = 10_000;
+const patience = 25_000;
 
 /** A clerk at the workbench: what she does to Excel, to its ribbon and to the pane, and what she sees there. */
 export class Clerk {
