@@ -11,11 +11,16 @@ export async function recheckRows(
 ): Promise<void> {
   const { store, workbook, engine } = context;
   const columns = columnCountOf(context, sheet);
+  const marks = new Map<number, Recheck["marks"][number]>();
+  let summary: Recheck["summary"] | null = null;
   for (const [first, last] of runsOf(rows)) {
     const block = await workbook.readRows(sheet, first, last, columns);
     const recheck = await engine.recheck(block, store.get().language);
-    if (recheck !== null) await showRecheck(context, sheet, recheck, { writeMarks });
+    if (recheck === null) continue;
+    for (const mark of recheck.marks) marks.set(mark.row, mark);
+    ({ summary } = recheck);
   }
+  if (summary !== null) await showRecheck(context, sheet, { marks: [...marks.values()], summary }, { writeMarks });
   await refreshIndex(context);
 }
 

@@ -69,8 +69,11 @@ async function applyWaivers(context: AppContext): Promise<void> {
   const { store, workbook, engine } = context;
   const { sheets } = await workbook.outline();
   const register = sheets.filter(({ name }) => name === parameterSheets.waivers);
-  const [block = null] = await workbook.readHeads(register, isOwnSheet);
-  const rechecks = await engine.applyWaivers(block, store.get().language);
+  // A long register comes in several blocks.
+  const blocks = await workbook.readHeads(register, isOwnSheet);
+  const [first] = blocks;
+  const whole = first === undefined ? null : { ...first, values: blocks.flatMap(({ values }) => values) };
+  const rechecks = await engine.applyWaivers(whole, store.get().language);
   for (const { sheet, recheck } of rechecks) await showRecheck(context, sheet, recheck, { writeMarks: true });
   await refreshIndex(context);
 }

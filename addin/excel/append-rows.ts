@@ -1,7 +1,11 @@
 import { type CellValue } from "../../src";
+import { eventsOn } from "./events-on";
 import { inWorkbook } from "./in-workbook";
+import { mayBeHalfDone } from "./may-be-half-done";
 import { checkWritable, listSheets, sheetNamed } from "./sheet-list";
 import { silently } from "./silently";
+import { tryTwice } from "./try-twice";
+import { withLeftover } from "./with-leftover";
 import { typed } from "./write-cells";
 
 /** Adds rows below what a sheet holds, in one write; texts stay texts. */
@@ -19,14 +23,32 @@ export function appendRows(sheet: string, rows: readonly (readonly CellValue[])[
       const range = worksheet.getRangeByIndexes(first, 0, rows.length, width).load("numberFormat");
       await context.sync();
       const formats = range.numberFormat as readonly (readonly string[])[];
-      await silently(context, () => {
-        range.values = rows.map((row, index) =>
-          Array.from({ length: width }, (_, column) =>
-            typed({ value: row[column] ?? "", format: formats[index]?.[column] ?? "General" }),
-          ),
-        );
-      });
+      try {
+        await silently(context, () => {
+          range.values = rows.map((row, index) =>
+            Array.from({ length: width }, (_, column) =>
+              typed({ value: row[column] ?? "", format: formats[index]?.[column] ?? "General" }),
+            ),
+          );
+        });
+      } catch (error) {
+        if (mayBeHalfDone(error)) await empty(range, sheet, error);
+        throw error;
+      }
     },
     { sheet },
   );
+}
+
+/** Takes the rows back: there was nothing where they went. */
+async function empty(range: Excel.Range, sheet: string, error: unknown): Promise<void> {
+  const { context } = range;
+  try {
+    await tryTwice(async () => {
+      await silently(context, () => range.clear("Contents"));
+    });
+  } catch {
+    await eventsOn();
+    throw withLeftover(error, sheet, "edits");
+  }
 }

@@ -1,4 +1,5 @@
 import { type CellValue } from "../../src";
+import { asWorkbookFault } from "./as-workbook-fault";
 import { hearEvents, silently } from "./silently";
 import { mayBeHalfDone } from "./may-be-half-done";
 import { requestParts } from "./request-parts";
@@ -69,13 +70,18 @@ async function takeBack<C extends CellChange>(
   try {
     await tryTwice(async () => {
       hearEvents(context);
-      for (const part of begun) await restore(context, part);
+      for (const part of begun) await restore(context, part).catch(unlessGone);
       await companion.takeBack();
     });
   } catch {
     await eventsOn();
     throw withLeftover(error, null, "edits");
   }
+}
+
+/** Cells of a sheet that is gone must not keep the log from being put right. */
+function unlessGone(error: unknown): void {
+  if (asWorkbookFault(error).code !== "sheet-gone") throw error;
 }
 
 /** Puts back what a cell held where the change has reached it. */

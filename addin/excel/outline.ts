@@ -19,7 +19,7 @@ export function outline(): Promise<OpenWorkbook> {
       sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount,columnIndex,columnCount").untrack(),
     );
     const view = viewOf(context);
-    await syncButForView(context, used);
+    await syncButForView(context, [...used.map((range) => () => range.isNullObject), countsFrom1904]);
 
     return {
       name: workbook.name,
@@ -70,20 +70,20 @@ function viewOf(context: Excel.RequestContext): () => Pick<OpenWorkbook, "active
   return () => {
     const sheet = loaded(() => active.name);
     const isChoice = loaded(() => areas.areaCount === 1 && areas.cellCount !== 1 && !areas.isEntireColumn) ?? false;
-    const [firstRow, rowCount] = isChoice ? [first.rowIndex + 1, first.rowCount] : [0, 0];
+    const rows = isChoice ? loaded(() => [first.rowIndex + 1, first.rowIndex + first.rowCount] as const) : null;
     return {
       activeSheet: sheet ?? "",
-      selectedRows: sheet === null || rowCount === 0 ? null : { sheet, firstRow, lastRow: firstRow + rowCount - 1 },
+      selectedRows: sheet === null || rows === null ? null : { sheet, firstRow: rows[0], lastRow: rows[1] },
     };
   };
 }
 
 /** Sends a batch that may fail at its end: what came before is answered all the same. */
-async function syncButForView(context: Excel.RequestContext, ranges: readonly Excel.Range[]): Promise<void> {
+async function syncButForView(context: Excel.RequestContext, others: readonly (() => boolean)[]): Promise<void> {
   try {
     await context.sync();
   } catch (error) {
-    if (ranges.some((range) => loaded(() => range.isNullObject) === null)) throw error;
+    if (others.some((read) => loaded(read) === null)) throw error;
   }
 }
 

@@ -107,7 +107,8 @@ export function contents({ excel }: OpenApp): string {
     ids.set(id, ids.get(id) ?? `id ${ids.size}`);
     return ids.get(id) ?? "";
   });
-  return JSON.stringify(inOrder(JSON.parse(text)));
+  // A text that was typed with an apostrophe is the same text.
+  return JSON.stringify(inOrder(JSON.parse(text.replaceAll('"t":4', '"t":1'))));
 }
 
 /** With the members of all objects in the order of their names. */

@@ -61,19 +61,25 @@ async function outcomeUnder(fault: AppFault, step: Step, { clean, expected }: Ru
   fault.plan(open);
   await step.run(open);
   await open.followed();
+  await lettingGo(open);
   const ending = endingOf(open, step, { clean, expected }, fault);
   const said = step.said(open)?.zh ?? null;
   const { work, notice } = app.state();
   const isCancel = fault.name === cancelName;
+  const isAllButShown = ending === "stands" && step.standsBeforeLastWrite === "all but shown";
   const isSuccess = notice?.kind === "success";
   const wrong = [
     ...(fault === noFault && (ending !== "complete" || (said !== null && !isSuccess))
       ? ["not whole after all faults"]
       : []),
     ...(ending === "left" && !fault.isForGood ? ["half-done"] : []),
-    ...(ending === "left" && !/没能收回|没能删去|已经改动/.test(said ?? "") ? ["half-done without a word"] : []),
-    ...(ending === "stands" && step.standsBeforeLastWrite === undefined ? ["half-done"] : []),
-    ...(ending !== "complete" && (said === null || isSuccess) ? ["refused without a word"] : []),
+    ...(ending === "left" && fault.meddling === null && !/没能收回|没能删去|已经改动/.test(said ?? "")
+      ? ["half-done without a word"]
+      : []),
+    // A sheet that somebody has deleted needs nothing more.
+    ...(ending !== "complete" && !isAllButShown && fault.meddling === null && (said === null || isSuccess)
+      ? ["refused without a word"]
+      : []),
     ...(ending === "complete" && fault.meddling === null && notice?.kind === "error"
       ? ["complete, but said to have failed"]
       : []),
@@ -84,9 +90,15 @@ async function outcomeUnder(fault: AppFault, step: Step, { clean, expected }: Ru
     ...(excel.control.references() === 0 || fault.isForGood ? [] : ["references held"]),
     ...(excel.control.handlers() === handlers ? [] : ["handlers"]),
     ...excel.control.faults(),
-    ...(ending === "stands" && !fault.isForGood ? await notMended(open, expected) : []),
+    ...(ending === "stands" && !isAllButShown && !fault.isForGood ? await notMended(open, expected) : []),
   ];
   return { step: step.name, fault: fault.name, at: fault.at, isCancel, ending, said, wrong };
+}
+
+/** The client lets references go by itself after a run; nobody waits for that. */
+async function lettingGo({ excel }: OpenApp): Promise<void> {
+  for (let tries = 0; tries < 100 && excel.control.references() > 0; tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
 /** Where only the marks are missing, a check brings them. */
@@ -157,5 +169,5 @@ function endingOf(open: OpenApp, step: Step, { clean, expected }: Runs, { at }: 
   if (now === expected.complete && !(isOnlyShown && step.said(open) !== null)) return "complete";
   if (now === expected.before)
     return clean.requests.slice(0, at).some(({ writes }) => writes) ? "taken back" : "as before";
-  return now === expected.beforeLastWrite ? "stands" : "left";
+  return step.standsBeforeLastWrite !== undefined && now === expected.beforeLastWrite ? "stands" : "left";
 }

@@ -14,7 +14,7 @@ export interface Step {
    * What the step is done for is done before its last write: when only that one fails, the rest stands, the pane says
    * what is missing, and a check brings it.
    */
-  readonly standsBeforeLastWrite?: true;
+  readonly standsBeforeLastWrite?: true | "all but shown";
 }
 
 export const ledgerName = "行政许可";
@@ -74,6 +74,8 @@ async function draw({ app }: OpenApp): Promise<void> {
   if (app.state().annexes.step !== "ready") await app.actions.draftAnnexes();
   await app.actions.drawAnnexes();
 }
+
+const drawn = (open: OpenApp): Words | null => noticed(open) ?? refused(open.app.state().annexes);
 
 async function draft(open: OpenApp): Promise<void> {
   await check(open);
@@ -135,7 +137,7 @@ export const steps: readonly Step[] = [
     said: noticed,
     standsBeforeLastWrite: true,
   },
-  { name: "生成附表", prepare: draft, run: draw, said: noticed },
+  { name: "生成附表", prepare: draft, run: draw, said: drawn },
   {
     name: "替换附表",
     async prepare(open) {
@@ -145,7 +147,7 @@ export const steps: readonly Step[] = [
       await open.app.actions.setAnnexChoice({ isLive: true });
     },
     run: draw,
-    said: noticed,
+    said: drawn,
   },
   { name: "问题清单", prepare: check, run: ({ app }) => app.actions.findingsSheet(), said: noticed },
   {
@@ -153,7 +155,8 @@ export const steps: readonly Step[] = [
     prepare: check,
     run: ({ app }) => app.actions.annotatedCopy(ledgerName),
     said: noticed,
-    standsBeforeLastWrite: true,
+    // Only that Excel goes to the copy is missing then.
+    standsBeforeLastWrite: "all but shown",
   },
   {
     name: "新建设置表",
