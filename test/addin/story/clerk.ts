@@ -121,7 +121,7 @@ export class Clerk {
     ] as const;
     await this.page.emulateMedia({ forcedColors, colorScheme });
     await this.page.locator("select:has(option[value=dark])").selectOption(colorScheme);
-    await this.page.waitForTimeout(200);
+    await this.page.waitForTimeout(700);
   }
 
   /** Everything in the pane that Tab should reach, numbered and named. */

@@ -44,8 +44,15 @@ describe("the pane in Excel", () => {
     await clerk.pane.evaluate(axeScript);
     for (const look of ["light", "dark", "contrast"] as const) {
       await clerk.look(look);
-      const { violations } = await clerk.pane.evaluate(() =>
-        axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }),
+      // Forced colours are the system's, and axe sees those that they replace: it reads the fill of a text, which
+      // Chromium gives as the page has it. The theme's own colours are judged in the gallery.
+      const { violations } = await clerk.pane.evaluate(
+        (enabled) =>
+          axe.run({
+            runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+            rules: { "color-contrast": { enabled } },
+          }),
+        look !== "contrast",
       );
       if (violations.length > 0)
         found[`${scene}, ${look}`] = violations.flatMap(({ id, nodes }) =>
