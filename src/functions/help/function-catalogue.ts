@@ -1,3 +1,4 @@
+import { type CellValue } from "../../sheets/cell";
 import { type Language } from "../../support/words";
 import { sharedRanges } from "./example-ranges";
 import { type ExampleRange } from "./function-help";
@@ -58,8 +59,15 @@ function renderPage(page: FunctionPage, language: Language): string {
 
 function renderExample({ formula, ranges, answer }: ShownExample, language: Language): string {
   const cells = ranges.map((range) => `${renderRange(range, language)}\n\n`);
-  return `\`\`\`text\n${cells.join("")}${formula}\n${answer.map((row) => row.join(" | ")).join("\n")}\n\`\`\``;
+  return `\`\`\`text\n${cells.join("")}${formula}\n${answer.map(line).join("\n")}\n\`\`\``;
 }
 
 const renderRange = ({ address, cells }: ExampleRange, language: Language): string =>
-  `${headings[language].cells} ${address}:\n${cells.map((row) => row.map((cell) => cell ?? "").join(" | ")).join("\n")}`;
+  `${headings[language].cells} ${address}:\n${cells.map(line).join("\n")}`;
+
+/** A row of cells as text; blanks at its end leave no space behind. */
+const line = (row: readonly CellValue[]): string =>
+  row
+    .map((cell) => cell ?? "")
+    .join(" | ")
+    .trimEnd();
