@@ -3,9 +3,9 @@ import { type Ending, type Outcome } from "./fault-matrix";
 const introduction = `# 出错时会怎样
 
 每一步都在工作台上做了许多遍，每次在另一次请求上让 Excel 出一种错，或在另一个进度上按“取消”；之后逐格比较整个工作簿。
-本页由测试写成（\`UPDATE_DOCS=1 npx jest test/addin/app/fault-matrix --selectProjects integration\`），每次测试都与实际结果比对。
+本页由 \`npm run faults\` 做完全部之后写成；平时的测试每次抽做其中一部分。
 
-Every step under every fault, at each of its requests in turn; written and compared by a test.
+Every step under every fault, at each of its requests in turn. \`npm run faults\` does all of it and writes this page; other test runs take a sample.
 
 - **原样**：还没有写入，工作簿和之前一样。
 - **收回**：已经写入一部分，全部收回，工作簿和之前一样。
