@@ -17,22 +17,23 @@ export function appendRows(sheet: string, rows: readonly (readonly CellValue[])[
       const list = await listSheets(context);
       checkWritable(list, [{ sheet }]);
       const worksheet = context.workbook.worksheets.getItem(sheetNamed(list, sheet).id);
-      const used = worksheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
+      const used = worksheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount").untrack();
       await context.sync();
       const first = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
-      const range = worksheet.getRangeByIndexes(first, 0, rows.length, width).load("numberFormat");
+      const place = (): Excel.Range => worksheet.getRangeByIndexes(first, 0, rows.length, width).untrack();
+      const range = place().load("numberFormat");
       await context.sync();
       const formats = range.numberFormat as readonly (readonly string[])[];
       try {
         await silently(context, () => {
-          range.values = rows.map((row, index) =>
+          place().values = rows.map((row, index) =>
             Array.from({ length: width }, (_, column) =>
               typed({ value: row[column] ?? "", format: formats[index]?.[column] ?? "General" }),
             ),
           );
         });
       } catch (error) {
-        if (mayBeHalfDone(error)) await empty(range, sheet, error);
+        if (mayBeHalfDone(error)) await empty(context, place, error);
         throw error;
       }
     },
@@ -41,14 +42,13 @@ export function appendRows(sheet: string, rows: readonly (readonly CellValue[])[
 }
 
 /** Takes the rows back: there was nothing where they went. */
-async function empty(range: Excel.Range, sheet: string, error: unknown): Promise<void> {
-  const { context } = range;
+async function empty(context: Excel.RequestContext, place: () => Excel.Range, error: unknown): Promise<void> {
   try {
     await tryTwice(async () => {
-      await silently(context, () => range.clear("Contents"));
+      await silently(context, () => place().clear("Contents"));
     });
   } catch {
     await eventsOn();
-    throw withLeftover(error, sheet, "edits");
+    throw withLeftover(error, null, "edits");
   }
 }

@@ -45,9 +45,9 @@ export function findLog(context: Excel.RequestContext, { sheets }: SheetList): (
     .filter(({ name }) => isLogName(name))
     .map((sheet) => {
       const worksheet = context.workbook.worksheets.getItem(sheet.id);
-      const header = worksheet.getRangeByIndexes(0, 0, 1, logColumns.length).load("values");
-      const used = worksheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
-      const batches = worksheet.getRange(batchColumn).getUsedRangeOrNullObject(true).load("values");
+      const header = worksheet.getRangeByIndexes(0, 0, 1, logColumns.length).load("values").untrack();
+      const used = worksheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount").untrack();
+      const batches = worksheet.getRange(batchColumn).untrack().getUsedRangeOrNullObject(true).load("values").untrack();
       return { sheet, header, used, batches };
     });
   return () => {
@@ -105,20 +105,22 @@ export function writeEntries(
 ): void {
   const sheet = context.workbook.worksheets.getItem(log.name);
   for (const [column, { format }] of logColumns.entries()) {
-    const cells = sheet.getRangeByIndexes(firstRow - 1, column, entries.length, 1);
+    const cells = sheet.getRangeByIndexes(firstRow - 1, column, entries.length, 1).untrack();
     // One format for all cells: Excel takes it, the typings do not know.
     if (format !== null) cells.numberFormat = format as unknown as string[][];
   }
-  const contents = sheet.getRangeByIndexes(firstRow - 1, logColumn.before, entries.length, 2);
+  const contents = sheet.getRangeByIndexes(firstRow - 1, logColumn.before, entries.length, 2).untrack();
   contents.numberFormat = entries.map(({ before, after }) => [before.format, after.format]);
-  sheet.getRange(
-    areaReference({
-      top: firstRow - 1,
-      left: 0,
-      bottom: firstRow + entries.length - 2,
-      right: logColumns.length - 1,
-    }),
-  ).values = entries.map((entry) => [...cellsOf(entry)]);
+  sheet
+    .getRange(
+      areaReference({
+        top: firstRow - 1,
+        left: 0,
+        bottom: firstRow + entries.length - 2,
+        right: logColumns.length - 1,
+      }),
+    )
+    .untrack().values = entries.map((entry) => [...cellsOf(entry)]);
 }
 
 /** In the order of the columns; those formatted as text take every text as it is. */
@@ -149,7 +151,9 @@ export async function eraseEntries(
   else
     sheet
       .getRangeByIndexes(firstRow - 1, 0, count, 1)
+      .untrack()
       .getEntireRow()
+      .untrack()
       .delete("Up");
   await context.sync();
 }

@@ -19,7 +19,10 @@ export function outline(): Promise<OpenWorkbook> {
       sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount,columnIndex,columnCount").untrack(),
     );
     const view = viewOf(context);
-    await syncButForView(context, [...used.map((range) => () => range.isNullObject), countsFrom1904]);
+    await syncButForView(context, [
+      ...used.map((range) => () => range.isNullObject || range.rowIndex >= 0),
+      countsFrom1904,
+    ]);
 
     return {
       name: workbook.name,

@@ -41,8 +41,14 @@ async function linesFrom(
   count: number,
 ): Promise<readonly LogLine[]> {
   const sheet = context.workbook.worksheets.getItem(log.name);
-  const heads = sheet.getRangeByIndexes(firstRow - 1, logColumn.at, count, 2).load("values");
-  const statuses = sheet.getRangeByIndexes(firstRow - 1, logColumn.status, count, 1).load("values");
+  const heads = sheet
+    .getRangeByIndexes(firstRow - 1, logColumn.at, count, 2)
+    .load("values")
+    .untrack();
+  const statuses = sheet
+    .getRangeByIndexes(firstRow - 1, logColumn.status, count, 1)
+    .load("values")
+    .untrack();
   await context.sync();
   return heads.values.flatMap(([at, batch], index) =>
     batch === "" ? [] : [line(firstRow + index, at, batch, statuses.values[index]?.[0])],
@@ -83,7 +89,7 @@ async function changesOf(
     lines.map((each, index) => ({ each, start: each.row - index })),
     ({ start }) => start,
   ).map((run) => {
-    const range = sheet.getRangeByIndexes(run[0].each.row - 1, logColumn.sheet, run.length, width);
+    const range = sheet.getRangeByIndexes(run[0].each.row - 1, logColumn.sheet, run.length, width).untrack();
     return { run, range: range.load("values,numberFormat") };
   });
   await context.sync();

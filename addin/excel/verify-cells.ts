@@ -43,7 +43,8 @@ export function verifyCells<T extends ExpectedCell>(
 /** The cells from the first to the last of a block. */
 export function rangeOf(context: Excel.RequestContext, block: CellBlock<CellPlace>): Excel.Range {
   const { sheet, firstRow, lastRow, column } = block;
-  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(firstRow - 1, column, lastRow - firstRow + 1, 1);
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  return worksheet.getRangeByIndexes(firstRow - 1, column, lastRow - firstRow + 1, 1).untrack();
 }
 
 function refusalOf(
@@ -67,7 +68,7 @@ function coveredCells(context: Excel.RequestContext, block: CellBlock<ExpectedCe
     const first = blanks.find((row) => row >= from);
     if (first === undefined) break;
     const window = { ...block, firstRow: first, lastRow: Math.min(block.lastRow, first + mergeWindow - 1) };
-    merged.push(rangeOf(context, window).getMergedAreasOrNullObject().load("address"));
+    merged.push(rangeOf(context, window).getMergedAreasOrNullObject().load("address").untrack());
     from = first + mergeWindow;
   }
   return (row) => merged.some((areas) => !areas.isNullObject && covers(areas.address, row, block.column));

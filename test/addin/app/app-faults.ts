@@ -42,7 +42,11 @@ const meddlings: readonly (readonly [name: string, meddling: Meddling])[] = [
   ["别人同时删了台账", { kind: "delete-sheet", sheet: ledgerName }],
 ];
 
-/** All that can go wrong with a step, at every request and every report of progress. */
+/**
+ * All that can go wrong with a step, at its requests and at every report of progress. A request that only reads leaves
+ * nothing whatever refuses it, so behind the first one it is refused in three ways instead of all ten; and others change
+ * the workbook before the first request and before each that writes.
+ */
 export function faultsOf({ requests, reports }: CleanRun): readonly AppFault[] {
   const firstWrite = requests.findIndex(({ writes }) => writes);
   const once = (name: string, at: number, happening: Happening & { readonly action?: number }, hasReason: boolean) =>
@@ -51,25 +55,30 @@ export function faultsOf({ requests, reports }: CleanRun): readonly AppFault[] {
     fault(cancelName, index + 1, (open) => cancelAt(open, index), { hasReason: true }),
   );
   return [
-    ...requests.flatMap(({ actions }, index) => {
+    ...requests.flatMap(({ actions, writes }, index) => {
       const at = index + 1;
+      const isFull = writes || index === 0;
       const positions = [0, Math.floor(actions / 2), Math.max(0, actions - 1)];
       return [
-        ...hostErrors.map(([error, name, hasReason]) => once(name, at, { kind: "host-error", error }, hasReason)),
+        ...hostErrors
+          .filter(([error]) => isFull || error === 5102 || error === 7000)
+          .map(([error, name, hasReason]) => once(name, at, { kind: "host-error", error }, hasReason)),
         // Each code at another of the three positions, all of them after three requests.
-        ...actionErrors.map(([code, hasReason], turn) =>
-          once(
-            `操作被拒（${code}）`,
-            at,
-            { kind: "action-error", code, action: positions[(turn + index) % 3] ?? 0 },
-            hasReason,
+        ...actionErrors
+          .filter(([code]) => isFull || code === "AccessDenied")
+          .map(([code, hasReason], turn) =>
+            once(
+              `操作被拒（${code}）`,
+              at,
+              { kind: "action-error", code, action: positions[(turn + index) % 3] ?? 0 },
+              hasReason,
+            ),
           ),
-        ),
       ];
     }),
     ...cancels,
-    ...requests.flatMap((_, index) =>
-      meddlings.map(([name, meddling]) =>
+    ...requests.flatMap(({ writes }, index) =>
+      (writes || index === 0 ? meddlings : []).map(([name, meddling]) =>
         fault(name, index + 1, ({ excel }) => excel.control.plan({ request: index + 1, ...meddling }), {
           meddling,
           hasReason: true,
@@ -77,7 +86,9 @@ export function faultsOf({ requests, reports }: CleanRun): readonly AppFault[] {
       ),
     ),
     // Before the first write there is nothing to take back, and a session that ends there is one that timed out.
-    ...requests.flatMap((_, index) => (firstWrite < 0 || index < firstWrite ? [] : [forGood(index + 1)])),
+    ...requests.flatMap(({ writes }, index) =>
+      writes || (firstWrite >= 0 && index === requests.length - 1) ? [forGood(index + 1)] : [],
+    ),
   ];
 }
 
