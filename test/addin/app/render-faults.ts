@@ -13,7 +13,7 @@ Every step under every fault, at each of its requests in turn. \`npm run faults\
 - **已做**：要做的事已经写好，只差最后更新标记或切换工作表；窗格说明，重新核验即可。
 - **留下**：连收回也被拒绝，窗格说明留下了什么。
 
-数字是第几次请求。每次之后：进度已结束，事件恢复，计算方式没有变，没有留下引用；同一个工作簿里随后不出错地再做一次，结果完整。
+数字是第几次请求；只读的请求除第一次外只试三种故障，因为被拒时什么也没有留下。每次之后：进度已结束，事件恢复，计算方式没有变，没有留下引用；同一个工作簿里随后不出错地再做一次，结果完整。
 `;
 
 const endings: Readonly<Record<Ending, string>> = {
@@ -51,10 +51,10 @@ function cell(outcomes: readonly Outcome[]): string {
   return parts.join("；");
 }
 
-const sentences = (outcomes: readonly Outcome[]): string =>
-  [...new Set(outcomes.flatMap(({ said, ending }) => (said === null || ending === "complete" ? [] : [said])))].join(
-    "<br>",
-  );
+const sentences = (outcomes: readonly Outcome[]): string => {
+  const said = outcomes.flatMap((each) => (each.said === null || each.ending === "complete" ? [] : [each.said]));
+  return [...new Set(said)].join("<br>").replaceAll("\n", " ");
+};
 
 /** 1–3、5 */
 function spans(numbers: readonly number[]): string {
