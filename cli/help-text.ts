@@ -1,7 +1,8 @@
 import { type Language } from "../src";
-import { type CommandName, commands, type CommandSpec } from "./usage";
+import { type CommandName, commands } from "./usage";
+import { type CommandSpec } from "./usage/option-spec";
 
-const files = { none: "", one: " FILE", many: " FILE…" } as const;
+const files = { none: "", one: " FILE", many: " FILE…", optional: " [FILE…]" } as const;
 
 /** The help of one command, or of all of them. */
 export function helpText(about: CommandName | null, language: Language): string {

@@ -7,6 +7,7 @@ import { isFileSystemError } from "./files/read-input";
 import { helpText } from "./help-text";
 import { parseCommand, type NoCommand } from "./parse-command";
 import { tool } from "./tool";
+import { type CommandName } from "./usage";
 
 /** What the command line talks to: a terminal, or a test. */
 export type Terminal = Pick<CommandRun, "print" | "tell" | "progress" | "signal">;
@@ -17,7 +18,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   if (!parsed.ok) return answer(parsed.error, terminal);
   const run: CommandRun = { ...terminal, command: parsed.value };
   try {
-    return await dispatch(run);
+    return await runners[run.command.name](run);
   } catch (error) {
     run.progress.end();
     const { exitCode, text } = explain(error, run.signal.aborted, parsed.value.language);
@@ -26,18 +27,11 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   }
 }
 
-function dispatch(run: CommandRun): Promise<ExitCode> | ExitCode {
-  switch (run.command.name) {
-    case "check":
-      return runCheck(run);
-    case "annex":
-      return runAnnex(run);
-    case "rules":
-      return runRules(run);
-    default:
-      return assertNever(run.command.name);
-  }
-}
+const runners: Readonly<Record<CommandName, (run: CommandRun) => Promise<ExitCode> | ExitCode>> = {
+  check: runCheck,
+  annex: runAnnex,
+  rules: runRules,
+};
 
 function answer(nothing: NoCommand, { print, tell }: Terminal): ExitCode {
   switch (nothing.code) {

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { type Language, type Result, err, ok, type Words } from "../src";
-import { type CommandName, type CommandSpec, commands } from "./usage";
+import { type CommandName, commands } from "./usage";
+import { type CommandSpec } from "./usage/option-spec";
 
 /** A command line as it was understood. */
 export interface ParsedCommand {

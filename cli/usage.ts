@@ -1,43 +1,4 @@
-import { type Words } from "../src";
-
-/** An option of a command, as `parseArgs` wants it, with what the help says. */
-export interface OptionSpec {
-  readonly type: "string" | "boolean";
-  /** The name of the value in the help, such as `FILE`. */
-  readonly value?: string;
-  readonly help: Words;
-}
-
-/** A command as the help shows it and the parser reads it. */
-export interface CommandSpec {
-  readonly files: "none" | "one" | "many";
-  readonly help: Words;
-  readonly options: Readonly<Record<string, OptionSpec>>;
-}
-
-const json: OptionSpec = {
-  type: "boolean",
-  help: { zh: "标准输出只给一份 JSON", en: "print one JSON document and nothing else" },
-};
-const force: OptionSpec = {
-  type: "boolean",
-  help: { zh: "覆盖已有的输出文件", en: "overwrite outputs that exist" },
-};
-const lang: OptionSpec = {
-  type: "string",
-  value: "zh|en",
-  help: { zh: "提示语言，默认 zh", en: "language of messages, zh unless told" },
-};
-const profile: OptionSpec = {
-  type: "string",
-  value: "ID|FILE.json",
-  help: { zh: "口径：内置名称或自己的参数文件", en: "a shipped profile or a profile file of your own" },
-};
-const asOf: OptionSpec = {
-  type: "string",
-  value: "YYYY-MM-DD",
-  help: { zh: "按哪一天判断，默认今天", en: "the day of judgement, today unless told" },
-};
+import { asOf, force, json, lang, profile, type CommandSpec } from "./usage/option-spec";
 
 /** Every command of this edition. */
 export const commands = {

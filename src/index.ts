@@ -27,8 +27,8 @@ export { maskedValue, shownCell } from "./findings/shown-cell";
 export { allFunctions, type FunctionId } from "./functions/all-functions";
 export { type Answer, type CellAnswer, type CellFault, isFault } from "./functions/cell-answer";
 export { functionHelp } from "./functions/help";
-export { type ExampleRange } from "./functions/help/function-help";
 export { sharedRanges } from "./functions/help/example-ranges";
+export { type ExampleRange } from "./functions/help/function-help";
 export { functionPages, type FunctionPage, type ShownExample } from "./functions/help/function-pages";
 export { ledgerFunctionIds } from "./functions/ledger-function-ids";
 export { ledgerFunctions } from "./functions/ledger-functions";
@@ -64,13 +64,15 @@ export { sameName, sheetName } from "./plans/sheet-name";
 export { type CellStyle, type PlanRow, type SheetPlan } from "./plans/sheet-plan";
 export { type ByteCodec, type ByteSource } from "./ports/byte-codec";
 export { maskPersonalNumbers } from "./privacy/mask";
+export { newRegisterPlan, registerPlan } from "./registers/register-sheet-plan";
+export { type RegisterId, registerIds, registers, registerSheetNames } from "./registers/registers";
 export { allRules } from "./rules";
 export { type Hits, type RuleEnv, type SheetFinding } from "./rules/rule";
 export { trialLedgerPlan } from "./sample/trial-ledger-plan";
 export { type Area, areaReference, columnIndex, columnLetters } from "./sheets/address";
+export { type CellValue } from "./sheets/cell";
 export { isFormulaLike, typedText } from "./sheets/cell-text";
 export { cellAt, type CellColumn, encodeColumn } from "./sheets/column";
-export { type CellValue } from "./sheets/cell";
 export { createSheetCollector } from "./sheets/sheet-collector";
 export { sheetOfRows } from "./sheets/sheet-of-rows";
 export { type SheetData, type WorkbookData } from "./sheets/workbook-data";
@@ -78,8 +80,8 @@ export { kinds, type Kind } from "./standard/field";
 export { loadStandard } from "./standard/load-standard";
 export { explainProfileFault } from "./standard/profile-fault";
 export { profileIds } from "./standard/profiles";
-export { shippedProfiles } from "./standard/shipped-profiles";
 export { type Role, roleTypes } from "./standard/role";
+export { shippedProfiles } from "./standard/shipped-profiles";
 export { type Standard } from "./standard/standard";
 export { assertNever } from "./support/assert-never";
 export { placeAmong } from "./support/place-among";
@@ -90,22 +92,34 @@ export { rosterOf } from "./units/built-in-rosters";
 export { createUnitResolver } from "./units/resolve-unit";
 export { annexDraft, type AnnexDraft, type AnnexSettings } from "./usecases/annex-draft";
 export { annexOutput } from "./usecases/annex-output";
+export { catalogueOutput } from "./usecases/catalogue-output";
 export { checkLedger } from "./usecases/check-ledger";
 export { checkOutput, type CheckedFile } from "./usecases/check-output";
 export { checkWorkbook, checkWorkbookInSteps, type CheckRequest, type WorkbookCheck } from "./usecases/check-workbook";
-export { catalogueOutput } from "./usecases/catalogue-output";
 export { type DeadlineItem } from "./usecases/deadline-item";
 export { deadlineList, type DeadlineList, type Deadlines } from "./usecases/deadline-list";
 export { profileInUse, type ProfileInUse } from "./usecases/profile-in-use";
 export { type RecheckedLedger, recheckRows } from "./usecases/recheck-rows";
 export { shiftedRow, type SheetShift, shiftLedger } from "./usecases/shift-rows";
 export { surveyWorkbook, type Survey, type SurveySettings } from "./usecases/survey-workbook";
+export {
+  type LedgerRef,
+  type RegisterRows,
+  type TaskInput,
+  type TaskLedger,
+  type TaskOutcome,
+  type TaskSource,
+  type TaskStart,
+} from "./usecases/tasks/task";
+export { taskLedgers } from "./usecases/tasks/task-ledgers";
+export { taskNotesPlan } from "./usecases/tasks/task-notes-plan";
+export { type DetailOf, type SettingsOf, type TaskId, taskIds, tasks } from "./usecases/tasks/tasks";
 export { type Tool } from "./usecases/tool";
 export { trackLedger, type TrackedLedger, type TrackingEnv } from "./usecases/tracked-ledger";
 export { waiveAgain } from "./usecases/waive-again";
 export { worstVerdict } from "./usecases/worst-verdict";
-export { type SheetMarks } from "./xlsx/annotate/sheet-marks";
 export { annotateWorkbook } from "./xlsx/annotate/annotate-workbook";
+export { type SheetMarks } from "./xlsx/annotate/sheet-marks";
 export { explainFileFault } from "./xlsx/read/file-fault";
 export { readWorkbook } from "./xlsx/read/read-workbook";
 export { writeWorkbook } from "./xlsx/write/write-workbook";

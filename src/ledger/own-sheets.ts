@@ -1,16 +1,47 @@
-import { parameterSheets } from "../parameters/sheet-names";
+import { parameterSheets, registerSheets } from "../parameters/sheet-names";
 import { headerKey } from "../text/header-key";
 
-/** The sheets that a check writes. */
-export const resultSheets = { findings: "核验问题", changes: "修改记录" } as const;
+/** The sheets that a check, and the tasks of the month, write. */
+export const resultSheets = {
+  findings: "核验问题",
+  changes: "修改记录",
+  comparison: "比对结果",
+  near: "疑似同一",
+  gaps: "发文字号核查",
+  sample: "抽样结果",
+  scores: "考核得分",
+  scoreDetails: "考核明细",
+  daily: "每日统计表",
+  silent: "未报送提醒",
+  weekly: "周清",
+  backfill: "补报核算",
+  exposures: "曝光比对",
+  reminders: "提示函",
+  returned: "退回整改结果",
+  trends: "历史趋势",
+  findingChanges: "问题变化",
+  conflicts: "汇总冲突",
+  mergeSources: "汇总来源",
+  feedback: "城市信用指标数据反馈表",
+  monitoring: "城市信用监测考核",
+  taskNotes: "任务说明",
+} as const;
+
+/** Problem rows that go back to one unit stand on a sheet whose name begins so. */
+export const returnSheetPrefix = "退回 ";
 
 /** The headers of the two columns that a check writes to the right of a ledger (design §3). */
 export const markHeaders = { result: "核验结果", mask: "核验标记" } as const;
 
-const ownNames: ReadonlySet<string> = new Set([...Object.values(parameterSheets), ...Object.values(resultSheets)]);
+const ownNames: ReadonlySet<string> = new Set([
+  ...Object.values(parameterSheets),
+  ...Object.values(registerSheets),
+  ...Object.values(resultSheets),
+]);
 
 /** Whether the sheet is one that Gongshi writes or reads as settings; a copy such as `核验问题 (2)` is one too. */
-export const isOwnSheet = (name: string): boolean => ownNames.has(name.trim().replace(/\s*[(（]\d+[)）]$/, ""));
+export const isOwnSheet = (name: string): boolean =>
+  name.startsWith(returnSheetPrefix) || ownNames.has(name.trim().replace(/\s*[(（]\d+[)）]$/, ""));
 
 const markKeys: ReadonlySet<string> = new Set(Object.values(markHeaders).map(headerKey));
 

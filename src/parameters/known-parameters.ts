@@ -1,6 +1,5 @@
 import { isoDate } from "../calendar/day";
 import { type DeadlineRule } from "../calendar/deadline";
-import { type CellValue } from "../sheets/cell";
 import { type Standard } from "../standard/standard";
 import { type Language } from "../support/words";
 import { rosterOf } from "../units/built-in-rosters";
@@ -9,9 +8,9 @@ import { type ColumnOf, type ParameterSheetId } from "./parameter-table";
 import { unitFunctions, unitGroups } from "./read-roster-sheet";
 import { ruleParameters } from "./read-rules-sheet";
 import { type Choices } from "./row-reader";
+import { type SheetRow } from "./settings-sheet";
 
-/** A row of a settings sheet by the names of its columns; those left out are blank. */
-type Row<Id extends ParameterSheetId> = Readonly<Partial<Record<ColumnOf<Id>, CellValue>>>;
+type Row<Id extends ParameterSheetId> = SheetRow<ColumnOf<Id>>;
 
 /** What the standard says already, as rows of a settings sheet; an office changes them instead of looking them up. */
 export const knownParameters: {

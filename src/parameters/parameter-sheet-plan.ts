@@ -1,13 +1,11 @@
-import { type CellStyle, type SheetPlan } from "../plans/sheet-plan";
-import { type CellValue } from "../sheets/cell";
+import { type SheetPlan } from "../plans/sheet-plan";
 import { type Standard } from "../standard/standard";
 import { type Language } from "../support/words";
 import { knownParameters } from "./known-parameters";
 import { type ColumnOf, parameterTables, type ParameterSheetId } from "./parameter-table";
 import { parameterSheetWords } from "./parameter-sheet-words";
-
-/** How a column of a new sheet looks: its width in characters, and whether it takes numbers. */
-type ColumnLook = readonly [width: number, takes: "text" | "number"];
+import { type ColumnLook } from "./settings-sheet";
+import { cellsOfRow, settingsSheetPlan } from "./settings-sheet-plan";
 
 /** Codes, ids and days are text, so that Excel leaves them as they were typed. */
 const looks: { readonly [Id in ParameterSheetId]: Readonly<Record<ColumnOf<Id>, ColumnLook>> } = {
@@ -47,37 +45,16 @@ const looks: { readonly [Id in ParameterSheetId]: Readonly<Record<ColumnOf<Id>, 
   subjects: { name: [40, "text"], uscc: [24, "text"] },
 };
 
-const formats = { text: "@", number: "0" } as const;
-
-const styles = {
-  note: { fontSize: 10, color: "616161" },
-  header: { bold: true, fill: "F3F2F1", border: "thin", verticalAlign: "center" },
-  text: { numberFormat: formats.text },
-  number: { numberFormat: formats.number },
-} satisfies Readonly<Record<string, CellStyle>>;
-
 /**
  * A new settings sheet: what it is for and how it is filled in, its header, and what the standard says already. Reading
  * it changes nothing.
  */
 export function parameterSheetPlan(id: ParameterSheetId, standard: Standard, language: Language): SheetPlan {
-  const { sheet, columns } = parameterTables[id];
-  const { purpose, howTo } = parameterSheetWords[id];
-  const columnLooks = Object.values<ColumnLook>(looks[id]);
-  const takes = columnLooks.map(([, each]) => each);
-  const known: readonly Readonly<Record<string, CellValue>>[] = knownParameters[id](standard, language);
-  return {
-    name: sheet,
-    columnWidths: columnLooks.map(([width]) => width),
-    columnFormats: takes.map((each) => formats[each]),
-    styles,
-    rows: [
-      { values: [purpose[language]], style: "note" },
-      { values: [howTo[language]], style: "note" },
-      { values: Object.values(columns).map(({ header }) => header), style: "header", height: 20 },
-      ...known.map((cells) => ({ values: Object.keys(columns).map((column) => cells[column] ?? null), style: takes })),
-    ],
-    merges: [],
-    freezeRows: 3,
-  };
+  const sheet = { table: parameterTables[id], looks: looks[id], words: parameterSheetWords[id] };
+  const known = knownParameters[id](standard, language);
+  return settingsSheetPlan(
+    sheet,
+    known.map((row) => cellsOfRow(sheet, row)),
+    language,
+  );
 }

@@ -1,12 +1,5 @@
-import { type Words } from "../support/words";
 import { type ParameterSheetId } from "./parameter-table";
-
-/** What a settings sheet is called, what it is for, and how it is filled in. */
-export interface ParameterSheetWords {
-  readonly title: Words;
-  readonly purpose: Words;
-  readonly howTo: Words;
-}
+import { type ParameterSheetWords } from "./settings-sheet";
 
 export const parameterSheetWords: Readonly<Record<ParameterSheetId, ParameterSheetWords>> = {
   roster: {

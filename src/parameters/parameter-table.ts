@@ -15,12 +15,14 @@ export interface ParameterTable<Column extends string = string> {
   readonly columns: Readonly<Record<Column, ParameterColumn>>;
 }
 
-const required = (header: string, ...aliases: readonly string[]): ParameterColumn => ({
+/** A column that the sheet must have. */
+export const required = (header: string, ...aliases: readonly string[]): ParameterColumn => ({
   header,
   aliases,
   isRequired: true,
 });
-const optional = (header: string, ...aliases: readonly string[]): ParameterColumn => ({
+/** A column that the sheet may lack. */
+export const optional = (header: string, ...aliases: readonly string[]): ParameterColumn => ({
   header,
   aliases,
   isRequired: false,

@@ -1,4 +1,3 @@
-import { isoDate } from "../calendar/day";
 import { type WorkbookData } from "../sheets/workbook-data";
 import { type Standard } from "../standard/standard";
 import { type Result } from "../support/result";
@@ -26,18 +25,8 @@ function readWindow(row: RowReader<ColumnOf<"backfill">>): BackfillWindow {
     decisionFrom,
     decisionTo,
     acceptedBy: row.requiredDay("acceptedBy"),
-    scopeMonth: readMonth(row),
+    scopeMonth: row.requiredMonth("scopeMonth"),
     basis: source === "" ? "assumed" : "found",
     source: source === "" ? parameterTables.backfill.sheet : source,
   };
-}
-
-/** `2022-08`, `2022年8月`, `202208`; five digits are a serial date. */
-const month = /^((?:19|20)\d\d)(?:[-年/.]|(?=\d\d$))(0?[1-9]|1[0-2])月?$/;
-
-/** `YYYY-MM` of a month however written, or of the day that Excel makes of it. */
-function readMonth(row: RowReader<ColumnOf<"backfill">>): string {
-  const written = month.exec(row.requiredText("scopeMonth").replace(/\s/g, ""));
-  if (written !== null) return `${written[1] ?? ""}-${(written[2] ?? "").padStart(2, "0")}`;
-  return isoDate(row.requiredDay("scopeMonth")).slice(0, 7);
 }

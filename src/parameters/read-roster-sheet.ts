@@ -2,7 +2,6 @@ import { type WorkbookData } from "../sheets/workbook-data";
 import { type Kind } from "../standard/field";
 import { err, ok, type Result } from "../support/result";
 import { type Words } from "../support/words";
-import { trim } from "../text/trim";
 import { parseRoster, type Roster, type RosterFault, type Unit } from "../units/roster";
 import { type ParameterFault } from "./parameter-fault";
 import { type ColumnOf, parameterTables } from "./parameter-table";
@@ -58,11 +57,7 @@ function readUnit(row: RowReader<Column>): Omit<Unit, "order"> & { readonly orde
   const enterprises = row.count("enterprises", 0);
   return {
     name,
-    aliases: row
-      .text("aliases")
-      .split(/[、,，;；|｜/\n]/)
-      .map(trim)
-      .filter((alias) => alias !== ""),
+    aliases: row.list("aliases"),
     group: row.choice("group", unitGroups) ?? "municipal",
     functions: row.choice("functions", unitFunctions) ?? ["licence", "penalty"],
     order: row.count("order", 1),

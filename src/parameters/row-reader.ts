@@ -5,7 +5,10 @@ import { type Words } from "../support/words";
 import { compareKey } from "../text/compare-key";
 import { toHalfWidth } from "../text/half-width";
 import { trim } from "../text/trim";
+import { type Moment } from "./moment";
 import { type ParameterFault } from "./parameter-fault";
+import { readMoment } from "./read-moment";
+import { readMonthText } from "./read-month-text";
 
 /**
  * Reads the cells of one row of a parameter sheet. A cell that cannot be read is reported and stands for something
@@ -14,6 +17,8 @@ import { type ParameterFault } from "./parameter-fault";
 export interface RowReader<Column extends string> {
   /** 1-based row of the sheet. */
   readonly row: number;
+  /** As they stand. */
+  readonly cells: Readonly<Record<Column, CellValue>>;
   readonly isBlank: (column: Column) => boolean;
   /** Trimmed text, empty when blank. */
   readonly text: (column: Column) => string;
@@ -21,8 +26,17 @@ export interface RowReader<Column extends string> {
   /** `null` when blank. */
   readonly day: (column: Column) => Day | null;
   readonly requiredDay: (column: Column) => Day;
+  /** `YYYY-MM`. */
+  readonly requiredMonth: (column: Column) => string;
+  /** A day, with a time of day where the cell has one; `null` when blank. */
+  readonly moment: (column: Column) => Moment | null;
   /** A whole number from `least`, `null` when blank. */
   readonly count: (column: Column, least: number) => number | null;
+  readonly requiredCount: (column: Column, least: number) => number;
+  /** Any number, `null` when blank. */
+  readonly number: (column: Column) => number | null;
+  /** What 、 and other separators part; none when blank. */
+  readonly list: (column: Column) => readonly string[];
   /** The value that one of the words stands for; `null` when blank. */
   readonly choice: <T>(column: Column, choices: Choices<T>) => T | null;
   readonly report: (column: Column, reason: Words) => void;
@@ -57,8 +71,19 @@ export function rowReader<Column extends string>(
     if (value === null) report(column, { zh: `“${text(column)}”不是日期`, en: `"${text(column)}" is not a date` });
     return value;
   };
+  const count = (column: Column, least: number): number | null => {
+    if (isBlank(column)) return null;
+    const value = numberIn(text(column));
+    if (Number.isSafeInteger(value) && value >= least) return value;
+    report(column, {
+      zh: `“${text(column)}”不是不小于 ${least} 的整数`,
+      en: `"${text(column)}" is not a whole number from ${least}`,
+    });
+    return null;
+  };
   return {
     row,
+    cells,
     isBlank,
     text,
     requiredText: (column) => {
@@ -70,16 +95,42 @@ export function rowReader<Column extends string>(
       demand(column);
       return day(column) ?? 0;
     },
-    count: (column, least) => {
+    requiredMonth: (column) => {
+      demand(column);
+      if (isBlank(column)) return "";
+      const month = readMonthText(cells[column], date1904);
+      if (month === null) {
+        report(column, {
+          zh: `“${text(column)}”不是月份，应写成 2024-02`,
+          en: `"${text(column)}" is no month; write 2024-02`,
+        });
+      }
+      return month ?? "";
+    },
+    moment: (column) => {
       if (isBlank(column)) return null;
-      const value = Number(toHalfWidth(text(column)).replaceAll(",", ""));
-      if (Number.isSafeInteger(value) && value >= least) return value;
-      report(column, {
-        zh: `“${text(column)}”不是不小于 ${least} 的整数`,
-        en: `"${text(column)}" is not a whole number from ${least}`,
-      });
+      const moment = readMoment(cells[column], date1904);
+      if (moment === null) {
+        report(column, {
+          zh: `“${text(column)}”不是时间，应写成 2024-02-20 16:30`,
+          en: `"${text(column)}" is no time; write 2024-02-20 16:30`,
+        });
+      }
+      return moment;
+    },
+    count,
+    requiredCount: (column, least) => {
+      demand(column);
+      return count(column, least) ?? least;
+    },
+    number: (column) => {
+      if (isBlank(column)) return null;
+      const value = numberIn(text(column));
+      if (Number.isFinite(value)) return value;
+      report(column, { zh: `“${text(column)}”不是数`, en: `"${text(column)}" is not a number` });
       return null;
     },
+    list: (column) => listIn(text(column)),
     choice: (column, choices) => {
       if (isBlank(column)) return null;
       const key = compareKey(text(column));
@@ -96,3 +147,12 @@ export function rowReader<Column extends string>(
     faultAt,
   };
 }
+
+const numberIn = (text: string): number => Number(toHalfWidth(text).replaceAll(",", ""));
+
+/** The parts of a text that people separate by 、 or another sign of the kind. */
+export const listIn = (text: string): readonly string[] =>
+  text
+    .split(/[、,，;；|｜/\n]/)
+    .map(trim)
+    .filter((part) => part !== "");

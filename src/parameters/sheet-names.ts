@@ -6,5 +6,17 @@ export const parameterSheets = {
   backfill: "补报窗口",
   waivers: "豁免登记",
   subjects: "主体名录",
+} as const;
+
+/** The sheets in which an office keeps what happened, or what people found out: one row an entry. */
+export const registerSheets = {
+  assessment: "考核登记",
+  scheme: "考核方案",
   history: "历史",
+  samples: "抽样记录",
+  pairs: "比对确认",
+  definitions: "统计口径",
+  exposures: "曝光登记",
+  indicators: "城市信用指标",
+  submissions: "指标报送登记",
 } as const;

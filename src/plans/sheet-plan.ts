@@ -38,6 +38,19 @@ export interface PlanConditionalFormat {
   readonly style: Pick<CellStyle, "color" | "fill" | "bold">;
 }
 
+/** A chart over cells of its own sheet. */
+export interface PlanChart {
+  /** Bars lie, columns stand. */
+  readonly kind: "bar" | "column" | "line";
+  readonly title: string;
+  /** The names along the axis: one row or one column of cells. */
+  readonly categories: Area;
+  /** Each as long as the categories. */
+  readonly series: readonly { readonly name: string; readonly values: Area }[];
+  /** The cells that it covers. */
+  readonly at: Area;
+}
+
 /** How the sheet comes out of the printer. Lengths in millimetres. */
 export interface PageSetup {
   readonly orientation: "portrait" | "landscape";
@@ -68,5 +81,6 @@ export interface SheetPlan {
   readonly freezeRows?: number;
   readonly autoFilter?: Area;
   readonly conditionalFormats?: readonly PlanConditionalFormat[];
+  readonly charts?: readonly PlanChart[];
   readonly page?: PageSetup;
 }

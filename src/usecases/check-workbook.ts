@@ -23,6 +23,8 @@ export interface CheckRequest extends FindOptions {
   readonly standard: Standard;
   /** Whether the standard was chosen on purpose, so that the workbook cannot name another profile. */
   readonly isChosen: boolean;
+  /** An office's settings, in place of those that the workbook has. */
+  readonly parameters?: Parameters;
   readonly asOf: Day;
   readonly rules: readonly Rule[];
   /** Only these rows of the sheet, 1-based and inclusive; its ledgers are found as if all were asked for. */
@@ -63,7 +65,10 @@ export function* checkWorkbookInSteps(
   workbook: WorkbookData,
   request: Omit<CheckRequest, "onProgress">,
 ): Generator<RuleProgress, Result<WorkbookCheck, readonly ParameterFault[]>, undefined> {
-  const read = readParameters(workbook, request.standard, request);
+  const read =
+    request.parameters === undefined
+      ? readParameters(workbook, request.standard, request)
+      : ok<Parameters>(request.parameters);
   if (!read.ok) return read;
   const parameters = read.value;
   const env: RuleEnv = {

@@ -43,7 +43,7 @@ describe("a new settings sheet", () => {
       const { columnFormats = [] } = parameterSheetPlan(id, nationalStandard, "zh");
       return Object.fromEntries(headerOf(id).map((header, column) => [header, columnFormats[column]]));
     };
-    expect(formats("roster")).toMatchObject({ 统一社会信用代码: "@", 顺序: "0", 人口: "0" });
+    expect(formats("roster")).toMatchObject({ 统一社会信用代码: "@", 顺序: "General", 人口: "General" });
     expect(formats("waivers")).toMatchObject({ 规则: "@", 记录标识: "@", 有效期至: "@" });
     expect(formats("subjects")).toMatchObject({ 统一社会信用代码: "@" });
     expect(formats("calendar")).toMatchObject({ 日期: "@" });

@@ -1,0 +1,30 @@
+import { registerSheets } from "../parameters/sheet-names";
+import { assessmentRegister } from "./assessment-register";
+import { definitionsRegister } from "./definitions-register";
+import { exposuresRegister } from "./exposures-register";
+import { historyRegister } from "./history-register";
+import { indicatorsRegister } from "./indicators-register";
+import { pairsRegister } from "./pairs-register";
+import { samplesRegister } from "./samples-register";
+import { schemeRegister } from "./scheme-register";
+import { submissionsRegister } from "./submissions-register";
+
+/** Every register by its name in the program, in the order in which they are offered. */
+export const registers = {
+  assessment: assessmentRegister,
+  scheme: schemeRegister,
+  history: historyRegister,
+  samples: samplesRegister,
+  pairs: pairsRegister,
+  definitions: definitionsRegister,
+  exposures: exposuresRegister,
+  indicators: indicatorsRegister,
+  submissions: submissionsRegister,
+} as const;
+
+export type RegisterId = keyof typeof registers;
+
+export const registerIds = Object.keys(registers) as readonly RegisterId[];
+
+/** The names of their sheets. */
+export const registerSheetNames: ReadonlySet<string> = new Set(Object.values(registerSheets));

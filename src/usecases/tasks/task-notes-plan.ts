@@ -1,0 +1,54 @@
+import { isoDate } from "../../calendar/day";
+import { resultSheets } from "../../ledger/own-sheets";
+import { type CellStyle, type PlanRow, type SheetPlan } from "../../plans/sheet-plan";
+import { wrappedHeight } from "../../plans/wrapped-height";
+import { type Words } from "../../support/words";
+import { type TaskInput, type TaskOutcome } from "./task";
+
+const FONT_SIZE = 11;
+const columnWidths = [20, 90];
+
+const plain: CellStyle = { fontSize: FONT_SIZE, verticalAlign: "top", wrap: true };
+const styles = {
+  title: { ...plain, bold: true, fontSize: 14, wrap: false },
+  name: { ...plain, bold: true },
+  text: { ...plain, numberFormat: "@" },
+} satisfies Readonly<Record<string, CellStyle>>;
+
+/** The sheet 任务说明 beside a task's results: where they come from, the figures, and what they leave out. */
+export function taskNotesPlan(
+  title: Words,
+  { sources, env, tool, madeAt, language }: TaskInput,
+  { figures, notes, unresolved }: TaskOutcome<unknown>,
+): SheetPlan {
+  const line = (name: Words, value: string): PlanRow => ({
+    values: [name[language], value],
+    style: ["name", "text"],
+    height: wrappedHeight([name[language], value], columnWidths, FONT_SIZE),
+  });
+  const { profile } = env.standard;
+  return {
+    name: resultSheets.taskNotes,
+    columnWidths,
+    styles,
+    rows: [
+      { values: [title[language]], style: "title", height: 26 },
+      ...sources.map(({ file, sha256 }) =>
+        line({ zh: "来源文件", en: "Source" }, sha256 === null ? file : `${file}（SHA-256 ${sha256}）`),
+      ),
+      line({ zh: "规则方案", en: "Profile" }, `${profile.id} ${profile.version}`),
+      line({ zh: "判断日期", en: "As of" }, isoDate(env.asOf)),
+      ...(madeAt === null ? [] : [line({ zh: "生成时间", en: "Made at" }, madeAt)]),
+      line({ zh: "工具", en: "Tool" }, `${tool.name} ${tool.version}`),
+      ...figures.map((words) => line({ zh: "数据", en: "Figures" }, words[language])),
+      ...unresolved.map(({ name, rows }) =>
+        line(
+          { zh: "不在名录", en: "Not in the roster" },
+          { zh: `${name}（${rows} 行）`, en: `${name} (${rows} rows)` }[language],
+        ),
+      ),
+      ...notes.map((words) => line({ zh: "说明", en: "Note" }, words[language])),
+    ],
+    merges: [],
+  };
+}

@@ -1,0 +1,29 @@
+import { type Result } from "../../support/result";
+import { type Words } from "../../support/words";
+import { type TaskInput, type TaskOutcome, type TaskStart } from "./task";
+
+/** The tasks of the month's cycle, in the order in which they are offered. */
+export const tasks = {} as const satisfies Readonly<
+  Record<
+    string,
+    {
+      readonly initial: (start: TaskStart) => unknown;
+      readonly run: (input: TaskInput, settings: never) => Result<TaskOutcome<unknown>, Words>;
+    }
+  >
+>;
+
+export type TaskId = keyof typeof tasks;
+
+export const taskIds = Object.keys(tasks) as unknown as readonly TaskId[];
+
+type TaskOf<Id extends TaskId> = (typeof tasks)[Id];
+
+/** What a task is set to. */
+export type SettingsOf<Id extends TaskId> = ReturnType<TaskOf<Id>["initial"]>;
+
+/** What a task has found out. */
+export type DetailOf<Id extends TaskId> =
+  Extract<ReturnType<TaskOf<Id>["run"]>, { readonly ok: true }> extends { readonly value: TaskOutcome<infer Detail> }
+    ? Detail
+    : never;
