@@ -1,27 +1,15 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { type ReactNode } from "react";
-import { columnLetters, type Words } from "../../src";
+import { type Words } from "../../src";
 import { type CellEdit, type FixPlan } from "../ports/engine";
 import { Callout } from "./callout";
+import { CellSection, useCellListStyles } from "./cell-section";
 import { Change } from "./change";
 import { PaneDialog } from "./pane-dialog";
 import { useApp, useWords } from "./use-app";
 
 /** Changes that are shown of each rule; the log has all of them. */
 const SHOWN_OF_A_RULE = 20;
-
-const useStyles = makeStyles({
-  content: { display: "grid", gap: tokens.spacingVerticalM },
-  rule: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  list: { display: "grid", gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: "none" },
-  edit: { display: "grid", gridTemplateColumns: "52px minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS },
-  address: { fontFamily: tokens.fontFamilyMonospace, color: tokens.colorNeutralForeground2 },
-  small: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-});
 
 const words = {
   agree: { zh: "修正", en: "Mend" },
@@ -38,7 +26,7 @@ const words = {
 
 /** What mending would change, before it does. */
 export function FixDialog({ plan }: { readonly plan: FixPlan }): ReactNode {
-  const styles = useStyles();
+  const styles = useCellListStyles();
   const { actions } = useApp();
   const text = useWords();
   const { edits, byRule, postponed } = plan;
@@ -61,20 +49,15 @@ export function FixDialog({ plan }: { readonly plan: FixPlan }): ReactNode {
         {byRule.map(({ rule, title, count }) => {
           const all = editsOf.get(rule) ?? [];
           return (
-            <section key={rule}>
-              <h3 className={styles.rule}>{text({ zh: `${title}：${count} 处`, en: `${title}: ${count}` })}</h3>
-              <ul className={styles.list}>
-                {all.slice(0, SHOWN_OF_A_RULE).map((edit) => (
-                  <li key={`${edit.sheet}:${edit.row}:${edit.column}`} className={styles.edit}>
-                    <span className={styles.address}>{`${columnLetters(edit.column)}${edit.row}`}</span>
-                    <Change before={edit.shownBefore} after={edit.shownAfter} />
-                  </li>
-                ))}
-              </ul>
-              {all.length > SHOWN_OF_A_RULE && (
-                <div className={styles.small}>{text(moreWords(all.length - SHOWN_OF_A_RULE))}</div>
-              )}
-            </section>
+            <CellSection
+              key={rule}
+              title={{ zh: `${title}：${count} 处`, en: `${title}: ${count}` }}
+              lines={all.slice(0, SHOWN_OF_A_RULE).map((edit) => ({
+                ...edit,
+                content: <Change before={edit.shownBefore} after={edit.shownAfter} />,
+              }))}
+              more={all.length > SHOWN_OF_A_RULE ? moreWords(all.length - SHOWN_OF_A_RULE) : null}
+            />
           );
         })}
         {postponed > 0 && <Callout kind="info">{text(postponedWords(postponed))}</Callout>}

@@ -1,26 +1,14 @@
-import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Button, Radio, RadioGroup } from "@fluentui/react-components";
 import { type ReactNode } from "react";
-import { columnLetters, type Words } from "../../src";
+import { type Words } from "../../src";
 import { type FreezePreview } from "../app/app-state";
 import { type FreezeScope, type OwnFormula } from "../ports/workbook";
+import { CellSection, useCellListStyles } from "./cell-section";
 import { PaneDialog } from "./pane-dialog";
 import { useApp, useAppState, useWords } from "./use-app";
 
 /** Formulas that are shown of each sheet. */
 const SHOWN_OF_A_SHEET = 10;
-
-const useStyles = makeStyles({
-  content: { display: "grid", gap: tokens.spacingVerticalM },
-  sheet: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  list: { display: "grid", gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: "none" },
-  formula: { display: "grid", gridTemplateColumns: "52px minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS },
-  address: { fontFamily: tokens.fontFamilyMonospace, color: tokens.colorNeutralForeground2 },
-  small: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-});
 
 const words = {
   where: { zh: "范围", en: "Where" },
@@ -41,7 +29,7 @@ const scopes = {
 
 /** Which formulas would become values, before they do. */
 export function FreezeDialog({ preview }: { readonly preview: FreezePreview }): ReactNode {
-  const styles = useStyles();
+  const styles = useCellListStyles();
   const { actions } = useApp();
   const text = useWords();
   const isBusy = useAppState((state) => state.work !== null);
@@ -75,33 +63,16 @@ export function FreezeDialog({ preview }: { readonly preview: FreezePreview }): 
         </RadioGroup>
         {formulas.length === 0 && <div>{text(words.none)}</div>}
         {[...bySheet(formulas)].map(([sheet, all]) => (
-          <section key={sheet}>
-            <h3 className={styles.sheet}>
-              {text({ zh: `${sheet}：${all.length} 个`, en: `${sheet}: ${all.length}` })}
-            </h3>
-            <ul className={styles.list}>
-              {all.slice(0, SHOWN_OF_A_SHEET).map((formula) => (
-                <FormulaLine key={`${formula.row}:${formula.column}`} {...formula} />
-              ))}
-            </ul>
-            {all.length > SHOWN_OF_A_SHEET && (
-              <div className={styles.small}>{text(moreWords(all.length - SHOWN_OF_A_SHEET))}</div>
-            )}
-          </section>
+          <CellSection
+            key={sheet}
+            title={{ zh: `${sheet}：${all.length} 个`, en: `${sheet}: ${all.length}` }}
+            lines={all.slice(0, SHOWN_OF_A_SHEET).map((each) => ({ ...each, content: <span>{each.formula}</span> }))}
+            more={all.length > SHOWN_OF_A_SHEET ? moreWords(all.length - SHOWN_OF_A_SHEET) : null}
+          />
         ))}
         <div className={styles.small}>{text(words.note)}</div>
       </div>
     </PaneDialog>
-  );
-}
-
-function FormulaLine({ row, column, formula }: OwnFormula): ReactNode {
-  const styles = useStyles();
-  return (
-    <li className={styles.formula}>
-      <span className={styles.address}>{`${columnLetters(column)}${row}`}</span>
-      <span>{formula}</span>
-    </li>
   );
 }
 

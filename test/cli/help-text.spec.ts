@@ -1,5 +1,6 @@
 import { helpText } from "../../cli/help-text";
-import { type CommandName, commands, type CommandSpec } from "../../cli/usage";
+import { type CommandName, commands } from "../../cli/usage";
+import { type CommandSpec } from "../../cli/usage/option-spec";
 import { runMain } from "./run-main";
 
 const languages = ["zh", "en"] as const;
@@ -16,7 +17,7 @@ test.each(languages)("every command and each of its options is in the help in %s
   const text = helpText(null, language);
   for (const [name, { help, options, files }] of specs) {
     const [usage, purpose, ...lines] = sectionOf(text, name);
-    const operand = { none: "", one: " FILE", many: " FILE…" }[files];
+    const operand = { none: "", one: " FILE", many: " FILE…", optional: " [FILE…]" }[files];
     expect([usage, purpose]).toEqual([`  gongshi ${name}${operand}`, `    ${help[language]}`]);
     expect(lines.map((line) => line.trim().replace(/\s+/g, " "))).toEqual(
       Object.entries(options).map(([option, { value, help: words }]) =>
