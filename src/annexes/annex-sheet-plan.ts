@@ -1,45 +1,12 @@
-import { type CellStyle, type PageSetup, type PlanRow, type SheetPlan } from "../plans/sheet-plan";
+import { officialPage, officialStyles } from "../plans/official-styles";
+import { type PlanRow, type SheetPlan } from "../plans/sheet-plan";
 import { type Area } from "../sheets/address";
 import { type CellValue } from "../sheets/cell";
 import { shownFormat, shownValue, type Annex, type AnnexCell } from "./annex";
 
-/** Fonts of GB/T 9704 by name, with what a machine without them has. */
-const fonts = {
-  title: ["方正小标宋简体", "方正小标宋_GBK", "宋体", "SimSun"],
-  heading: ["黑体", "SimHei"],
-  body: ["仿宋_GB2312", "仿宋", "FangSong"],
-} as const;
-
-const cell: CellStyle = {
-  fonts: fonts.body,
-  fontSize: 12,
-  align: "center",
-  verticalAlign: "center",
-  border: "thin",
-};
-
-const styles = {
-  label: { fonts: fonts.heading, fontSize: 16, align: "left", verticalAlign: "center" },
-  title: { fonts: fonts.title, fontSize: 18, align: "center", verticalAlign: "center", wrap: true },
-  header: { ...cell, fonts: fonts.heading, wrap: true },
-  text: { ...cell, numberFormat: "@", wrap: true },
-  count: { ...cell, numberFormat: "0" },
-  rate: { ...cell, numberFormat: "0.00" },
-  footer: { fonts: fonts.body, fontSize: 12, align: "left", verticalAlign: "center" },
-} satisfies Readonly<Record<string, CellStyle>>;
-
-type StyleName = keyof typeof styles;
+type StyleName = keyof typeof officialStyles;
 
 const styleOfFormat: Readonly<Record<string, StyleName>> = { "@": "text", "0": "count", "0.00": "rate" };
-
-/** A4 with the margins of GB/T 9704: 37 above, 35 below, 28 left, 26 right. */
-const page: PageSetup = {
-  orientation: "portrait",
-  margins: { top: 37, bottom: 35, left: 28, right: 26 },
-  fitToWidth: true,
-  centerHorizontally: true,
-  footer: "— &P —",
-};
 
 const widths: Readonly<Record<Annex["id"], readonly number[]>> = {
   units: [8, 34, 14, 14, 14],
@@ -63,7 +30,7 @@ export function annexSheetPlan(annex: Annex): SheetPlan {
   return {
     name: annexSheetName(annex),
     columnWidths: widths[annex.id],
-    styles,
+    styles: officialStyles,
     rows: [
       { values: [annexSheetName(annex)], style: "label", height: 24 },
       { values: [], style: "footer", height: 12 },
@@ -78,7 +45,7 @@ export function annexSheetPlan(annex: Annex): SheetPlan {
       ...(annex.footer === null ? [] : [acrossTable(footerRow)]),
     ],
     freezeRows: annexHeaderRows,
-    page: { ...page, repeatRows: [annexHeaderRows, annexHeaderRows] },
+    page: { ...officialPage, repeatRows: [annexHeaderRows, annexHeaderRows] },
   };
 }
 
