@@ -1,9 +1,10 @@
+import { type Moment } from "../parameters/moment";
 import { optional, required } from "../parameters/parameter-table";
 import { registerSheets } from "../parameters/sheet-names";
 import { type Register } from "./register";
 import { yesNo } from "./yes-no";
 
-/** What one unit did in one month, as it was assessed; `null` where nobody knows. */
+/** What one row says of a unit's month; `null` where it is blank. Figures are read by `historyOf`. */
 export interface HistoryEntry {
   /** `YYYY-MM`. */
   readonly month: string;
@@ -16,8 +17,10 @@ export interface HistoryEntry {
   /** As recorded, full precision. */
   readonly score: number | null;
   readonly rank: number | null;
-  readonly warned: boolean;
+  readonly warned: boolean | null;
+  /** Empty when blank. */
   readonly remark: string;
+  readonly madeAt: Moment | null;
 }
 
 type Column =
@@ -76,8 +79,8 @@ export const historyRegister: Register<HistoryEntry, Column> = {
       en: "One row a unit and month: volume, compliant, late, concealed, score, rank. Trends and “twice running” come from it.",
     },
     howTo: {
-      zh: "由“考核”记入；同一单位同一月份有几行的，以最后一行为准。",
-      en: "Written by the assessment; where a unit has several rows for a month, the last one counts.",
+      zh: "由“考核”“历史”记入；同一单位同一月份有几行的，逐栏以最后填写的为准，空白不改前面的。",
+      en: "Written by the assessment and the history; of several rows for a unit and month the last filled cell of each column counts.",
     },
   },
   known: () => [],
@@ -91,7 +94,8 @@ export const historyRegister: Register<HistoryEntry, Column> = {
     concealed: row.count("concealed", 0),
     score: row.number("score"),
     rank: row.count("rank", 1),
-    warned: row.choice("warned", yesNo) ?? false,
+    warned: row.choice("warned", yesNo),
     remark: row.text("remark"),
+    madeAt: row.moment("madeAt"),
   }),
 };
