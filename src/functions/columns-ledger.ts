@@ -19,6 +19,7 @@ export const columnsLedger = (kind: Kind, columns: readonly NamedColumn[], rows:
   repeatedHeaderRows: [],
   nextHeaderRow: null,
   rows: rows.map((row) => row + 1),
+  statedRows: null,
   columns: new Map(
     columns.map(({ role, name, cells }, index) => [
       role,

@@ -19,6 +19,7 @@ import { isOwnSheet } from "./own-sheets";
 import { readColumn } from "./read-column";
 import { type Header } from "./read-header";
 import { type DataArea, selectRows } from "./select-rows";
+import { statedRows } from "./stated-rows";
 
 /** How the user corrects what was found on a sheet. */
 export interface SheetMapping {
@@ -78,14 +79,22 @@ function findOnSheet(sheet: SheetData, date1904: boolean, finder: Finder): Found
   }
   return {
     ledgers: sections.flatMap((section) =>
-      section.kind === null ? [] : [readLedger(sheet, section, section.kind, date1904, finder)],
+      section.kind === null
+        ? []
+        : [readLedger(sheet, { ...section, kind: section.kind, isAlone: sections.length === 1 }, date1904, finder)],
     ),
     ignored: sections.flatMap(({ kind, header }) => (kind === null ? [unclearKind(sheet.name, header)] : [])),
   };
 }
 
-function readLedger(sheet: SheetData, section: Section, kind: Kind, date1904: boolean, finder: Finder): Ledger {
-  const { header } = section;
+interface LedgerSection extends Section {
+  readonly kind: Kind;
+  /** Whether the sheet has no other: what stands above and below is then said of this one. */
+  readonly isAlone: boolean;
+}
+
+function readLedger(sheet: SheetData, section: LedgerSection, date1904: boolean, finder: Finder): Ledger {
+  const { header, kind, end, isAlone } = section;
   const choice = finder.options.mapping?.[sheet.name]?.columns ?? {};
   const { mapped, unmapped, duplicates } = mapColumns(header, kind, finder.standard, sheet.columns, choice);
   const rows = selectRows(sheet, areaOf(section), mapped, finder.words);
@@ -98,8 +107,11 @@ function readLedger(sheet: SheetData, section: Section, kind: Kind, date1904: bo
     kind,
     headerRows: headerRows(header),
     repeatedHeaderRows: section.repeats.flatMap(headerRows),
-    nextHeaderRow: section.end < sheet.rowCount ? section.end + 1 : null,
+    nextHeaderRow: end < sheet.rowCount ? end + 1 : null,
     rows: rows.map((row) => row + 1),
+    statedRows: isAlone
+      ? statedRows(sheet, { headerTop: header.top, lastRow: rows.at(-1) ?? header.bottom, end })
+      : null,
     columns: new Map(columns),
     unmapped,
     duplicateColumns: duplicates,

@@ -48,6 +48,8 @@ export interface Ledger {
   readonly nextHeaderRow: number | null;
   /** 1-based sheet row of each data row, ascending; blank, note and total rows are not among them. */
   readonly rows: Uint32Array;
+  /** How many rows the sheet itself says that there are, such as `共 1198 条`; `null` where it does not say. */
+  readonly statedRows: number | null;
   /** In the order of the sheet. */
   readonly columns: ReadonlyMap<Role, LedgerColumn>;
   readonly unmapped: readonly UnmappedColumn[];

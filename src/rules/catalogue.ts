@@ -1,6 +1,6 @@
 import { type Severity } from "../findings/severity";
 import { type CellValue } from "../sheets/cell";
-import { type Kind } from "../standard/field";
+import { kindNames } from "../standard/kind-names";
 import { type ExampleFinding, type JudgedExample, judgedExamples } from "./judged-examples";
 import { type Rule } from "./rule";
 
@@ -26,7 +26,7 @@ export function renderCatalogue(rules: readonly Rule[]): string {
 function renderRule(rule: Rule): string {
   const facts = [
     `${severityNames[rule.severity]} ${rule.severity}`,
-    rule.kinds.map((kind) => kindNames[kind]).join("、"),
+    rule.kinds.map((kind) => kindNames[kind].zh).join("、"),
     `${rule.basis.text}（${rule.basis.status}）`,
   ];
   return [
@@ -64,5 +64,3 @@ const anchor = (id: string): string => id.replace("/", "");
 const signs: Readonly<Record<JudgedExample["outcome"], string>> = { pass: "✓", fail: "✗", notApplicable: "○" };
 
 const severityNames: Readonly<Record<Severity, string>> = { error: "错误", warning: "提醒", info: "提示" };
-
-const kindNames: Readonly<Record<Kind, string>> = { licence: "行政许可", penalty: "行政处罚" };

@@ -67,6 +67,7 @@ function ledgerOf(
     repeatedHeaderRows: [],
     nextHeaderRow: null,
     rows: rows.map((row) => row + 2),
+    statedRows: null,
     columns: new Map(
       mapped.map((column) => [
         column.field.role,
