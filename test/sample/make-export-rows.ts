@@ -1,13 +1,13 @@
 import { builtInCalendar } from "../../src/calendar/calendar-data";
-import { addMonths, dayOf, weekday, yearOf, type Day } from "../../src/calendar/day";
+import { dayOf, weekday, type Day } from "../../src/calendar/day";
 import { addWorkingDays, isWorkday } from "../../src/calendar/working-calendar";
 import { type ExampleRow } from "../../src/rules/rule";
 import { type Kind } from "../../src/standard/field";
 import { type ReportingAgency, type ReportingUnit } from "./february-volumes";
-import { type LicenceKind } from "./licence-kind";
 import { licenceKinds } from "./licence-kinds";
-import { inventedUscc, partyCells, partyMaker, type CodeBook, type PartyMaker } from "./make-parties";
-import { penaltyKinds, type PenaltyKind } from "./penalty-kinds";
+import { licenceCase, moment, penaltyCase, type Case, type Setting } from "./make-case";
+import { inventedUscc, partyMaker, type CodeBook } from "./make-parties";
+import { penaltyKinds } from "./penalty-kinds";
 import { type Random } from "./seeded-random";
 
 /** A row of a platform export: cells by role, `reportedAt` with its time of day. */
@@ -35,16 +35,6 @@ const penaltyShare: Readonly<Partial<Record<ReportingAgency["desk"], number>>> =
   city: 0.6,
 };
 
-/** A case before it has a number: numbers are given in the order of the decisions. */
-interface Case {
-  readonly kind: Kind;
-  readonly agency: string;
-  readonly decision: Day;
-  readonly reportedAt: number;
-  readonly numbered: (serial: number) => string;
-  readonly cells: ExampleRow;
-}
-
 /**
  * The rows that the units reported in February 2024, in the order of receipt. All are in time (seven working days),
  * but for the last case of the first unit, which came two working days late.
@@ -64,9 +54,6 @@ const withReceipt = (row: ExportRow, reportedAt: number): ExportRow => ({
   ...row,
   cells: { ...row.cells, reportedAt },
 });
-
-/** A day and a second of it as a serial number, rounded well below a second. */
-const moment = (day: Day, second: number): number => Number((day + second / secondsOfDay).toFixed(8));
 
 function casesOf(unit: ReportingUnit, hasLateCase: boolean, random: Random, codes: CodeBook): readonly Case[] {
   const parties = partyMaker(unit.place, unit.area, random, codes, monthEnd);
@@ -106,87 +93,6 @@ function workingDaysBefore(day: Day, count: number): Day {
   const before = addWorkingDays(builtInCalendar, day, -count);
   if (!before.ok) throw new Error(`No calendar for ${before.error.year}`);
   return before.value;
-}
-
-interface Setting {
-  readonly unit: ReportingUnit;
-  readonly agency: ReportingAgency;
-  readonly agencyCode: string;
-  readonly decision: Day;
-  readonly reportedAt: number;
-  readonly parties: PartyMaker;
-  readonly random: Random;
-}
-
-function commonCells({ unit, agency, agencyCode, decision, reportedAt }: Setting): ExampleRow {
-  return {
-    decisionDate: decision,
-    agency: agency.name,
-    agencyCode,
-    sourceUnit: agency.name,
-    sourceUnitCode: agencyCode,
-    reportedAt,
-    county: unit.county,
-  };
-}
-
-function licenceCase(kind: LicenceKind, setting: Setting): Case {
-  const { unit, agency, decision, reportedAt, parties, random } = setting;
-  const trade = random.pick(kind.trades);
-  const party = parties.party(kind.party, trade);
-  const validTo = kind.years === null ? dayOf(2099, 12, 31) : addMonths(decision, 12 * kind.years) - 1;
-  const certificate: ExampleRow =
-    kind.certificate === undefined
-      ? {}
-      : {
-          certificateName: kind.certificate[0],
-          licenceNumber: `${kind.certificate[1]}${unit.area}${String(random.int(1, 9_999_999)).padStart(7, "0")}`,
-        };
-  return {
-    kind: "licence",
-    agency: agency.name,
-    decision,
-    reportedAt,
-    numbered: (serial) => kind.number(unit.mark, yearOf(decision), serial),
-    cells: {
-      ...partyCells(party),
-      documentName: kind.document,
-      licenceCategory: kind.category,
-      ...certificate,
-      licenceContent: kind.content(party.name, trade),
-      validFrom: decision,
-      validTo,
-      licenceStatus: "1",
-      ...commonCells(setting),
-    },
-  };
-}
-
-function penaltyCase(kind: PenaltyKind, setting: Setting): Case {
-  const { unit, agency, decision, reportedAt, parties, random } = setting;
-  const party = parties.party(kind.party, random.pick(kind.trades));
-  const { categories, content, fine, confiscation, seized } = kind.sanction(random);
-  return {
-    kind: "penalty",
-    agency: agency.name,
-    decision,
-    reportedAt,
-    numbered: (serial) => kind.number(unit.mark, yearOf(decision), serial),
-    cells: {
-      ...partyCells(party),
-      violationType: kind.violation,
-      violationFact: kind.fact(party.name),
-      legalBasis: kind.basis,
-      penaltyCategory: categories,
-      penaltyContent: content,
-      ...(fine === undefined ? {} : { fineAmount: fine }),
-      ...(confiscation === undefined ? {} : { confiscationAmount: confiscation }),
-      ...(seized === undefined ? {} : { seizedCertificate: seized }),
-      penaltyValidTo: addMonths(decision, 12),
-      publicityEnd: addMonths(decision, 12),
-      ...commonCells(setting),
-    },
-  };
 }
 
 /** Gives each agency's cases the serials of their series in the order of the decisions, without a gap. */
