@@ -21,10 +21,11 @@ export const unitFunctions: Choices<readonly Kind[]> = [
   [["licence", "penalty"], "许可、处罚", "许可处罚", "处罚、许可", "许可和处罚", "行政许可、行政处罚", "双公示"],
   [["licence"], "许可", "行政许可", "licence"],
   [["penalty"], "处罚", "行政处罚", "penalty"],
+  [[], "无", "没有", "none"],
 ];
 
 /**
- * Reads 单位名录; `null` where the workbook has none. A unit without functions has both, and one without an order
+ * Reads 单位名录; `null` where the workbook has none. A unit with blank functions has both, and one without an order
  * comes after those above it in its group.
  */
 export function readRosterSheet(workbook: WorkbookData): Result<Roster | null, readonly ParameterFault[]> {

@@ -7,11 +7,12 @@ import { type Day } from "../calendar/day";
 export interface SampleEntry {
   readonly day: Day;
   readonly seed: string;
-  readonly scheme: string;
+  /** The month whose ledgers it is to send, `YYYY-MM`. */
+  readonly month: string;
   readonly unit: string;
 }
 
-type Column = "day" | "seed" | "scheme" | "group" | "place" | "unit" | "note";
+type Column = "day" | "seed" | "month" | "scheme" | "group" | "place" | "unit" | "note";
 
 export const samplesRegister: Register<SampleEntry, Column> = {
   table: {
@@ -19,6 +20,7 @@ export const samplesRegister: Register<SampleEntry, Column> = {
     columns: {
       day: required("抽样日期", "日期"),
       seed: required("种子"),
+      month: required("抽查月份", "月份"),
       scheme: optional("方案"),
       group: optional("分组"),
       place: optional("次序"),
@@ -29,7 +31,8 @@ export const samplesRegister: Register<SampleEntry, Column> = {
   looks: {
     day: [14, "text"],
     seed: [18, "text"],
-    scheme: [24, "text"],
+    month: [12, "text"],
+    scheme: [30, "text"],
     group: [14, "text"],
     place: [8, "number"],
     unit: [28, "text"],
@@ -50,7 +53,7 @@ export const samplesRegister: Register<SampleEntry, Column> = {
   readRow: (row) => ({
     day: row.requiredDay("day"),
     seed: row.requiredText("seed"),
-    scheme: row.text("scheme"),
+    month: row.requiredMonth("month"),
     unit: row.requiredText("unit"),
   }),
 };

@@ -8,10 +8,7 @@ const unitSchema = z.strictObject({
   /** Every other way in which ledgers write it. */
   aliases: z.array(z.string().min(1)).readonly(),
   group: z.enum(["municipal", "county"]),
-  functions: z
-    .array(z.enum(["licence", "penalty"]))
-    .min(1)
-    .readonly(),
+  functions: z.array(z.enum(["licence", "penalty"])).readonly(),
   /** Its place among the units of its group, from 1: the order of units without data. */
   order: z.int().positive(),
   uscc: z.string().length(18).exactOptional(),

@@ -1,9 +1,12 @@
 import { type Result } from "../../support/result";
 import { type Words } from "../../support/words";
+import { sampleTask } from "./sample-task";
 import { type TaskInput, type TaskOutcome, type TaskStart } from "./task";
 
 /** The tasks of the month's cycle, in the order in which they are offered. */
-export const tasks = {} as const satisfies Readonly<
+export const tasks = {
+  sample: sampleTask,
+} as const satisfies Readonly<
   Record<
     string,
     {
@@ -15,7 +18,7 @@ export const tasks = {} as const satisfies Readonly<
 
 export type TaskId = keyof typeof tasks;
 
-export const taskIds = Object.keys(tasks) as unknown as readonly TaskId[];
+export const taskIds = Object.keys(tasks) as readonly TaskId[];
 
 type TaskOf<Id extends TaskId> = (typeof tasks)[Id];
 
