@@ -15,7 +15,7 @@ import {
 import { type Ledger } from "./ledger";
 import { type ColumnChoice, mapColumns } from "./map-columns";
 import { type NoteWords, noteWords } from "./note-words";
-import { isOwnSheet } from "./own-sheets";
+import { isOwnSheet, isReturnSheet } from "./own-sheets";
 import { readColumn } from "./read-column";
 import { type Header } from "./read-header";
 import { type DataArea, selectRows } from "./select-rows";
@@ -47,14 +47,21 @@ export interface FoundLedgers {
 
 /**
  * Finds the ledgers of a workbook: hand-made tables with titles, one- or two-row headers of any generation, notes
- * and totals, several to a sheet (design §2.1).
+ * and totals, several to a sheet (design §2.1). Sheets of rows that went back to a unit ({@link isReturnSheet}) are
+ * ledgers only of a workbook that has no other.
  */
 export function findLedgers(workbook: WorkbookData, standard: Standard, options: FindOptions = {}): FoundLedgers {
   const finder: Finder = { standard, options, index: indexHeaders(standard), words: noteWords(standard) };
   const { sheet: only } = options;
   const sheets = workbook.sheets.filter(({ name }) => only === undefined || name === only);
   if (only !== undefined && sheets.length === 0) return { ledgers: [], ignored: [missingSheet(only)] };
-  const found = sheets.map((sheet) => findOnSheet(sheet, workbook.date1904, finder));
+  const findOn = (sheet: SheetData): FoundLedgers => findOnSheet(sheet, workbook.date1904, finder);
+  const others = sheets.map((sheet) => (isOwnSheet(sheet.name) ? ignoring(ownSheet(sheet.name)) : findOn(sheet)));
+  const isOneThatCameBack = others.every(({ ledgers }) => ledgers.length === 0);
+  const found = others.map((other, place) => {
+    const sheet = sheets[place];
+    return isOneThatCameBack && sheet !== undefined && isReturnSheet(sheet.name) ? findOn(sheet) : other;
+  });
   return { ledgers: found.flatMap(({ ledgers }) => ledgers), ignored: found.flatMap(({ ignored }) => ignored) };
 }
 
@@ -65,17 +72,17 @@ interface Finder {
   readonly words: NoteWords;
 }
 
+const ignoring = (ignored: IgnoredSheet): FoundLedgers => ({ ledgers: [], ignored: [ignored] });
+
 function findOnSheet(sheet: SheetData, date1904: boolean, finder: Finder): FoundLedgers {
   const { index, options } = finder;
-  const nothing = (ignored: IgnoredSheet): FoundLedgers => ({ ledgers: [], ignored: [ignored] });
-  if (isOwnSheet(sheet.name)) return nothing(ownSheet(sheet.name));
-  if (sheet.columns.every(({ values }) => values.length < 2)) return nothing(emptySheet(sheet.name));
+  if (sheet.columns.every(({ values }) => values.length < 2)) return ignoring(emptySheet(sheet.name));
 
   const headerRow = options.mapping?.[sheet.name]?.headerRow;
   const top = headerRow === undefined || headerRow > sheet.rowCount ? undefined : headerRow - 1;
   const sections = findSections(sheet, index, { kind: options.kinds?.[sheet.name] ?? options.kind, top });
   if (sections.length === 0) {
-    return nothing(isAnnex(sheet) ? annexSheet(sheet.name) : noHeader(sheet.name, nearestHeader(sheet, index)));
+    return ignoring(isAnnex(sheet) ? annexSheet(sheet.name) : noHeader(sheet.name, nearestHeader(sheet, index)));
   }
   return {
     ledgers: sections.flatMap((section) =>

@@ -53,7 +53,9 @@ export function keyHashes(ledger: Ledger, standard: Standard): Uint32Array {
   return hashes.map((hash, row) => (hasKey[row] === 0 ? 0 : hash || 1));
 }
 
-const cellCodes = ({ columns }: Ledger): readonly Uint32Array[] => [...columns.values()].map(({ codes }) => codes);
+/** What a returned row goes by is left out: it tells rows apart that say the same. */
+const cellCodes = ({ columns }: Ledger): readonly Uint32Array[] =>
+  [...columns].flatMap(([role, { codes }]) => (role === "returnId" ? [] : [codes]));
 
 interface RowKeys {
   readonly columns: readonly KeyColumn[];

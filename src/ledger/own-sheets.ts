@@ -17,7 +17,9 @@ export const resultSheets = {
   backfill: "补报核算",
   exposures: "曝光比对",
   reminders: "提示函",
+  returnIndex: "退回清单",
   returned: "退回整改结果",
+  returnedRows: "退回整改明细",
   trends: "历史趋势",
   findingChanges: "问题变化",
   conflicts: "汇总冲突",
@@ -39,11 +41,22 @@ const ownNames: ReadonlySet<string> = new Set([
   ...Object.values(resultSheets),
 ]);
 
+/** The headers beside a row that goes back to its unit: what is wrong, and what to do about it. */
+export const returnHeaders = { reasons: "退回原因", hints: "整改办法" } as const;
+
+/**
+ * Whether the sheet holds rows that go back to a unit. In the office's workbook they are copies of its ledgers' rows; a
+ * workbook that holds no other ledger is one that came back, and they are what it is about.
+ */
+export const isReturnSheet = (name: string): boolean => name.startsWith(returnSheetPrefix);
+
 /** Whether the sheet is one that Gongshi writes or reads as settings; a copy such as `核验问题 (2)` is one too. */
 export const isOwnSheet = (name: string): boolean =>
-  name.startsWith(returnSheetPrefix) || ownNames.has(name.trim().replace(/\s*[(（]\d+[)）]$/, ""));
+  isReturnSheet(name) || ownNames.has(name.trim().replace(/\s*[(（]\d+[)）]$/, ""));
 
-const markKeys: ReadonlySet<string> = new Set(Object.values(markHeaders).map(headerKey));
+const markKeys: ReadonlySet<string> = new Set(
+  [...Object.values(markHeaders), ...Object.values(returnHeaders)].map(headerKey),
+);
 
-/** Whether the header is that of a mark column: such a column is no part of the ledger. */
+/** Whether the header is that of a column of ours beside the ledger: such a column is no part of it. */
 export const isMarkHeader = (header: string): boolean => markKeys.has(headerKey(header));

@@ -47,6 +47,8 @@ export const roleTypes = {
   publishedAt: "date",
   county: "text",
   dishonestyDegree: "text",
+  /** Ours: names the row when it comes back corrected. */
+  returnId: "text",
 } as const;
 
 export type Role = keyof typeof roleTypes;
