@@ -6,6 +6,7 @@ export { makeAnnexes, type MonthAnnexes } from "./annexes/make-annexes";
 export { readMonth, type Month } from "./annexes/month";
 export { monthsFound, type FoundMonth } from "./annexes/months-found";
 export { type DishonestyList, readDishonestyList } from "./annexes/read-dishonesty-list";
+export { withRateChart } from "./annexes/rate-chart";
 export { unitsOfRows } from "./annexes/units-of-rows";
 export { builtInCalendar } from "./calendar/calendar-data";
 export { type Day, dayOf, isoDate, slashDate } from "./calendar/day";
@@ -55,16 +56,18 @@ export { parameterSheetStates, type ParameterSheetState } from "./parameters/par
 export { type ParameterSheetId } from "./parameters/parameter-table";
 export { type Parameters } from "./parameters/read-parameters";
 export { readWaiversSheet } from "./parameters/read-waivers-sheet";
-export { parameterSheets } from "./parameters/sheet-names";
+export { parameterSheets, registerSheets } from "./parameters/sheet-names";
 export { waiverRow, type WaiverEntry } from "./parameters/waiver-row";
+export { chartColor } from "./plans/chart-colors";
 export { planAreas } from "./plans/plan-areas";
 export { formulaText, type PlanFormula } from "./plans/plan-formula";
 export { sheetDataPlan } from "./plans/sheet-data-plan";
 export { sameName, sheetName } from "./plans/sheet-name";
-export { type CellStyle, type PlanRow, type SheetPlan } from "./plans/sheet-plan";
+export { type CellStyle, type PlanChart, type PlanRow, type SheetPlan } from "./plans/sheet-plan";
 export { type ByteCodec, type ByteSource } from "./ports/byte-codec";
 export { maskPersonalNumbers } from "./privacy/mask";
 export { newRegisterPlan, registerPlan } from "./registers/register-sheet-plan";
+export { type RegisterState, registerStates } from "./registers/register-states";
 export { type RegisterId, registerIds, registers, registerSheetNames } from "./registers/registers";
 export { allRules } from "./rules";
 export { type Hits, type RuleEnv, type SheetFinding } from "./rules/rule";
@@ -105,6 +108,7 @@ export { surveyWorkbook, type Survey, type SurveySettings } from "./usecases/sur
 export {
   type LedgerRef,
   type RegisterRows,
+  type Task,
   type TaskInput,
   type TaskLedger,
   type TaskOutcome,

@@ -5,7 +5,8 @@ import { passCallbacks } from "./pass-callbacks";
 /** The engine in a thread of its own; where there are no workers the same engine in the page, loaded when it is needed. */
 export function connectEngine(): Engine {
   passCallbacks();
-  return wrap<Engine>(startWorker() ?? engineInPage());
+  // The types of comlink know no methods that are generic.
+  return wrap(startWorker() ?? engineInPage()) as unknown as Engine;
 }
 
 function startWorker(): Endpoint | null {

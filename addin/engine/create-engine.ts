@@ -1,17 +1,16 @@
 import {
   annexDraft,
-  deadlineList,
-  type DeadlineList,
   err,
   findingsCsv,
   findingsSheetPlan,
   type Language,
+  newRegisterPlan,
   ok,
   parameterSheetPlan,
   parameterSheetStates,
-  rosterOf,
-  type SheetMarks,
+  registerStates,
   surveyWorkbook,
+  taskLedgers,
   type Tool,
   trialLedgerPlan,
   type Words,
@@ -20,14 +19,17 @@ import manifest from "../../package.json";
 import { type Engine, type FixPlan, type ListedFinding } from "../ports/engine";
 import { type CheckedWorkbook } from "./checked-workbook";
 import { type CollectedWorkbook, collectWorkbook, workbookOf } from "./collect-workbook";
+import { engineWork } from "./engine-work";
 import { groupFindings, type GroupedFindings } from "./finding-groups";
 import { findingOf, type FindingRef } from "./finding-ref";
 import { changedMarks, followEdit, followShift, followWaivers } from "./follow-rows";
 import { listFinding } from "./list-finding";
-import { nextTask } from "./next-task";
-import { formerMarkCells, frameOf, markCells, sheetMarks } from "./place-marks";
+import { type MadeLater, madeLater } from "./made-later";
+import { formerMarkCells, frameOf, markCells } from "./place-marks";
+import { openedFiles } from "./opened-files";
 import { planFixes } from "./plan-fixes";
-import { defaultStandard, runCheck } from "./run-check";
+import { defaultStandard, runCheck, whyNoLedger } from "./run-check";
+import { officeSource, runTask, taskOf } from "./run-task";
 import { summarise } from "./summarise";
 import { findingsAt, neighbourOf } from "./walk-findings";
 
@@ -44,9 +46,11 @@ export function createEngine(): Engine {
   let grouped: GroupedFindings | null = null;
   /** Of the last query: its pages are in it too. */
   let language: Language = "zh";
-  /** Counts checks and cancellations: a check whose number has passed is over. */
-  let run = 0;
-  let made: Made | null = null;
+  /** The workbook of the last check that found no ledger: its settings serve tasks. */
+  let withoutLedgers: CheckedWorkbook | null = null;
+  const work = engineWork();
+  const files = openedFiles();
+  let made: MadeLater | null = null;
 
   const change = (now: CheckedWorkbook | null): void => {
     checked = now;
@@ -55,9 +59,12 @@ export function createEngine(): Engine {
   const list = (ref: FindingRef | null, inLanguage: Language): ListedFinding | null =>
     checked === null || ref === null ? null : listFinding(checked, ref, inLanguage);
 
+  /** What tasks take their settings from. */
+  const officeNow = (): CheckedWorkbook | null => checked ?? withoutLedgers;
+
   /** Marks and deadlines are made of a check once and then asked for piece by piece. */
-  function madeFor(now: CheckedWorkbook, inLanguage: Language): Made {
-    if (made?.of !== now || made.language !== inLanguage) made = makeLater(now, inLanguage);
+  function madeFor(now: CheckedWorkbook, inLanguage: Language): MadeLater {
+    if (made?.of !== now || made.language !== inLanguage) made = madeLater(now, inLanguage);
     return made;
   }
 
@@ -71,37 +78,35 @@ export function createEngine(): Engine {
       }),
     collect: (sheets, date1904) =>
       answer(() => {
-        run += 1;
+        work.stop();
         collected = collectWorkbook(sheets, date1904);
       }),
     add: (block) => answer(() => collected?.add(block)),
     async check(settings, onProgress) {
-      run += 1;
-      const mine = run;
+      const { pause } = work.begin();
       const workbook = collected?.finish();
       collected = null;
       if (workbook === undefined) throw new Error("Nothing was collected to check");
-      const result = await runCheck(workbook, settings, checked, {
-        onProgress,
-        async pause() {
-          await nextTask();
-          if (run !== mine) throw cancelled();
-        },
-      });
+      const result = await runCheck(workbook, settings, checked, { onProgress, pause });
       if (!result.ok) return result;
+      const isLedgerFound = result.value.reports.length > 0;
+      withoutLedgers = isLedgerFound ? null : result.value;
+      if (!isLedgerFound) return err(whyNoLedger(result.value, settings.language));
       change(result.value);
       return ok(summarise(result.value, settings.language));
     },
     cancel: () =>
       answer(() => {
-        run += 1;
+        work.stop();
         collected = null;
       }),
     forget: () =>
       answer(() => {
-        run += 1;
+        work.stop();
         collected = null;
         made = null;
+        withoutLedgers = null;
+        files.closeAll();
         change(null);
       }),
 
@@ -204,17 +209,36 @@ export function createEngine(): Engine {
     parameterPlan: (id, inLanguage) =>
       answer(() => parameterSheetPlan(id, checked?.env.standard ?? defaultStandard(), inLanguage)),
     trialLedger: (inLanguage) => answer(() => trialLedgerPlan(defaultStandard(), inLanguage)),
+
+    async openFile(name, bytes, onProgress) {
+      const office = officeNow();
+      if (office === null) return err(notChecked);
+      return files.open({ name, bytes }, office, { ...work.begin(), onProgress });
+    },
+    closeFile: (id) => answer(() => files.close(id)),
+    beginTask: (id, today) =>
+      answer(() => {
+        const office = officeNow();
+        if (office === null) return null;
+        const ledgers = taskLedgers([officeSource(office, ""), ...files.sources()]);
+        return { settings: taskOf(id).initial({ today, ledgers }), ledgers };
+      }),
+    async runTask(id, settings, registerSheets, registerBlocks, origin) {
+      const office = officeNow();
+      if (office === null) return err(notChecked);
+      await files.judgeAgain(office, work.begin());
+      const registers = { ...workbookOf(registerSheets, registerBlocks), date1904: office.date1904 };
+      return runTask(id, settings, { office, files: files.sources(), registers, origin, tool });
+    },
+    registerStates: (sheets, blocks, inLanguage) =>
+      answer(() => registerStates(workbookOf(sheets, blocks), inLanguage)),
+    registerPlan: (id, inLanguage) =>
+      answer(() => newRegisterPlan(id, officeNow()?.env.standard ?? defaultStandard(), inLanguage)),
   };
 }
 
 /** An answer to whoever is in another thread; what goes wrong rejects. */
 const answer = <T>(make: () => T): Promise<T> => new Promise((resolve) => resolve(make()));
-
-function cancelled(): Error {
-  const error = new Error("The check was cancelled");
-  error.name = "AbortError";
-  return error;
-}
 
 function required(checked: CheckedWorkbook | null): CheckedWorkbook {
   if (checked === null) throw new Error("Nothing was checked yet");
@@ -223,24 +247,4 @@ function required(checked: CheckedWorkbook | null): CheckedWorkbook {
 
 const noFixes: FixPlan = { edits: [], postponed: 0, byRule: [] };
 
-const notChecked: Words = { zh: "还没有核验；请先核验，再生成附表。", en: "Nothing was checked yet: check first." };
-
-/** What is made of a check on demand, each once. */
-interface Made {
-  readonly of: CheckedWorkbook;
-  readonly language: Language;
-  readonly marks: () => readonly SheetMarks[];
-  readonly deadlines: () => DeadlineList;
-}
-
-function makeLater(of: CheckedWorkbook, language: Language): Made {
-  let marks: readonly SheetMarks[] | null = null;
-  let deadlines: DeadlineList | null = null;
-  return {
-    of,
-    language,
-    marks: () => (marks ??= sheetMarks(of, language)),
-    deadlines: () =>
-      (deadlines ??= deadlineList(of.reports, of.env, of.parameters.roster ?? rosterOf(of.env.standard), language)),
-  };
-}
+const notChecked: Words = { zh: "还没有核验；请先核验。", en: "Nothing was checked yet: check first." };

@@ -10,15 +10,18 @@ export function exposeEngine(endpoint?: Endpoint): void {
   expose(
     {
       ...engine,
-      async check(settings, onProgress) {
-        try {
-          return await engine.check(settings, onProgress);
-        } finally {
-          // The callback has a channel of its own, which would stay open until it is collected as garbage.
-          (onProgress as Remote<typeof onProgress>)[releaseProxy]();
-        }
-      },
+      check: (settings, onProgress) => releasing(onProgress, () => engine.check(settings, onProgress)),
+      openFile: (name, bytes, onProgress) => releasing(onProgress, () => engine.openFile(name, bytes, onProgress)),
     } satisfies Engine,
     endpoint,
   );
+}
+
+/** Work that calls back: the callback has a channel of its own, which would stay open until it is collected as garbage. */
+async function releasing<T>(callback: (...told: number[]) => void, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } finally {
+    (callback as Remote<typeof callback>)[releaseProxy]();
+  }
 }

@@ -4,6 +4,7 @@ import {
   compareFingerprints,
   err,
   explainParameterFault,
+  type Language,
   loadStandard,
   ok,
   type Result,
@@ -12,15 +13,14 @@ import {
 } from "../../src";
 import { type CheckSettings } from "../ports/engine";
 import { type CheckedWorkbook, keepChecked } from "./checked-workbook";
+import { type WorkPace } from "./engine-work";
 
 /** How a check goes on beside other work. */
-export interface CheckPace {
+interface CheckPace extends Pick<WorkPace, "pause"> {
   readonly onProgress: (done: number, total: number) => void;
-  /** Lets messages in; rejects when the check is cancelled. */
-  readonly pause: () => Promise<void>;
 }
 
-/** Judges a workbook rule by rule, pausing between them. */
+/** Judges a workbook rule by rule, pausing between them; it may have no ledger. */
 export async function runCheck(
   workbook: WorkbookData,
   { language, asOf, mapping, kinds, scope }: CheckSettings,
@@ -38,17 +38,15 @@ export async function runCheck(
     await pause();
   }
   if (!step.value.ok) return err(step.value.error.map((fault) => explainParameterFault(fault)[language]));
-  const check = step.value.value;
-  if (check.reports.length === 0) {
-    const why = check.ignored.map(({ sheet, why: reason }) => ({
-      zh: `${sheet}：${reason.zh}`,
-      en: `${sheet}: ${reason.en}`,
-    }));
-    return err([noLedger[language], ...why.map((words) => words[language])]);
-  }
-  const checked = keepChecked(workbook, check, scope);
+  const checked = keepChecked(workbook, step.value.value, scope);
   return ok({ ...checked, sinceLast: previous === null ? null : changesSince(previous, checked) });
 }
+
+/** That a workbook has no ledger, and why its sheets are none. */
+export const whyNoLedger = ({ ignored }: CheckedWorkbook, language: Language): readonly string[] => [
+  noLedger[language],
+  ...ignored.map(({ sheet, why }) => ({ zh: `${sheet}：${why.zh}`, en: `${sheet}: ${why.en}` })[language]),
+];
 
 const noLedger = { zh: "没有找到可以核验的台账。", en: "No ledger to check was found." };
 

@@ -1,28 +1,33 @@
 import {
   type AnnexDraft,
   type AnnexSettings,
-  type CellValue,
   type Day,
   type DeadlineItem,
   type Deadlines,
-  type Finding,
-  type FindingCounts,
-  type FoundLedger,
-  type FoundMonth,
-  type Kind,
   type Language,
   type ParameterSheetId,
   type ParameterSheetState,
-  type ProfileInUse,
+  type RegisterId,
+  type RegisterState,
   type Result,
-  type Severity,
-  type SheetMapping,
-  type SheetMarks,
+  type SettingsOf,
   type SheetPlan,
   type Survey,
-  type TimelinessStatus,
-  type Verdict,
+  type TaskId,
+  type Words,
 } from "../../src";
+import { type CheckSettings, type CheckSummary } from "./check-summary";
+import {
+  type FindingId,
+  type FindingIndex,
+  type FindingPlace,
+  type FindingQuery,
+  type ListedFinding,
+} from "./findings";
+import { type FixChoice, type FixPlan } from "./fixes";
+import { type MarkCells, type MarkFrame, type Recheck, type SheetRecheck } from "./marks";
+import { type SheetBlock, type SheetOutline } from "./sheet-block";
+import { type OpenedFile, type TaskBeginning, type TaskOrigin, type TaskResult } from "./tasks";
 
 /** What the core has found out already. */
 export type {
@@ -35,206 +40,19 @@ export type {
   ParameterSheetId,
   ParameterSheetState,
   ProfileInUse,
+  RegisterId,
+  RegisterState,
   Survey,
+  TaskId,
   WaiverEntry,
   Words,
 } from "../../src";
-
-/** A sheet before its cells are read: rows and columns are counted from A1 to the last used cell. */
-export interface SheetOutline {
-  readonly name: string;
-  readonly rowCount: number;
-  readonly columnCount: number;
-}
-
-/** The values of some rows of a sheet as Excel hands them over, every column from A on; `""` is blank. */
-export interface SheetBlock {
-  readonly sheet: string;
-  /** 0-based. */
-  readonly firstRow: number;
-  readonly values: readonly (readonly CellValue[])[];
-}
-
-/** Rows of one sheet, 1-based and inclusive. */
-export interface RowScope {
-  readonly sheet: string;
-  readonly firstRow: number;
-  readonly lastRow: number;
-}
-
-/** How the collected workbook is to be judged. */
-export interface CheckSettings {
-  readonly language: Language;
-  readonly asOf: Day;
-  /** Corrections of the user by the name of the sheet. */
-  readonly mapping: Readonly<Record<string, SheetMapping>>;
-  /** The kind of every ledger of a sheet where the user has said so. */
-  readonly kinds: Readonly<Record<string, Kind>>;
-  /** The whole workbook, one sheet, or some of its rows. */
-  readonly scope: { readonly sheet: string } | RowScope | null;
-}
-
-/** What the rules say about one ledger. */
-export interface LedgerSummary extends FoundLedger {
-  readonly verdict: Verdict;
-  readonly counts: FindingCounts;
-  readonly timeliness: Readonly<Record<TimelinessStatus, number>>;
-  /** Rules that could not judge: the title and the names of what they lack. */
-  readonly skipped: readonly { readonly rule: string; readonly title: string; readonly missing: readonly string[] }[];
-  readonly toolFaults: readonly { readonly rule: string; readonly message: string }[];
-}
-
-/** What a check found. Counts are of open findings but for `waived`. */
-export interface CheckSummary {
-  readonly verdict: Verdict;
-  /** ISO. */
-  readonly asOf: string;
-  readonly profile: ProfileInUse;
-  readonly ledgers: readonly LedgerSummary[];
-  readonly ignored: readonly { readonly sheet: string; readonly why: string }[];
-  readonly totals: {
-    readonly rows: number;
-    readonly error: number;
-    readonly warning: number;
-    readonly info: number;
-    readonly waived: number;
-    readonly compliantRows: number;
-    readonly rowsWithErrors: number;
-    /** `95.00%`; `-` without rows. */
-    readonly complianceRate: string;
-    readonly overdue: number;
-    readonly dueSoon: number;
-    readonly late: number;
-  };
-  /** Findings that can be mended without asking, and all that have a fix. */
-  readonly fixes: { readonly safe: number; readonly all: number };
-  /** The months that rows belong to, the latest first: what annexes can be made of. */
-  readonly months: readonly FoundMonth[];
-  /** New and gone since the check before, by row key; `null` at the first check. */
-  readonly sinceLast: { readonly added: number; readonly gone: number } | null;
-  /** Rows whose findings may be out of date until the next check, because something beside the row has changed. */
-  readonly staleRows: number;
-}
-
-export type FindingGrouping = "rule" | "column" | "unit";
-
-/** Which findings to list and how. */
-export interface FindingQuery {
-  readonly language: Language;
-  readonly groupBy: FindingGrouping;
-  readonly severities: readonly Severity[];
-  readonly waived: "open" | "waived";
-  /** Only those whose words, cell or document number contain it; blank for all. */
-  readonly text: string;
-  /** Only those of one ledger, by its place in the summary. */
-  readonly ledger: number | null;
-}
-
-/** Findings that belong together. */
-export interface FindingGroup {
-  /** Stable between queries. */
-  readonly key: string;
-  readonly title: string;
-  /** The worst severity in it. */
-  readonly severity: Severity;
-  readonly count: number;
-  /** How many of them can be mended, and how many of those without asking. */
-  readonly fixable: number;
-  readonly safe: number;
-  /** The rule, where the group is one. */
-  readonly rule: string | null;
-}
-
-/** The groups of a query, worst first; `id` is good until the next query or change. */
-export interface FindingIndex {
-  readonly id: number;
-  readonly groups: readonly FindingGroup[];
-  readonly total: number;
-}
-
-/** A finding's place in an index: its group, and its position there as `Engine.page` counts. */
-export interface FindingPlace {
-  readonly group: string;
-  readonly position: number;
-}
-
-/** Names a finding for as long as the check that found it stands. */
-export type FindingId = string;
-
-/** One finding as the pane shows it; personal numbers are masked. */
-export interface ListedFinding extends Finding {
-  readonly id: FindingId;
-  readonly sheet: string;
-  /** `W25`, `25:25` for a whole row, `null` for the sheet. */
-  readonly address: string | null;
-  /** What the finding is called. */
-  readonly title: string;
-  /** What the standard asks for, and why. */
-  readonly why: string;
-  readonly fieldName: string | null;
-  readonly documentNumber: string | null;
-  readonly rowKey: string;
-  /** Whether it may be out of date. */
-  readonly isStale: boolean;
-}
-
-/** What of a workbook's findings to mend: one, all of a rule, or all that need no asking. */
-export type FixChoice =
-  | { readonly kind: "one"; readonly id: FindingId }
-  | { readonly kind: "rule"; readonly rule: string }
-  | { readonly kind: "safe" };
-
-/** A cell before and after. The values are what stands in the sheet; `shown…` are masked. */
-export interface CellEdit {
-  readonly sheet: string;
-  /** 1-based. */
-  readonly row: number;
-  /** 0-based. */
-  readonly column: number;
-  readonly before: CellValue;
-  readonly after: CellValue;
-  readonly shownBefore: string;
-  readonly shownAfter: string;
-  /** Whether `after` is text that Excel must not take for a number or a formula, or a day in Excel's own reading. */
-  readonly as: "text" | "number" | "date";
-  readonly rule: string;
-  readonly ruleTitle: string;
-  readonly kind: "safe" | "ask";
-}
-
-/** What mending would do, before it is done. */
-export interface FixPlan {
-  readonly edits: readonly CellEdit[];
-  /** Cells of several fixes: the first is taken, the next check offers the others. */
-  readonly postponed: number;
-  readonly byRule: readonly { readonly rule: string; readonly title: string; readonly count: number }[];
-}
-
-/** Where the marks of a sheet stand and how they look; their cells are asked for apart. */
-export interface MarkFrame extends Omit<SheetMarks, "cells"> {
-  /** Whether the two columns held marks of ours when the sheet was read. */
-  readonly hadMarks: boolean;
-}
-
-/** The two columns of some rows; `""` is a clean row. */
-export interface MarkCells {
-  /** 1-based. */
-  readonly firstRow: number;
-  readonly cells: readonly (readonly [result: string, mask: string])[];
-}
-
-/** What rechecking some rows gave. */
-export interface Recheck {
-  /** The marks of the rows whose findings have changed, other rows than the edited ones included. */
-  readonly marks: readonly { readonly row: number; readonly result: string; readonly mask: string }[];
-  readonly summary: CheckSummary;
-}
-
-/** What changed on one sheet. */
-export interface SheetRecheck {
-  readonly sheet: string;
-  readonly recheck: Recheck;
-}
+export type * from "./check-summary";
+export type * from "./findings";
+export type * from "./fixes";
+export type * from "./marks";
+export type * from "./sheet-block";
+export type * from "./tasks";
 
 /**
  * The core at work for one pane, off the main thread. It holds what was read and found; all that goes in and out is
@@ -250,7 +68,10 @@ export interface Engine {
   /** Begins to collect a workbook for a check. What an earlier check found stands until the next one is done. */
   collect(sheets: readonly SheetOutline[], date1904: boolean): Promise<void>;
   add(block: SheetBlock): Promise<void>;
-  /** Judges what was collected. The error is one sentence a fault of the parameter sheets, or that there is no ledger. */
+  /**
+   * Judges what was collected. The error is one sentence a fault of the parameter sheets, or that there is no ledger;
+   * a workbook without one still serves tasks with its settings.
+   */
   check(
     settings: CheckSettings,
     onProgress: (done: number, total: number) => void,
@@ -309,4 +130,31 @@ export interface Engine {
   parameterPlan(id: ParameterSheetId, language: Language): Promise<SheetPlan>;
   /** A small ledger of invented rows for a first try. */
   trialLedger(language: Language): Promise<SheetPlan>;
+
+  /**
+   * Reads a workbook or a CSV beside the open workbook, by the ending of its name, and judges it by the open one's
+   * settings; the same bytes once more are the same file. The error is a sentence without the name.
+   *
+   * @param onProgress hears how much is done, 0 to 1.
+   */
+  openFile(name: string, bytes: ArrayBuffer, onProgress: (share: number) => void): Promise<Result<OpenedFile, Words>>;
+  closeFile(id: string): Promise<void>;
+  /** What a task begins with; `null` before a check has read the workbook's settings. */
+  beginTask<Id extends TaskId>(id: Id, today: Day): Promise<TaskBeginning<Id> | null>;
+  /** Runs a task on what was checked and opened; the registers are those of the blocks given. */
+  runTask<Id extends TaskId>(
+    id: Id,
+    settings: SettingsOf<Id>,
+    registerSheets: readonly SheetOutline[],
+    registerBlocks: readonly SheetBlock[],
+    origin: TaskOrigin,
+  ): Promise<Result<TaskResult<Id>, Words>>;
+  /** The registers as they are in the blocks given. */
+  registerStates(
+    sheets: readonly SheetOutline[],
+    blocks: readonly SheetBlock[],
+    language: Language,
+  ): Promise<readonly RegisterState[]>;
+  /** A new register with its header, what the office should know of it, and what is known already. */
+  registerPlan(id: RegisterId, language: Language): Promise<SheetPlan>;
 }

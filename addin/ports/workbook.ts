@@ -1,5 +1,7 @@
 import { type CellValue, type SheetPlan } from "../../src";
-import { type CellEdit, type MarkCells, type MarkFrame, type SheetBlock, type SheetOutline } from "./engine";
+import { type CellEdit } from "./fixes";
+import { type MarkCells, type MarkFrame } from "./marks";
+import { type SheetBlock, type SheetOutline } from "./sheet-block";
 
 /** A sheet of the open workbook. */
 export interface OpenSheet extends SheetOutline {
@@ -83,14 +85,6 @@ export interface DrawOptions {
   readonly signal: AbortSignal;
 }
 
-/** A chart of rates beside a drawn table. */
-export interface ChartRequest {
-  readonly sheet: string;
-  readonly names: string;
-  readonly rates: string;
-  readonly title: string;
-}
-
 /** How a long read or write goes on. */
 export interface LongWork {
   readonly signal: AbortSignal;
@@ -142,7 +136,7 @@ export interface Workbook {
   revert(batch: string, when: string): Promise<EditOutcome>;
 
   /** Draws sheets; answers the names they got. All or none: what was drawn is taken away when one fails. */
-  draw(plans: readonly SheetPlan[], charts: readonly ChartRequest[], options: DrawOptions): Promise<readonly string[]>;
+  draw(plans: readonly SheetPlan[], options: DrawOptions): Promise<readonly string[]>;
   /** Which of these names are taken, and whether the sheet is one of ours. */
   taken(names: readonly string[]): Promise<readonly { readonly name: string; readonly isOwn: boolean }[]>;
   /** A copy of a marked sheet behind it; its name. */

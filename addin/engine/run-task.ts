@@ -1,0 +1,63 @@
+import {
+  ok,
+  type Result,
+  rosterOf,
+  type SettingsOf,
+  type Task,
+  type TaskId,
+  type TaskInput,
+  taskNotesPlan,
+  tasks,
+  type TaskSource,
+  type Tool,
+  type WorkbookData,
+  type Words,
+} from "../../src";
+import { type TaskOrigin, type TaskResult } from "../ports/engine";
+import { type CheckedWorkbook } from "./checked-workbook";
+
+/** The task by its name. */
+export const taskOf = <Id extends TaskId>(id: Id): Task<SettingsOf<Id>, TaskResult<Id>["detail"]> =>
+  tasks[id] as unknown as Task<SettingsOf<Id>, TaskResult<Id>["detail"]>;
+
+/** The checked workbook as tasks take ledgers from it. */
+export const officeSource = ({ reports }: CheckedWorkbook, file: string): TaskSource => ({
+  id: "workbook",
+  file,
+  sha256: null,
+  reports,
+});
+
+/** What a task is run on. */
+export interface TaskRun {
+  readonly office: CheckedWorkbook;
+  /** Beside the office's own. */
+  readonly files: readonly TaskSource[];
+  readonly registers: WorkbookData;
+  readonly origin: TaskOrigin;
+  readonly tool: Tool;
+}
+
+/** Runs a task; where it has sheets to draw, a note of their origin is among them. */
+export function runTask<Id extends TaskId>(
+  id: Id,
+  settings: SettingsOf<Id>,
+  { office, files, registers, origin, tool }: TaskRun,
+): Result<TaskResult<Id>, Words> {
+  const { env, parameters } = office;
+  const { language, madeAt, file, title } = origin;
+  const input: TaskInput = {
+    sources: [officeSource(office, file), ...files],
+    env,
+    parameters,
+    roster: parameters.roster ?? rosterOf(env.standard),
+    registers,
+    tool,
+    madeAt,
+    language,
+  };
+  const outcome = taskOf(id).run(input, settings);
+  if (!outcome.ok || outcome.value.plans.length === 0) return outcome;
+  const { plans } = outcome.value;
+  return ok({ ...outcome.value, plans: [...plans, taskNotesPlan(title, input, outcome.value)] });
+}
