@@ -1,5 +1,4 @@
-import { type AnnexDraft } from "../ports/engine";
-import { type ChartRequest } from "../ports/workbook";
+import { type SheetPlan } from "../../src";
 import { type AppActions } from "./app";
 import { type AppContext, timestamp } from "./app-context";
 import { type AnnexChoice, type AnnexPreview, type AppState } from "./app-state";
@@ -53,7 +52,7 @@ export function annexActions(context: AppContext): AnnexActions {
       const { draft: made } = annexes.value;
       await longWork(context, "drawing", async ({ signal, report }) => {
         report({ total: made.plans.length });
-        const names = await workbook.draw(made.plans, annexChoice.hasChart ? chartsOf(made) : [], {
+        const names = await workbook.draw(annexChoice.hasChart ? made.plans : made.plans.map(withoutCharts), {
           replace: "own",
           activate: true,
           signal,
@@ -65,7 +64,7 @@ export function annexActions(context: AppContext): AnnexActions {
   };
 }
 
-/** A chart is drawn beside the same draft. */
+/** Charts are left out of the same draft, or not. */
 const needsNewDraft = (drafted: AnnexChoice, chosen: AnnexChoice): boolean =>
   drafted.month !== chosen.month || drafted.isLive !== chosen.isLive || drafted.ledgers !== chosen.ledgers;
 
@@ -88,8 +87,7 @@ async function draft({ store, workbook, engine, ...context }: AppContext) {
   return { step: "ready", value: { draft: made.value, sheets } } as const;
 }
 
-const chartsOf = ({ tables }: AnnexDraft): readonly ChartRequest[] =>
-  tables.flatMap(({ name, chart }) => (chart === null ? [] : [{ sheet: name, ...chart }]));
+const withoutCharts = (plan: SheetPlan): SheetPlan => ({ ...plan, charts: [] });
 
 const drawn = (names: readonly string[]) =>
   success({

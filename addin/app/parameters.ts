@@ -35,7 +35,7 @@ export function parameterActions(context: AppContext): ParameterActions {
           return;
         }
         const plan = await engine.parameterPlan(id, language);
-        const [name = plan.name] = await workbook.draw([plan], [], { replace: "never", activate: true, signal });
+        const [name = plan.name] = await workbook.draw([plan], { replace: "never", activate: true, signal });
         store.set({
           notice: success({
             zh: `已新建“${name}”。填好后重新核验即生效。`,

@@ -12,7 +12,7 @@ export function resultActions(context: AppContext): ResultActions {
     async findingsSheet() {
       await longWork(context, "drawing", async ({ signal }) => {
         const plan = await engine.findingsSheet(store.get().language);
-        const [name = plan.name] = await workbook.draw([plan], [], { replace: "own", activate: true, signal });
+        const [name = plan.name] = await workbook.draw([plan], { replace: "own", activate: true, signal });
         store.set({
           notice: success({ zh: `问题清单在工作表“${name}”。`, en: `The findings are on sheet “${name}”.` }),
         });

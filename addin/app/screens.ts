@@ -27,7 +27,7 @@ export function screenActions(
     async tryTrialLedger() {
       const name = await longWork(context, "drawing", async ({ signal }) => {
         const plan = await engine.trialLedger(store.get().language);
-        const [drawn = plan.name] = await workbook.draw([plan], [], { replace: "never", activate: true, signal });
+        const [drawn = plan.name] = await workbook.draw([plan], { replace: "never", activate: true, signal });
         return drawn;
       });
       if (name === null) return;

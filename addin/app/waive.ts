@@ -61,7 +61,7 @@ async function register(
   // Drawn with its first row, so that there is no register without it.
   const plan = await engine.parameterPlan("waivers", store.get().language);
   const rows = [...plan.rows, { values: row, style: row.map(() => "text") }];
-  await workbook.draw([{ ...plan, rows }], [], { replace: "never", activate: false, signal });
+  await workbook.draw([{ ...plan, rows }], { replace: "never", activate: false, signal });
 }
 
 /** Reads 豁免登记 and lifts what it lifts, in the pane and in the marks. */

@@ -1,36 +1,40 @@
-import { type ChartRequest } from "../ports/workbook";
+import { areaReference, chartColor, type Area, type PlanChart } from "../../src";
 
-/** How large a chart is, in columns and rows. */
-const columnCount = 8;
-const leastRows = 18;
+const types = { bar: "BarClustered", column: "ColumnClustered", line: "LineMarkers" } as const;
 
-/** Beyond so many names bars that lie read better than columns that stand. */
-const mostColumns = 12;
-
-/** Queues a chart of rates by name beside the rows that it shows; `column` is 0-based, to the right of the table. */
-export function addChart(sheet: Excel.Worksheet, { names, rates, title }: ChartRequest, column: number): void {
-  const [first, last] = rowsOf(rates);
-  const isLong = last - first >= mostColumns;
-  const chart = sheet.charts.add(isLong ? "BarClustered" : "ColumnClustered", sheet.getRange(rates), "Columns");
+/** Queues a chart over cells of its sheet. */
+export function addChart(sheet: Excel.Worksheet, { kind, title, categories, series, at }: PlanChart): void {
+  const [first] = series;
+  if (first === undefined) return;
+  const rangeOf = (area: Area): Excel.Range => sheet.getRange(areaReference(area));
+  const chart = sheet.charts.add(types[kind], rangeOf(first.values), isRow(first.values) ? "Rows" : "Columns");
   // The title is what a screen reader says of a chart, and the name what the selection pane lists.
   chart.name = title;
   chart.title.text = title;
-  chart.legend.visible = false;
-  const series = chart.series.getItemAt(0);
-  series.name = title;
-  series.setXAxisValues(sheet.getRange(names));
-  series.hasDataLabels = true;
+  chart.legend.visible = series.length > 1;
+  if (series.length > 1) chart.legend.position = "Bottom";
+  for (const [index, { name, values }] of series.entries()) {
+    const drawn = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
+    drawn.name = name;
+    if (index > 0) drawn.setValues(rangeOf(values));
+    drawn.setXAxisValues(rangeOf(categories));
+    color(drawn, kind, `#${chartColor(index)}`);
+  }
   // Bars begin at the bottom; the table is read from the top.
-  if (isLong) chart.axes.categoryAxis.reversePlotOrder = true;
-  const rowCount = Math.max(leastRows, last - first + 1);
-  chart.setPosition(
-    sheet.getRangeByIndexes(first - 1, column, 1, 1),
-    sheet.getRangeByIndexes(first + rowCount - 2, column + columnCount - 1, 1, 1),
-  );
+  if (kind === "bar") chart.axes.categoryAxis.reversePlotOrder = true;
+  chart.setPosition(sheet.getRangeByIndexes(at.top, at.left, 1, 1), sheet.getRangeByIndexes(at.bottom, at.right, 1, 1));
 }
 
-/** First and last row of an address such as `E5:E20`, 1-based. */
-function rowsOf(address: string): readonly [first: number, last: number] {
-  const rows = [...address.matchAll(/\d+/g)].map(([row]) => Number(row));
-  return [rows[0] ?? 1, rows.at(-1) ?? 1];
+function color(series: Excel.ChartSeries, kind: PlanChart["kind"], code: string): void {
+  if (kind === "line") {
+    series.format.line.color = code;
+    series.markerBackgroundColor = code;
+    series.markerForegroundColor = code;
+  } else {
+    series.format.fill.setSolidColor(code);
+    series.gapWidth = 60;
+  }
 }
+
+/** One cell counts as a column. */
+const isRow = ({ top, bottom, left, right }: Area): boolean => top === bottom && right > left;

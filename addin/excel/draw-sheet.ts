@@ -1,5 +1,4 @@
 import { areaReference, type SheetPlan } from "../../src";
-import { type ChartRequest } from "../ports/workbook";
 import { addChart } from "./add-chart";
 import { digitOf, drawLooks, drawRows } from "./draw-plan";
 import { jsonBytes } from "./json-bytes";
@@ -12,7 +11,6 @@ import { hearEvents, silently } from "./silently";
 export async function drawSheet(
   context: Excel.RequestContext,
   { plan, drawnAs }: Pick<DrawnSheet, "plan" | "drawnAs">,
-  charts: readonly ChartRequest[],
 ): Promise<void> {
   const digit = await addSheet(context, plan, drawnAs);
   const sheet = context.workbook.worksheets.getItem(drawnAs);
@@ -21,7 +19,7 @@ export async function drawSheet(
     await silently(context, () => {
       if (index === 0) drawLooks(sheet, plan, digit);
       drawRows(sheet, plan, from, to);
-      if (index === blocks.length - 1) drawOver(sheet, plan, charts);
+      if (index === blocks.length - 1) drawOver(sheet, plan);
     });
   await setUpPage(context, sheet, plan);
 }
@@ -57,11 +55,7 @@ function blocksOf({ rows }: SheetPlan): readonly (readonly [from: number, to: nu
 }
 
 /** Queues what lies over the values. */
-function drawOver(
-  sheet: Excel.Worksheet,
-  { autoFilter, columnWidths }: SheetPlan,
-  charts: readonly ChartRequest[],
-): void {
+function drawOver(sheet: Excel.Worksheet, { autoFilter, charts = [] }: SheetPlan): void {
   if (autoFilter !== undefined) sheet.autoFilter.apply(sheet.getRange(areaReference(autoFilter)));
-  for (const chart of charts) addChart(sheet, chart, columnWidths.length + 1);
+  for (const chart of charts) addChart(sheet, chart);
 }

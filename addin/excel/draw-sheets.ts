@@ -1,5 +1,5 @@
 import { sameName, sheetName, type SheetPlan } from "../../src";
-import { type ChartRequest, type DrawOptions } from "../ports/workbook";
+import { type DrawOptions } from "../ports/workbook";
 import { drawSheet } from "./draw-sheet";
 import { inWorkbook } from "./in-workbook";
 import { placeDrawn, removeDrawn, type DrawnSheet } from "./place-drawn";
@@ -12,7 +12,6 @@ import { loadTags } from "./sheet-tag";
  */
 export function drawSheets(
   plans: readonly SheetPlan[],
-  charts: readonly ChartRequest[],
   { replace, activate, onProgress, signal }: DrawOptions,
 ): Promise<readonly string[]> {
   return inWorkbook(async (context) => {
@@ -26,11 +25,7 @@ export function drawSheets(
         signal.throwIfAborted();
         onProgress?.(index, drawn.length);
         hasBegun = true;
-        await drawSheet(
-          context,
-          sheet,
-          charts.filter((chart) => chart.sheet === sheet.plan.name),
-        );
+        await drawSheet(context, sheet);
       }
       signal.throwIfAborted();
       onProgress?.(drawn.length, drawn.length);

@@ -7,6 +7,7 @@ import {
   readDishonestyList,
   readMonth,
   rosterOf,
+  withRateChart,
   writeWorkbook,
   type Month,
   type MonthAnnexes,
@@ -72,7 +73,9 @@ async function writeAnnexes(run: CommandRun, checked: CheckedInput, made: MonthA
   run.progress.step({ zh: `写出 ${path}`, en: `Writing ${path}` }[language]);
   const { env } = checked.check;
   const plans = [
-    ...made.annexes.map(annexSheetPlan),
+    ...made.annexes.map((annex) =>
+      flag(run, "chart") ? withRateChart(annexSheetPlan(annex), annex, made.month) : annexSheetPlan(annex),
+    ),
     annexNotesPlan(
       made,
       {

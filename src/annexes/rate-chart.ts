@@ -1,27 +1,38 @@
-import { areaReference } from "../sheets/address";
+import { type PlanChart, type SheetPlan } from "../plans/sheet-plan";
+import { type Area } from "../sheets/address";
 import { type Annex } from "./annex";
 import { annexHeaderRows } from "./annex-sheet-plan";
 import { type Month } from "./month";
 import { volumeColumns } from "./volume-annex";
 
-/** The cells that a chart of late rates by unit stands on, as A1 references into the annex's own sheet. */
-export interface RateChart {
-  readonly names: string;
-  readonly rates: string;
-  readonly title: string;
-}
-
 const units = { units: "市各单位", counties: "各县（市、区）" } as const;
 
-/** The chart of annex 1 or 2 over the units that have data, which stand first; `null` where none has. */
-export function rateChart({ id, rows }: Annex, { year, month }: Month): RateChart | null {
+/** How large the chart is, in columns and rows of the sheet. */
+const columnCount = 8;
+const leastRows = 18;
+
+/** Beyond so many names bars that lie read better than columns that stand. */
+const mostColumns = 12;
+
+/** The late rates of annex 1 or 2 over the units that have data, which stand first; `null` where none has. */
+export function rateChart({ id, header, rows }: Annex, { year, month }: Month): PlanChart | null {
   if (id === "dishonest") return null;
   const withData = rows.filter((cells) => typeof cells[volumeColumns.volume] === "number").length;
   if (withData === 0) return null;
-  const [top, bottom] = [annexHeaderRows, annexHeaderRows + withData - 1];
+  const top = annexHeaderRows;
+  const left = header.length + 1;
+  const column = (at: number): Area => ({ top, bottom: top + withData - 1, left: at, right: at });
   return {
-    names: areaReference({ top, bottom, left: volumeColumns.name, right: volumeColumns.name }),
-    rates: areaReference({ top, bottom, left: volumeColumns.rate, right: volumeColumns.rate }),
+    kind: withData > mostColumns ? "bar" : "column",
     title: `${year}年${month}月份${units[id]}迟报率(%)`,
+    categories: column(volumeColumns.name),
+    series: [{ name: "迟报率(%)", values: column(volumeColumns.rate) }],
+    at: { top, left, bottom: top + Math.max(leastRows, withData) - 1, right: left + columnCount - 1 },
   };
+}
+
+/** The sheet of an annex with the chart of its rates beside the table, where it has any. */
+export function withRateChart(plan: SheetPlan, annex: Annex, month: Month): SheetPlan {
+  const chart = rateChart(annex, month);
+  return chart === null ? plan : { ...plan, charts: [chart] };
 }

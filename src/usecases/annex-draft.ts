@@ -4,7 +4,7 @@ import { annexSheetName, annexSheetPlan } from "../annexes/annex-sheet-plan";
 import { liveAnnexPlan } from "../annexes/live-annex";
 import { makeAnnexes, type MonthAnnexes } from "../annexes/make-annexes";
 import { readMonth } from "../annexes/month";
-import { rateChart, type RateChart } from "../annexes/rate-chart";
+import { withRateChart } from "../annexes/rate-chart";
 import { type DishonestyList } from "../annexes/read-dishonesty-list";
 import { rateInText, rateWithParts } from "../measures/ratio";
 import { complianceRate, lateRate, type Tally } from "../measures/tally";
@@ -33,13 +33,13 @@ export interface AnnexSettings {
 
 /** The annexes before they are drawn. */
 export interface AnnexDraft {
+  /** With a chart of the late rates beside each table of units that has data. */
   readonly plans: readonly SheetPlan[];
-  /** For each plan the rows of its table, and for a chart the cells of names and rates. */
+  /** For each plan the rows of its table. */
   readonly tables: readonly {
     readonly name: string;
     readonly title: string;
     readonly rowCount: number;
-    readonly chart: RateChart | null;
   }[];
   /** `合计 4981 条，迟报 1 条，迟报率 0.02%` and so on. */
   readonly figures: readonly string[];
@@ -75,16 +75,16 @@ export function annexDraft(
     profile: env.standard.profile,
   };
   const notesPlan = annexNotesPlan(made, source, language);
+  const annexPlan = settings.isLive ? liveAnnexPlan : annexSheetPlan;
   return ok({
-    plans: [...made.annexes.map(settings.isLive ? liveAnnexPlan : annexSheetPlan), notesPlan],
+    plans: [...made.annexes.map((annex) => withRateChart(annexPlan(annex), annex, month)), notesPlan],
     tables: [
       ...made.annexes.map((annex) => ({
         name: annexSheetName(annex),
         title: annex.title,
         rowCount: annex.rows.length,
-        chart: rateChart(annex, month),
       })),
-      { name: notesPlan.name, title: words.notes[language], rowCount: notesPlan.rows.length - 1, chart: null },
+      { name: notesPlan.name, title: words.notes[language], rowCount: notesPlan.rows.length - 1 },
     ],
     figures: figuresOf(made, language),
     unresolved: made.unresolvedUnits,

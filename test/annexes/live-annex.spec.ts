@@ -59,7 +59,10 @@ describe("an annex with formulas", () => {
 
 test("a chart stands on the units that have data", () => {
   expect(rateChart(units, month)).toEqual({
-    ...{ names: "B5:B6", rates: "E5:E6", title: "2024年2月份市各单位迟报率(%)" },
+    ...{ kind: "column", title: "2024年2月份市各单位迟报率(%)" },
+    categories: { top: 4, bottom: 5, left: 1, right: 1 },
+    series: [{ name: "迟报率(%)", values: { top: 4, bottom: 5, left: 4, right: 4 } }],
+    at: { top: 4, bottom: 21, left: 6, right: 13 },
   });
   expect([rateChart(nothing, month), rateChart(dishonest, month)]).toEqual([null, null]);
 });

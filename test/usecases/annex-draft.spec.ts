@@ -5,7 +5,9 @@ import { nodeByteCodec } from "../../cli/files/node-byte-codec";
 import { openByteSource } from "../../cli/files/node-byte-source";
 import { readDishonestyList } from "../../src/annexes/read-dishonesty-list";
 import { dayOf } from "../../src/calendar/day";
+import { type SheetPlan } from "../../src/plans/sheet-plan";
 import { allRules } from "../../src/rules";
+import { areaReference } from "../../src/sheets/address";
 import { cellAt } from "../../src/sheets/column";
 import { type SheetData, type WorkbookData } from "../../src/sheets/workbook-data";
 import { annexDraft, type AnnexDraft, type AnnexSettings } from "../../src/usecases/annex-draft";
@@ -78,6 +80,9 @@ const cellsOf = ({ name, rowCount, columns }: SheetData) => ({
   ),
 });
 
+const ratesCharted = ({ charts = [] }: SheetPlan) =>
+  charts.flatMap(({ series }) => series.map(({ values }) => areaReference(values)));
+
 describe("the month's annexes of the sample", () => {
   test.each([false, true])("have the cells that the command line writes, with formulas: %s", (isLive) => {
     const drawn = workbookOfPlans(...drafted({ isLive }).plans);
@@ -118,13 +123,14 @@ describe("the month's annexes of the sample", () => {
   });
 
   test("are previewed: tables, charts, figures", () => {
-    const { tables, figures, unresolved, notes } = drafted();
-    expect(tables.map(({ name, rowCount, chart }) => [name, rowCount, chart?.rates ?? null])).toEqual([
-      ["附件1", 27, "E5:E16"],
-      ["附件2", 12, "E5:E16"],
-      ["附件3", 10, null],
-      ["说明", 9, null],
+    const { plans, tables, figures, unresolved, notes } = drafted();
+    expect(tables.map(({ name, rowCount }) => [name, rowCount])).toEqual([
+      ["附件1", 27],
+      ["附件2", 12],
+      ["附件3", 10],
+      ["说明", 9],
     ]);
+    expect(plans.map(ratesCharted)).toEqual([["E5:E16"], ["E5:E16"], [], []]);
     expect(tables[0]?.title).toBe("2024年2月份市各单位“双公示”工作情况统计表");
     expect(figures).toEqual([
       "合计 4981 条，迟报 1 条，迟报率 0.02%",
@@ -137,7 +143,7 @@ describe("the month's annexes of the sample", () => {
   });
 
   test("another month has no chart", () => {
-    expect(drafted({ month: "2024-03" }).tables.map(({ chart }) => chart)).toEqual([null, null, null, null]);
+    expect(drafted({ month: "2024-03" }).plans.map(ratesCharted)).toEqual([[], [], [], []]);
   });
 });
 

@@ -20,9 +20,13 @@ export function planNames(plan: SheetPlan): readonly SheetScopedName[] {
 }
 
 /** The hidden name without which Excel takes a filter for damaged or forgets its rows. */
-export function filterName(sheet: string, { top, left, bottom, right }: Area): SheetScopedName {
-  const area = `$${columnLetters(left)}$${top + 1}:$${columnLetters(right)}$${bottom + 1}`;
-  return { name: "_xlnm._FilterDatabase", refersTo: `${quoted(sheet)}!${area}` };
+export function filterName(sheet: string, area: Area): SheetScopedName {
+  return { name: "_xlnm._FilterDatabase", refersTo: absoluteReference(sheet, area) };
+}
+
+/** `'附件1'!$A$1:$B$9`. */
+export function absoluteReference(sheet: string, { top, left, bottom, right }: Area): string {
+  return `${quoted(sheet)}!$${columnLetters(left)}$${top + 1}:$${columnLetters(right)}$${bottom + 1}`;
 }
 
 /** A `<definedName>` element for the sheet at this place among the workbook's sheets, without prefixes. */

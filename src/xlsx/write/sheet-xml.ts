@@ -5,6 +5,7 @@ import { markupText } from "../xml/text";
 import { cellXml, formulaCellXml, needsQuotePrefix } from "./cell-xml";
 import { conditionalFormatsXml } from "./conditional-format-xml";
 import { type StyleBook } from "./style-book";
+import { officeNamespace } from "./text-part";
 
 /** The namespace of spreadsheet parts; files saved as “strict” have another. */
 export const spreadsheetNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -15,7 +16,16 @@ export const spreadsheetNamespace = "http://schemas.openxmlformats.org/spreadshe
 export function* sheetXml(
   plan: SheetPlan,
   styles: StyleBook,
-  { selected, namespace }: { readonly selected: boolean; readonly namespace: string },
+  {
+    selected,
+    namespace,
+    drawing,
+  }: {
+    readonly selected: boolean;
+    readonly namespace: string;
+    /** The id of the sheet's link to its drawing, where it has one. */
+    readonly drawing?: string;
+  },
 ): Iterable<string> {
   yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">`;
   if (plan.page?.fitToWidth === true) yield `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`;
@@ -33,6 +43,7 @@ export function* sheetXml(
   }
   yield conditionalFormatsXml(plan.conditionalFormats ?? [], styles, 1);
   if (plan.page !== undefined) yield pageXml(plan.page);
+  if (drawing !== undefined) yield `<drawing xmlns:r="${officeNamespace}/relationships" r:id="${drawing}"/>`;
   yield "</worksheet>";
 }
 

@@ -1,24 +1,21 @@
 import { type DocumentInfo } from "../../plans/document-info";
 import { type SheetPlan } from "../../plans/sheet-plan";
 import { markupText } from "../xml/text";
+import { chartParts } from "./chart-parts";
 import { definedNameXml, planNames } from "./plan-names";
 import { spreadsheetNamespace } from "./sheet-xml";
-
-/** The opening of every part: UTF-8, and the line break that Excel puts after the declaration. */
-export const declaration = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
-
-const office = "http://schemas.openxmlformats.org/officeDocument/2006";
-const packages = "http://schemas.openxmlformats.org/package/2006";
-const contentType = "application/vnd.openxmlformats-officedocument";
+import {
+  declaration,
+  officeContentType as contentType,
+  officeNamespace as office,
+  packageNamespace as packages,
+  relationshipsPart,
+  type Relationship,
+  type TextPart,
+} from "./text-part";
 
 export const worksheetContentType = `${contentType}.spreadsheetml.worksheet+xml`;
 export const stylesContentType = `${contentType}.spreadsheetml.styles+xml`;
-
-/** A part of a new workbook that is short enough to be made at once. */
-export interface TextPart {
-  readonly name: string;
-  readonly text: string;
-}
 
 /** The name of the part of the n-th sheet of a new workbook, from 1. */
 export function sheetPartName(number: number): string {
@@ -27,20 +24,20 @@ export function sheetPartName(number: number): string {
 
 /** All parts of a new workbook but its sheets and styles, which depend on one another. */
 export function workbookParts(plans: readonly SheetPlan[], info: DocumentInfo): readonly TextPart[] {
+  const drawn = plans.flatMap((plan, index) => chartParts(plan, index + 1));
   return [
-    { name: "[Content_Types].xml", text: declaration + contentTypesXml(plans.length) },
-    { name: "_rels/.rels", text: declaration + relationshipsXml(packageTargets) },
+    { name: "[Content_Types].xml", text: declaration + contentTypesXml(plans.length, drawn) },
+    relationshipsPart("_rels/.rels", packageTargets),
     { name: "docProps/core.xml", text: declaration + coreXml(info) },
     { name: "docProps/app.xml", text: declaration + appXml(info) },
     { name: "xl/workbook.xml", text: declaration + workbookXml(plans) },
-    { name: "xl/_rels/workbook.xml.rels", text: declaration + relationshipsXml(workbookTargets(plans.length)) },
+    relationshipsPart("xl/_rels/workbook.xml.rels", workbookTargets(plans.length)),
+    ...drawn,
   ];
 }
 
 /** The styles that every workbook begins with: one cell style, and the two fills that Excel takes for granted. */
 export const emptyStylesXml = `${declaration}<styleSheet xmlns="${spreadsheetNamespace}"><fonts count="1"><font><sz val="11"/><name val="宋体"/><charset val="134"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
-
-type Relationship = readonly [type: string, target: string];
 
 const packageTargets: readonly Relationship[] = [
   [`${office}/relationships/officeDocument`, "xl/workbook.xml"],
@@ -58,18 +55,12 @@ function workbookTargets(sheets: number): readonly Relationship[] {
   ];
 }
 
-function relationshipsXml(relationships: readonly Relationship[]): string {
-  const elements = relationships.map(
-    ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`,
-  );
-  return `<Relationships xmlns="${packages}/relationships">${elements.join("")}</Relationships>`;
-}
-
-function contentTypesXml(sheets: number): string {
+function contentTypesXml(sheets: number, drawn: readonly TextPart[]): string {
   const parts: readonly (readonly [string, string])[] = [
     ["xl/workbook.xml", `${contentType}.spreadsheetml.sheet.main+xml`],
     ...Array.from({ length: sheets }, (_, index) => [sheetPartName(index + 1), worksheetContentType] as const),
     ["xl/styles.xml", stylesContentType],
+    ...drawn.flatMap(({ name, contentType: type }) => (type === undefined ? [] : [[name, type] as const])),
     ["docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"],
     ["docProps/app.xml", `${contentType}.extended-properties+xml`],
   ];

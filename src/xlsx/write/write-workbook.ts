@@ -2,6 +2,7 @@ import { type DocumentInfo } from "../../plans/document-info";
 import { type SheetPlan } from "../../plans/sheet-plan";
 import { type ByteCodec } from "../../ports/byte-codec";
 import { writeZip, type ZipPart } from "../zip/write-zip";
+import { drawingRelationship } from "./chart-parts";
 import { sheetXml, spreadsheetNamespace } from "./sheet-xml";
 import { openStyleBook } from "./style-book";
 import { utf8Chunks } from "./utf8-chunks";
@@ -24,7 +25,11 @@ function* parts(plans: readonly SheetPlan[], info: DocumentInfo, codec: ByteCode
   for (const { name, text } of workbookParts(plans, info)) yield part(name, [text]);
   const styles = openStyleBook(emptyStylesXml);
   for (const [index, plan] of plans.entries()) {
-    const options = { selected: index === 0, namespace: spreadsheetNamespace };
+    const options = {
+      selected: index === 0,
+      namespace: spreadsheetNamespace,
+      ...((plan.charts ?? []).length > 0 && { drawing: drawingRelationship }),
+    };
     yield part(sheetPartName(index + 1), sheetXml(plan, styles, options));
   }
   // Last, because drawing the sheets is what fills the styles.

@@ -5,7 +5,9 @@ import { type SheetPlan } from "../../../src/plans/sheet-plan";
 import { writeWorkbook } from "../../../src/xlsx/write/write-workbook";
 import { collectBytes } from "../../support/collect-bytes";
 import { readWorkbook } from "../../workbench/files/read-workbook";
+import { zipParts } from "../../support/zip-parts";
 import { bookOf } from "../support/book-of";
+import { drawnCharts, plannedCharts, writtenCharts, type ChartLook } from "../support/chart-look";
 import { openExcel } from "../support/open-excel";
 import { samplePlans } from "../support/sample-plans";
 import { sheetLook, type SheetLook } from "../support/sheet-look";
@@ -15,13 +17,20 @@ const extent = ({ rows, columnWidths }: SheetPlan): readonly [rows: number, colu
   Math.max(columnWidths.length, ...rows.map(({ values }) => values.length)),
 ];
 
+interface Drawn {
+  readonly looks: readonly SheetLook[];
+  readonly charts: readonly (readonly ChartLook[])[];
+}
+
 /** The sheets as the command line writes them into a file, opened in Excel. */
-async function written(plans: readonly SheetPlan[]): Promise<readonly SheetLook[]> {
+async function written(plans: readonly SheetPlan[]): Promise<Drawn> {
   const info = { title: "附表", creator: "gongshi", created: "2024-03-05T00:00:00Z" };
-  const excel = openExcel(await readWorkbook(await collectBytes(writeWorkbook(plans, info, nodeByteCodec))));
+  const bytes = await collectBytes(writeWorkbook(plans, info, nodeByteCodec));
+  const excel = openExcel(await readWorkbook(bytes));
   const looks = await looksOf(plans);
   excel.close();
-  return looks.map(inDefaultFont);
+  const parts = await zipParts(bytes);
+  return { looks: looks.map(inDefaultFont), charts: plans.map((_, index) => writtenCharts(parts, index + 1)) };
 }
 
 /** What has no font of its own shows that of the workbook: 宋体 in our files, 等线 in the open one. */
@@ -29,13 +38,21 @@ const inDefaultFont = (look: SheetLook): SheetLook =>
   JSON.parse(JSON.stringify(look).replaceAll(`"name":"宋体"`, `"name":"等线"`)) as SheetLook;
 
 /** The sheets as the add-in draws them into an open workbook. */
-async function drawn(plans: readonly SheetPlan[]): Promise<readonly SheetLook[]> {
+async function drawn(plans: readonly SheetPlan[]): Promise<Drawn> {
   const excel = openExcel(bookOf({ 台账: [["x"]] }));
   const { signal } = new AbortController();
-  await drawSheets(plans, [], { replace: "own", activate: false, signal });
+  await drawSheets(plans, { replace: "own", activate: false, signal });
   const looks = await looksOf(plans);
+  const charts: (readonly ChartLook[])[] = [];
+  for (const { name, charts: planned = [] } of plans)
+    charts.push(
+      await drawnCharts(
+        name,
+        planned.map(({ at }) => at),
+      ),
+    );
   excel.close();
-  return looks;
+  return { looks, charts };
 }
 
 async function looksOf(plans: readonly SheetPlan[]): Promise<readonly SheetLook[]> {
@@ -69,12 +86,60 @@ const odd: SheetPlan = {
   }),
 };
 
+const column = (left: number) => ({ top: 1, bottom: 3, left, right: left });
+const row = (top: number) => ({ top, bottom: top, left: 1, right: 2 });
+
+const charted: SheetPlan = {
+  name: "图's 表",
+  columnWidths: [12, 10, 10],
+  styles: { text: {}, rate: { numberFormat: "0.00" } },
+  rows: [
+    { values: ["单位", "合规率", "迟报率"], style: "text" },
+    { values: ["教育局", 99.5, 0.28], style: ["text", "rate", "rate"] },
+    { values: ["卫生 & 健康委", 100, 0], style: ["text", "rate", "rate"] },
+    { values: ["民政局", 87.25, 12.5], style: ["text", "rate", "rate"] },
+  ],
+  merges: [],
+  charts: [
+    {
+      ...{ kind: "column", title: "两项 <率>", categories: column(0), at: { top: 5, left: 0, bottom: 20, right: 5 } },
+      series: [
+        { name: "合规率(%)", values: column(1) },
+        { name: "迟报率(%)", values: column(2) },
+      ],
+    },
+    {
+      ...{ kind: "bar", title: "迟报率(%)", categories: column(0), at: { top: 0, left: 4, bottom: 4, right: 9 } },
+      series: [{ name: "迟报率(%)", values: column(2) }],
+    },
+    {
+      ...{ kind: "line", title: "教育局", categories: row(0), at: { top: 22, left: 1, bottom: 40, right: 6 } },
+      series: [
+        { name: "教育局", values: row(1) },
+        { name: "民政局", values: row(3) },
+      ],
+    },
+  ],
+};
+
+test("both shells draw the charts that plans ask for", async () => {
+  const { annexes } = await samplePlans(false);
+  const plans = [...annexes.plans, charted, odd];
+  const planned = plans.map(plannedCharts);
+  expect(planned.map(({ length }) => length)).toEqual([1, 1, 0, 0, 3, 0]);
+  expect((await drawn(plans)).charts).toEqual(planned);
+  const inFile = JSON.stringify((await written(plans)).charts)
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">");
+  expect(JSON.parse(inFile.replaceAll("&amp;", "&"))).toEqual(planned);
+});
+
 test("the add-in draws the same sheets as the command line writes", async () => {
   const [fixed, live] = [await samplePlans(false), await samplePlans(true)];
   const liveSheets = live.annexes.plans.map((plan) => ({ ...plan, name: `${plan.name}活` }));
   const plans = [...fixed.annexes.plans, ...liveSheets, fixed.findings, odd];
   expect(plans.length).toBeGreaterThan(8);
-  const [inFile, inExcel] = [await written(plans), await drawn(plans)];
+  const [{ looks: inFile }, { looks: inExcel }] = [await written(plans), await drawn(plans)];
   for (const [index, { name }] of plans.entries())
     expect({ name, ...inExcel[index] }).toEqual({ name, ...inFile[index] });
   expect(inExcel.some(({ formulas }) => JSON.stringify(formulas).includes("=SUM("))).toBe(true);

@@ -1,7 +1,7 @@
 import { drawSheets } from "../../../addin/excel/draw-sheets";
 import { takenNames } from "../../../addin/excel/taken-names";
-import { type ChartRequest, type DrawOptions } from "../../../addin/ports/workbook";
-import { type SheetPlan } from "../../../src/plans/sheet-plan";
+import { type DrawOptions } from "../../../addin/ports/workbook";
+import { type PlanChart, type SheetPlan } from "../../../src/plans/sheet-plan";
 import { RequirementMatrix } from "../../workbench/protocol/requirement-matrix";
 import { bookOf } from "../support/book-of";
 import { openExcel, type OpenExcel } from "../support/open-excel";
@@ -22,11 +22,8 @@ const plan = (name: string, value: string | number): SheetPlan => ({
 
 const plans = [plan("附件1", 1), plan("附件2", 2)];
 
-const draw = (
-  of: readonly SheetPlan[] = plans,
-  options: Partial<DrawOptions> = {},
-  charts: readonly ChartRequest[] = [],
-) => drawSheets(of, charts, { replace: "own", activate: false, signal: new AbortController().signal, ...options });
+const draw = (of: readonly SheetPlan[] = plans, options: Partial<DrawOptions> = {}) =>
+  drawSheets(of, { replace: "own", activate: false, signal: new AbortController().signal, ...options });
 
 let excel: OpenExcel;
 const open = (versions: Record<string, string> = {}) => {
@@ -89,8 +86,12 @@ describe("drawn sheets", () => {
   });
 
   test("have a chart beside the table", async () => {
-    const chart = { sheet: "附件2", names: "A2:A3", rates: "B2:B3", title: "迟报率(%)" };
-    await draw(plans, {}, [chart]);
+    const column = (at: number) => ({ top: 1, bottom: 2, left: at, right: at });
+    const chart: PlanChart = {
+      ...{ kind: "column", title: "迟报率(%)", at: { top: 1, bottom: 19, left: 3, right: 10 } },
+      ...{ categories: column(0), series: [{ name: "迟报率", values: column(1) }] },
+    };
+    await draw([plan("附件1", 1), { ...plan("附件2", 2), charts: [chart] }]);
     expect(excel.control.charts("附件1")).toEqual([]);
     const [picture = "", ...others] = excel.control.charts("附件2");
     expect(others).toEqual([]);

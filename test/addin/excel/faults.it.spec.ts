@@ -40,7 +40,7 @@ const plan = (name: string, unit: string): SheetPlan => ({
 });
 const { signal } = new AbortController();
 const draw = (unit = "教育局") =>
-  drawSheets([plan("附件1", unit), plan("附件2", unit)], [], { replace: "own", activate: true, signal });
+  drawSheets([plan("附件1", unit), plan("附件2", unit)], { replace: "own", activate: true, signal });
 
 const ledger = Array.from({ length: 90 }, (_, row): (string | null)[] => [
   row === 1 ? "１" : null,

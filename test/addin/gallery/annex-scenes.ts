@@ -12,7 +12,7 @@ const titles = [
 const preview: AnnexPreview = {
   draft: {
     plans: [],
-    tables: titles.map(([name, title, rowCount]) => ({ name, title, rowCount, chart: null })),
+    tables: titles.map(([name, title, rowCount]) => ({ name, title, rowCount })),
     figures: [
       "合计 4981 条，迟报 1 条，迟报率 0.02%。",
       "市直 447 条，迟报 1 条，迟报率 0.22%；县（市、区）4534 条，迟报 0 条，迟报率 0.00%。",
