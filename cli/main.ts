@@ -2,7 +2,9 @@ import { assertNever, type Language } from "../src";
 import { exitCodes, Unusable, type CommandRun, type ExitCode } from "./command-run";
 import { runAnnex } from "./commands/annex";
 import { runCheck } from "./commands/check";
+import { runHistory } from "./commands/history";
 import { runRules } from "./commands/rules";
+import { runSample } from "./commands/sample";
 import { isFileSystemError } from "./files/read-input";
 import { helpText } from "./help-text";
 import { parseCommand, type NoCommand } from "./parse-command";
@@ -30,6 +32,8 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
 const runners: Readonly<Record<CommandName, (run: CommandRun) => Promise<ExitCode> | ExitCode>> = {
   check: runCheck,
   annex: runAnnex,
+  sample: runSample,
+  history: runHistory,
   rules: runRules,
 };
 

@@ -1,4 +1,6 @@
+import { history } from "./usage/history";
 import { asOf, force, json, lang, profile, type CommandSpec } from "./usage/option-spec";
+import { sample } from "./usage/sample";
 
 /** Every command of this edition. */
 export const commands = {
@@ -50,6 +52,8 @@ export const commands = {
       lang,
     },
   },
+  sample,
+  history,
   rules: {
     files: "none",
     help: { zh: "列出全部规则", en: "list every rule" },

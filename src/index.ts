@@ -105,6 +105,7 @@ export { profileInUse, type ProfileInUse } from "./usecases/profile-in-use";
 export { type RecheckedLedger, recheckRows } from "./usecases/recheck-rows";
 export { shiftedRow, type SheetShift, shiftLedger } from "./usecases/shift-rows";
 export { surveyWorkbook, type Survey, type SurveySettings } from "./usecases/survey-workbook";
+export { sampleOutput } from "./usecases/tasks/sample-output";
 export {
   type LedgerRef,
   type RegisterRows,
@@ -118,6 +119,7 @@ export {
 export { taskLedgers } from "./usecases/tasks/task-ledgers";
 export { taskNotesPlan } from "./usecases/tasks/task-notes-plan";
 export { type DetailOf, type SettingsOf, type TaskId, taskIds, tasks } from "./usecases/tasks/tasks";
+export { trendsOutput } from "./usecases/tasks/trends-output";
 export { type Tool } from "./usecases/tool";
 export { trackLedger, type TrackedLedger, type TrackingEnv } from "./usecases/tracked-ledger";
 export { waiveAgain } from "./usecases/waive-again";

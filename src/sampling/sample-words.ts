@@ -10,7 +10,7 @@ export function schemeWords({ asked, avoid, kind }: SampleScheme): Words {
   const only: Words =
     kind === null ? { zh: "", en: "" } : { zh: `有${kindNames[kind].zh}职能的`, en: ` with ${kindNames[kind].en}` };
   return {
-    zh: `${only.zh}${municipal.zh} ${asked.municipal} 家 + ${county.zh} ${asked.county} 家，${avoid === 0 ? "不回避以前抽中的单位" : `回避前 ${avoid} 次抽中的单位`}`,
+    zh: `${only.zh}${municipal.zh} ${asked.municipal} 家 + ${county.zh}${asked.county} 家，${avoid === 0 ? "不回避以前抽中的单位" : `回避前 ${avoid} 次抽中的单位`}`,
     en: `${asked.municipal} ${municipal.en} + ${asked.county} ${county.en}${only.en}, ${avoid === 0 ? "nobody avoided" : `those of the last ${avoid} draws avoided`}`,
   };
 }

@@ -6,6 +6,8 @@ import { renderCatalogue } from "../../src/rules/catalogue";
 import { annexOutputSchema } from "../../src/usecases/annex-output";
 import { catalogueOutputSchema } from "../../src/usecases/catalogue-output";
 import { checkOutputSchema } from "../../src/usecases/check-output";
+import { sampleOutputSchema } from "../../src/usecases/tasks/sample-output";
+import { trendsOutputSchema } from "../../src/usecases/tasks/trends-output";
 import { renderThirdParty } from "./third-party";
 
 /** A file of the repository that a program writes. */
@@ -35,5 +37,7 @@ export const documents: readonly GeneratedDocument[] = [
   document("docs/functions.en.md", () => renderFunctionCatalogue("en")),
   schema("annex", annexOutputSchema),
   schema("check", checkOutputSchema),
+  schema("history", trendsOutputSchema),
   schema("rules", catalogueOutputSchema),
+  schema("sample", sampleOutputSchema),
 ];

@@ -19,7 +19,7 @@ test("a roster with every optional figure is read as it stands", () => {
 test.each([
   [[{ ...unit, group: "city" }], "units.0.group"],
   [[{ ...unit, order: 0 }], "units.0.order"],
-  [[{ ...unit, functions: [] }], "units.0.functions"],
+  [[{ ...unit, functions: ["permit"] }], "units.0.functions.0"],
   [[{ ...unit, colour: "red" }], "units.0"],
   [[unit, { ...unit, name: "市水利局", aliases: [] }], "units.1.order"],
   [[unit, { ...unit, name: "市水利局", order: 2 }], "units.1.aliases"],
