@@ -26,12 +26,16 @@ export interface History {
  */
 export function historyOf(workbook: WorkbookData, roster: Roster | null): Result<History, readonly ParameterFault[]> {
   const read = readRegister(workbook, historyRegister);
-  if (!read.ok) return read;
+  return read.ok ? ok(historyOfRows(read.value, roster)) : read;
+}
+
+/** The same of rows that were read, or that are about to be added. */
+export function historyOfRows(rows: readonly HistoryEntry[], roster: Roster | null): History {
   const resolve = roster === null ? () => null : createUnitResolver(roster);
   const nameOf = (written: string): string => resolve(written)?.name ?? written;
   const units = new Map<string, string>();
   const entries = new Map<string, Map<string, HistoryEntry>>();
-  for (const row of read.value) {
+  for (const row of rows) {
     const unit = nameOf(row.unit);
     const key = compareKey(unit);
     units.set(key, units.get(key) ?? unit);
@@ -39,11 +43,11 @@ export function historyOf(workbook: WorkbookData, roster: Roster | null): Result
     ofMonth.set(key, overlaid(ofMonth.get(key), { ...row, unit }));
     entries.set(row.month, ofMonth);
   }
-  return ok({
+  return {
     months: [...entries.keys()].sort(),
     units: [...units.values()],
     entry: (month, unit) => entries.get(month)?.get(compareKey(nameOf(unit))) ?? null,
-  });
+  };
 }
 
 /** A row over what earlier ones said. */

@@ -1,5 +1,6 @@
 import { isoDate } from "../calendar/day";
 import { readDay } from "../calendar/read-day";
+import { type Role } from "../standard/role";
 import { compareKey } from "../text/compare-key";
 import { normaliseDocumentNumber } from "../text/document-number";
 import { cellState, type Ledger, type LedgerColumn } from "./ledger";
@@ -38,11 +39,36 @@ export const numberOfKey = (key: string): string => partsOfKey(key)[0];
 
 type KeyParts = readonly [documentNumber: string, party: string, decisionDate: string];
 
-const partsOfRow = (ledger: Ledger, row: number): KeyParts => [
-  normaliseDocumentNumber(cellText(ledger.columns.get("documentNumber"), row)),
-  compareKey(cellText(ledger.columns.get("partyName"), row)),
-  dateText(ledger.columns.get("decisionDate"), row),
-];
+/** The columns that a key is made of, and what it says of one of their cells. */
+const keyForms = [
+  ["documentNumber", (column, code) => normaliseDocumentNumber(String(column.read[code] ?? ""))],
+  ["partyName", (column, code) => compareKey(String(column.read[code] ?? ""))],
+  ["decisionDate", dateText],
+] as const satisfies readonly (readonly [Role, (column: LedgerColumn, code: number) => string])[];
+
+const partsOfRow = ({ columns }: Ledger, row: number): KeyParts => {
+  const [documentNumber, party, decisionDate] = keyForms.map(([role, form]) => {
+    const column = columns.get(role);
+    return column === undefined ? "" : form(column, column.codes[row] ?? 0);
+  });
+  return [documentNumber ?? "", party ?? "", decisionDate ?? ""];
+};
+
+/** A part of the keys of all rows: each distinct cell is put into its form once. */
+export interface KeyTexts {
+  readonly texts: readonly string[];
+  /** For each row the place of its text. */
+  readonly codes: Uint32Array;
+}
+
+/** The parts of all rows' keys: document number, party, decision date. */
+export const keyTexts = ({ columns, rows }: Ledger): readonly KeyTexts[] =>
+  keyForms.map(([role, form]) => {
+    const column = columns.get(role);
+    return column === undefined
+      ? { texts: [""], codes: new Uint32Array(rows.length) }
+      : { texts: column.raw.map((_, code) => form(column, code)), codes: column.codes };
+  });
 
 function partsOfKey(key: string): KeyParts {
   const [number = "", party = "", date = ""] = key.split(/[|｜]/);
@@ -65,13 +91,9 @@ function rowsOfNumbers(ledger: Ledger, wanted: ReadonlySet<string>): ReadonlyMap
   return rowsOf;
 }
 
-const cellText = (column: LedgerColumn | undefined, row: number): string =>
-  String(column?.read[column.codes[row] ?? 0] ?? "");
-
 /** The date as it was read, else as the cell has it. */
-function dateText(column: LedgerColumn | undefined, row: number): string {
-  const code = column?.codes[row] ?? 0;
-  if (column === undefined || column.states[code] === cellState.blank) return "";
+function dateText(column: LedgerColumn, code: number): string {
+  if (column.states[code] === cellState.blank) return "";
   const day = column.read[code];
   return typeof day === "number" ? isoDate(day) : compareKey(String(column.raw[code] ?? ""));
 }

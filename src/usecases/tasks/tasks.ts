@@ -2,10 +2,12 @@ import { type Result } from "../../support/result";
 import { type Words } from "../../support/words";
 import { sampleTask } from "./sample-task";
 import { type TaskInput, type TaskOutcome, type TaskStart } from "./task";
+import { trendsTask } from "./trends-task";
 
 /** The tasks of the month's cycle, in the order in which they are offered. */
 export const tasks = {
   sample: sampleTask,
+  trends: trendsTask,
 } as const satisfies Readonly<
   Record<
     string,
