@@ -1,6 +1,6 @@
 import { readAmount } from "../money/amount";
 import { rankScores } from "../scores/rank";
-import { scoreSchemes } from "../scores/score-scheme";
+import { scoreSchemes } from "../scores/score-schemes";
 import { cellAt } from "../sheets/column";
 import { type Words } from "../support/words";
 import { type CellAnswer, noAnswer, wrongArgument } from "./cell-answer";

@@ -1,6 +1,7 @@
 import { readAmount } from "../money/amount";
 import { compliancePoints, completenessPoints, score, timelinessPoints } from "../scores/score";
-import { isScoreSchemeId, type ScoreScheme, scoreSchemeIds, scoreSchemes } from "../scores/score-scheme";
+import { partPoints, type ScoreScheme } from "../scores/score-scheme";
+import { isScoreSchemeId, scoreSchemeIds, scoreSchemes } from "../scores/score-schemes";
 import { err, ok } from "../support/result";
 import { type Words } from "../support/words";
 import { trim } from "../text/trim";
@@ -80,18 +81,19 @@ export const scoreFunction = cellFunction(
     schemeParameter,
   ],
   ([complianceRate, lateRate, concealmentRate, plan, column, deduction, bonus, by]) => {
-    const planPoints = plan === true ? by.plan : plan;
-    const columnPoints = column === true ? by.column : column;
-    if (planPoints !== 0 && planPoints !== by.plan) {
+    const [planMost, columnMost] = [partPoints(by, "plan"), partPoints(by, "column")];
+    const planPoints = plan === true ? planMost : plan;
+    const columnPoints = column === true ? columnMost : column;
+    if (planPoints !== 0 && planPoints !== planMost) {
       return wrongArgument(names.plan, {
-        zh: `有工作方案得 ${by.plan} 分，没有得 0 分，应为 TRUE、FALSE、${by.plan} 或 0`,
-        en: `a plan earns ${by.plan} points or none; TRUE, FALSE, ${by.plan} or 0 was expected`,
+        zh: `有工作方案得 ${planMost} 分，没有得 0 分，应为 TRUE、FALSE、${planMost} 或 0`,
+        en: `a plan earns ${planMost} points or none; TRUE, FALSE, ${planMost} or 0 was expected`,
       });
     }
-    if (columnPoints > by.column) {
+    if (columnPoints > columnMost) {
       return wrongArgument(names.column, {
-        zh: `最多 ${by.column} 分`,
-        en: `there are ${by.column} points at most`,
+        zh: `最多 ${columnMost} 分`,
+        en: `there are ${columnMost} points at most`,
       });
     }
     if (deduction === true || bonus === true) {
