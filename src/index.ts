@@ -61,6 +61,7 @@ export { waiverRow, type WaiverEntry } from "./parameters/waiver-row";
 export { chartColor } from "./plans/chart-colors";
 export { planAreas } from "./plans/plan-areas";
 export { formulaText, type PlanFormula } from "./plans/plan-formula";
+export { planRowCount, planRows } from "./plans/plan-rows";
 export { sheetDataPlan } from "./plans/sheet-data-plan";
 export { sameName, sheetName } from "./plans/sheet-name";
 export { type CellStyle, type PlanChart, type PlanRow, type SheetPlan } from "./plans/sheet-plan";
@@ -105,6 +106,8 @@ export { profileInUse, type ProfileInUse } from "./usecases/profile-in-use";
 export { type RecheckedLedger, recheckRows } from "./usecases/recheck-rows";
 export { shiftedRow, type SheetShift, shiftLedger } from "./usecases/shift-rows";
 export { surveyWorkbook, type Survey, type SurveySettings } from "./usecases/survey-workbook";
+export { dailyOutput } from "./usecases/tasks/daily-output";
+export { monitorOutput } from "./usecases/tasks/monitor-output";
 export { sampleOutput } from "./usecases/tasks/sample-output";
 export {
   type LedgerRef,
@@ -116,6 +119,8 @@ export {
   type TaskSource,
   type TaskStart,
 } from "./usecases/tasks/task";
+export { returnsOutput } from "./usecases/tasks/returns-output";
+export { type ReturnWorkbook, returnWorkbooks } from "./usecases/tasks/returns-task";
 export { taskLedgers } from "./usecases/tasks/task-ledgers";
 export { taskNotesPlan } from "./usecases/tasks/task-notes-plan";
 export { type DetailOf, type SettingsOf, type TaskId, taskIds, tasks } from "./usecases/tasks/tasks";

@@ -3,6 +3,7 @@ import {
   columnLetters,
   formulaText,
   planAreas,
+  planRows,
   typedText,
   type CellStyle,
   type CellValue,
@@ -60,7 +61,7 @@ export function drawLooks(sheet: Excel.Worksheet, plan: SheetPlan, digit: number
 
 /** Queues the values of some rows; `from` is 0-based, `to` behind the last. */
 export function drawRows(sheet: Excel.Worksheet, plan: SheetPlan, from: number, to: number): void {
-  const rows = plan.rows.slice(from, to);
+  const rows = [...planRows(plan, from, to)];
   const width = Math.max(0, ...rows.map(({ values }) => values.length));
   if (width === 0) return;
   sheet.getRangeByIndexes(from, 0, rows.length, width).values = rows.map((row) =>

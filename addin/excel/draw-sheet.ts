@@ -1,4 +1,4 @@
-import { areaReference, type SheetPlan } from "../../src";
+import { areaReference, planRows, type SheetPlan } from "../../src";
 import { addChart } from "./add-chart";
 import { digitOf, drawLooks, drawRows } from "./draw-plan";
 import { jsonBytes } from "./json-bytes";
@@ -40,10 +40,12 @@ async function addSheet(context: Excel.RequestContext, plan: SheetPlan, drawnAs:
 const bytesOfBlock = 2_500_000;
 
 /** Rows from and to (behind the last) whose values go into one request; a sheet without rows has one empty block. */
-function blocksOf({ rows }: SheetPlan): readonly (readonly [from: number, to: number])[] {
+function blocksOf(plan: SheetPlan): readonly (readonly [from: number, to: number])[] {
   const blocks: [number, number][] = [];
   let bytes = Infinity;
-  for (const [index, { values }] of rows.entries()) {
+  let index = -1;
+  for (const { values } of planRows(plan)) {
+    index += 1;
     bytes += jsonBytes([values]);
     const block = blocks.at(-1);
     if (block === undefined || bytes > bytesOfBlock) {

@@ -1,4 +1,5 @@
 import { type Area } from "../sheets/address";
+import { planRowCount } from "./plan-rows";
 import { type CellStyle, type PlanRow, type SheetPlan } from "./sheet-plan";
 
 /** What a look is grouped by; cells without it belong to no area. */
@@ -21,14 +22,18 @@ export function planAreas<T extends Look>(
     if (known === undefined) areas.set(span.trait, [area]);
     else known.push(area);
   };
-  for (const [index, row] of plan.rows.entries()) {
+  const take = (row: Pick<PlanRow, "style" | "values">, index: number): void => {
     const spans = spansOf(row);
     const goesOn = (one: Span<T>, other: Span<T>): boolean =>
       one.trait === other.trait && one.left === other.left && one.right === other.right;
     for (const each of open) if (!spans.some((span) => goesOn(span, each.span))) close(each, index - 1);
     open = spans.map((span) => ({ span, top: open.find((each) => goesOn(each.span, span))?.top ?? index }));
-  }
-  for (const each of open) close(each, plan.rows.length - 1);
+  };
+  plan.rows.forEach(take);
+  // All rows of a table look the same.
+  if (plan.table !== undefined)
+    take({ values: [], style: plan.table.columns.map(({ style }) => style) }, plan.rows.length);
+  for (const each of open) close(each, planRowCount(plan) - 1);
   return areas;
 }
 

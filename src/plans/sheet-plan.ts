@@ -1,5 +1,6 @@
 import { type Area } from "../sheets/address";
 import { type CellValue } from "../sheets/cell";
+import { type CellColumn } from "../sheets/column";
 import { type PlanFormula } from "./plan-formula";
 
 /** How a cell looks. What is left out stays as the workbook has it. */
@@ -29,6 +30,18 @@ export interface PlanRow {
   readonly height?: number;
   /** Formulas by 0-based column; the cell's value is what the formula gives. */
   readonly formulas?: Readonly<Record<number, PlanFormula>>;
+}
+
+/** Rows by column: a million of them are a few arrays, and a message to another thread can carry them. */
+export interface PlanTable {
+  readonly rowCount: number;
+  readonly columns: readonly PlanTableColumn[];
+}
+
+/** A column of cells that all look the same. */
+export interface PlanTableColumn extends CellColumn {
+  /** An entry of the plan's styles. */
+  readonly style: string;
 }
 
 /** A colour by formula over an area; the formula is en-US and relative to the area's first cell. */
@@ -76,6 +89,8 @@ export interface SheetPlan {
   readonly columnFormats?: readonly (string | null)[];
   readonly styles: Readonly<Record<string, CellStyle>>;
   readonly rows: readonly PlanRow[];
+  /** More rows below those: {@link planRows} gives both. */
+  readonly table?: PlanTable;
   readonly merges: readonly Area[];
   /** Rows that stay in view above the scrolled ones. */
   readonly freezeRows?: number;

@@ -1,4 +1,5 @@
 import { formulaText } from "../../plans/plan-formula";
+import { planRows } from "../../plans/plan-rows";
 import { type PageSetup, type PlanRow, type SheetPlan } from "../../plans/sheet-plan";
 import { areaReference, columnLetters } from "../../sheets/address";
 import { markupText } from "../xml/text";
@@ -34,7 +35,11 @@ export function* sheetXml(
   if (plan.columnWidths.length > 0) yield columnsXml(plan, styles);
   yield "<sheetData>";
   const styleIds = planStyles(plan, styles);
-  for (const [index, row] of plan.rows.entries()) yield rowXml(index + 1, row, styleIds);
+  let number = 0;
+  for (const row of planRows(plan)) {
+    number += 1;
+    yield rowXml(number, row, styleIds);
+  }
   yield "</sheetData>";
   if (plan.autoFilter !== undefined) yield `<autoFilter ref="${areaReference(plan.autoFilter)}"/>`;
   if (plan.merges.length > 0) {
