@@ -3,8 +3,12 @@ import { exitCodes, Unusable, type CommandRun, type ExitCode } from "./command-r
 import { runAnnex } from "./commands/annex";
 import { runCheck } from "./commands/check";
 import { runHistory } from "./commands/history";
+import { runReturned } from "./commands/returned";
+import { runReturns } from "./commands/returns";
 import { runRules } from "./commands/rules";
+import { runMonitor } from "./commands/monitor";
 import { runSample } from "./commands/sample";
+import { runStats } from "./commands/stats";
 import { isFileSystemError } from "./files/read-input";
 import { helpText } from "./help-text";
 import { parseCommand, type NoCommand } from "./parse-command";
@@ -33,7 +37,11 @@ const runners: Readonly<Record<CommandName, (run: CommandRun) => Promise<ExitCod
   check: runCheck,
   annex: runAnnex,
   sample: runSample,
+  monitor: runMonitor,
+  stats: runStats,
   history: runHistory,
+  returns: runReturns,
+  returned: runReturned,
   rules: runRules,
 };
 

@@ -1,6 +1,10 @@
 import { history } from "./usage/history";
 import { asOf, force, json, lang, profile, type CommandSpec } from "./usage/option-spec";
+import { returned } from "./usage/returned";
+import { returns } from "./usage/returns";
+import { monitor } from "./usage/monitor";
 import { sample } from "./usage/sample";
+import { stats } from "./usage/stats";
 
 /** Every command of this edition. */
 export const commands = {
@@ -53,7 +57,11 @@ export const commands = {
     },
   },
   sample,
+  stats,
   history,
+  returns,
+  returned,
+  monitor,
   rules: {
     files: "none",
     help: { zh: "列出全部规则", en: "list every rule" },

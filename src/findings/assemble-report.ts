@@ -1,10 +1,9 @@
 import { timelinessStatuses, type TimelinessStatus } from "../calendar/timeliness";
-import { type Ledger } from "../ledger/ledger";
 import { type Rule } from "../rules/rule";
 import { type Standard } from "../standard/standard";
 import { countFindings } from "./count-findings";
 import { type Judgement, type LedgerReport } from "./ledger-report";
-import { severityIn } from "./severity-in";
+import { unjudgedRules } from "./unjudged-rules";
 import { type WaivedRows } from "./waived-rows";
 
 /** The report of a judged ledger: which findings are waived, how many there are, and the verdict. */
@@ -14,13 +13,9 @@ export function assembleReport(
   rules: readonly Rule[],
   waived: WaivedRows,
 ): LedgerReport {
-  const { ledger, hits, sheetFindings, skipped, toolFaults, timeliness } = judgement;
+  const { ledger, hits, sheetFindings, toolFaults, timeliness } = judgement;
   const { counts, rowSeverity } = countFindings(hits, sheetFindings, waived, ledger.rows.length);
-  const isUnjudged = skipped.some(({ rule: id, missing }) => {
-    const rule = rules.find((each) => each.id === id);
-    const severity = rule === undefined ? undefined : severityIn(standard, rule)(rule.severity);
-    return severity === "error" && isAnyRequired(ledger, standard, missing);
-  });
+  const isUnjudged = unjudgedRules(judgement, standard, rules).length > 0;
   return {
     ...judgement,
     verdict: counts.error > 0 ? "not-compliant" : isUnjudged || toolFaults.length > 0 ? "unknown" : "compliant",
@@ -30,10 +25,6 @@ export function assembleReport(
     rowSeverity,
     timelinessCounts: countStatuses(timeliness),
   };
-}
-
-function isAnyRequired({ kind }: Ledger, { fields }: Standard, codes: readonly string[]): boolean {
-  return fields[kind].some(({ code, required }) => required === "required" && codes.includes(code));
 }
 
 function countStatuses(timeliness: Uint8Array): Record<TimelinessStatus, number> {

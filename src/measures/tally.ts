@@ -105,7 +105,8 @@ const statusCode = (status: TimelinessStatus): number => timelinessStatuses.inde
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-const standing = { counted: 0, duplicate: 1, excluded: 2 } as const;
+/** What `leftOutRows` says of a row. */
+export const standing = { counted: 0, duplicate: 1, excluded: 2 } as const;
 
 /** Not 0 for each row that no rate counts: exact duplicates, and rows that are not to be reported at all. */
 export function leftOutRows(report: LedgerReport): Uint8Array {

@@ -6,6 +6,8 @@ import { renderCatalogue } from "../../src/rules/catalogue";
 import { annexOutputSchema } from "../../src/usecases/annex-output";
 import { catalogueOutputSchema } from "../../src/usecases/catalogue-output";
 import { checkOutputSchema } from "../../src/usecases/check-output";
+import { dailyOutputSchema } from "../../src/usecases/tasks/daily-output";
+import { monitorOutputSchema } from "../../src/usecases/tasks/monitor-output";
 import { sampleOutputSchema } from "../../src/usecases/tasks/sample-output";
 import { trendsOutputSchema } from "../../src/usecases/tasks/trends-output";
 import { renderThirdParty } from "./third-party";
@@ -39,5 +41,7 @@ export const documents: readonly GeneratedDocument[] = [
   schema("check", checkOutputSchema),
   schema("history", trendsOutputSchema),
   schema("rules", catalogueOutputSchema),
+  schema("monitor", monitorOutputSchema),
   schema("sample", sampleOutputSchema),
+  schema("stats", dailyOutputSchema),
 ];

@@ -1,13 +1,19 @@
 import { type Result } from "../../support/result";
 import { type Words } from "../../support/words";
+import { returnsTask } from "./returns-task";
+import { dailyTask } from "./daily-task";
+import { monitorTask } from "./monitor-task";
 import { sampleTask } from "./sample-task";
 import { type TaskInput, type TaskOutcome, type TaskStart } from "./task";
 import { trendsTask } from "./trends-task";
 
 /** The tasks of the month's cycle, in the order in which they are offered. */
 export const tasks = {
+  returns: returnsTask,
   sample: sampleTask,
+  daily: dailyTask,
   trends: trendsTask,
+  monitor: monitorTask,
 } as const satisfies Readonly<
   Record<
     string,
