@@ -32,7 +32,8 @@ export function inTenThousands(yuan: number): number {
   return Number((yuan / 10_000).toFixed(6));
 }
 
-const fineOf =
+/** A fine in whole steps of 元. */
+export const fineOf =
   (from: number, to: number, step: number) =>
   (random: Random): Sanction => {
     const yuan = random.int(from / step, to / step) * step;
@@ -40,7 +41,8 @@ const fineOf =
     return { categories: "罚款", content, fine: inTenThousands(yuan) };
   };
 
-const warningAndFine =
+/** A warning, and a fine in whole steps of 元. */
+export const warningAndFine =
   (from: number, to: number, step: number) =>
   (random: Random): Sanction => {
     const yuan = random.int(from / step, to / step) * step;

@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { runMain } from "../../cli/run-main";
+import { type CityIntent } from "./city-intent";
+
+const folder = "assets/sample/city";
+
+/** What is meant, as it is checked in. */
+export const intent = JSON.parse(
+  readFileSync(join(__dirname, "../../..", folder, "intent.json"), "utf8"),
+) as CityIntent;
+
+export type MonthIntent = CityIntent["months"][number];
+
+/** The office's workbook, which has the settings and the registers. */
+export const officeFile = `${folder}/office.xlsx`;
+
+/** The platform's export of a month. */
+export const platformFile = (month: string): string => `${folder}/platform-${month}.xlsx`;
+
+/** The ledgers that came in, in the order of the draw. */
+export const ledgerFiles = ({ month, ledgers }: MonthIntent): readonly string[] =>
+  ledgers.filter(({ answer }) => answer === "已报送").map(({ unit }) => `${folder}/ledgers-${month}/${unit}.xlsx`);
+
+/** What a command prints as JSON; throws what it says where it ends otherwise. */
+export async function printed<Output>(...argv: readonly string[]): Promise<Output> {
+  const { exitCode, out, err } = await runMain(...argv, "--json");
+  if (exitCode > 1) throw new Error(err);
+  return JSON.parse(out) as Output;
+}

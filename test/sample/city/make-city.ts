@@ -1,0 +1,50 @@
+import { dayOf } from "../../../src/calendar/day";
+import { seededRandom } from "../seeded-random";
+import { inventedUscc, openCodeBook, partyMaker } from "../make-parties";
+import { type CityMonth, cityMonths } from "./city-months";
+import { type CityBody } from "./city-body";
+import { countyBodies } from "./county-bodies";
+import { ledgerPlan } from "./ledger-plan";
+import { type CityCase, makeUnitMonth, type UnitBook } from "./make-unit-month";
+import { mattersOfPenalties } from "./matters-of-penalties";
+import { municipalBodies } from "./municipal-bodies";
+import { planCases } from "./plan-cases";
+import { unitPlan } from "./unit-plan";
+
+export const cityBodies: readonly CityBody[] = [...municipalBodies, ...countyBodies];
+
+/** Reports all the same, and is in no roster. */
+const stranger: CityBody = {
+  unit: "运城市粮食和物资储备局",
+  place: "运城市",
+  area: "140800",
+  mark: "运",
+  county: "市本级",
+  departments: [{ name: "运城市粮食和物资储备局", licences: [], penalties: [mattersOfPenalties.市统计局.penalty] }],
+};
+
+const knownAt = dayOf(2021, 11, 30);
+
+/** Every case of the city by month and unit; the same each time. */
+export const cityCases: ReadonlyMap<CityMonth, ReadonlyMap<string, readonly CityCase[]>> = makeCity();
+
+function makeCity(): ReadonlyMap<CityMonth, ReadonlyMap<string, readonly CityCase[]>> {
+  const random = seededRandom(202_108);
+  const codes = openCodeBook(500_001);
+  const books = [...cityBodies, stranger].map((body): UnitBook => ({
+    body,
+    parties: partyMaker(body.place, body.area, random, codes, knownAt),
+    codeOf: new Map(body.departments.map(({ name }) => [name, inventedUscc("11", body.area, codes.next())])),
+    serials: new Map(),
+  }));
+  return new Map(
+    cityMonths.map((month) => [month, new Map(books.map((book) => [book.body.unit, casesOf(book, month)]))]),
+  );
+
+  function casesOf(book: UnitBook, month: CityMonth): readonly CityCase[] {
+    const { unit, departments } = book.body;
+    const planned = unitPlan(unit, month, random);
+    const plan = departments.every(({ penalties }) => penalties.length === 0) ? { ...planned, simple: 0 } : planned;
+    return makeUnitMonth(book, planCases(plan, ledgerPlan(unit, month)), month, plan.until, random);
+  }
+}

@@ -1,0 +1,127 @@
+import { type Day, weekday } from "../../../src/calendar/day";
+import { type ExampleRow, type RuleId } from "../../../src/rules/rule";
+import { licenceCase, moment, penaltyCase, type Case, type Setting } from "../make-case";
+import { type PartyMaker } from "../make-parties";
+import { type Random } from "../seeded-random";
+import { type CityBody, type Department } from "./city-body";
+import { type CityMonth, workdaysBefore, workdaysUntil } from "./city-months";
+import { type CasePlan } from "./plan-cases";
+
+/** A case of the city with its number and what the platform has of it. */
+export interface CityCase extends CasePlan {
+  readonly unit: string;
+  readonly kind: Case["kind"];
+  /** The document numbers that are counted together, and its place among them. */
+  readonly series: string;
+  readonly serial: number;
+  /** As the unit decided it, lawful in every cell. */
+  readonly lawful: ExampleRow;
+  /** The rows that the platform has of it: none, one, or two. */
+  readonly received: CasePlan["received"];
+  readonly platform: readonly ExampleRow[];
+  /** The rule that its first row on the platform breaks, or `null`. */
+  readonly broken: RuleId | null;
+}
+
+/** What lasts from month to month: parties, codes and serials. */
+export interface UnitBook {
+  readonly body: CityBody;
+  readonly parties: PartyMaker;
+  /** The code of each department by its name. */
+  readonly codeOf: ReadonlyMap<string, string>;
+  /** The last serial of each series. */
+  readonly serials: Map<string, number>;
+}
+
+const daysInTime = 7;
+
+/** The cases of a unit in a month in the order of their decisions. */
+export function makeUnitMonth(
+  book: UnitBook,
+  plans: readonly CasePlan[],
+  month: CityMonth,
+  until: Day,
+  random: Random,
+): readonly CityCase[] {
+  // On Fridays three times as much arrives.
+  const days = workdaysUntil(month, until).map((day) => ({ day, weight: weekday(day) === 5 ? 3 : 1 }));
+  return plans
+    .map((plan) => ({ plan, made: openCase(book, plan, random.weighted(days).day, random) }))
+    .sort((a, b) => a.made.decision - b.made.decision)
+    .map(({ plan, made }) => closeCase(book, plan, made, random));
+}
+
+function openCase({ body, parties, codeOf }: UnitBook, plan: CasePlan, received: Day, random: Random): Case {
+  const isPenalty = plan.remark === "简易程序";
+  const able = body.departments.filter(({ penalties }) => !isPenalty || penalties.length > 0);
+  const department = random.pick(able.length === 0 ? body.departments : able);
+  const back = plan.received === "late" ? daysInTime + random.int(1, 5) : random.int(1, daysInTime);
+  const setting: Setting = {
+    unit: body,
+    agency: department,
+    agencyCode: codeOf.get(department.name) ?? "",
+    decision: workdaysBefore(received, back),
+    reportedAt: moment(received, random.int(8 * 3600 + 1800, 16 * 3600)),
+    parties,
+    random,
+  };
+  return decide(department, isPenalty, setting);
+}
+
+function decide({ licences, penalties }: Department, isPenalty: boolean, setting: Setting): Case {
+  const { random } = setting;
+  const [licence, penalty] = [licences, penalties].map((matters) => matters.length > 0);
+  if (penalty === true && (isPenalty || licence !== true || random.chance(0.5)))
+    return penaltyCase(random.pick(penalties), setting);
+  return licenceCase(random.pick(licences), setting);
+}
+
+const hour = 1 / 24;
+
+function closeCase({ body, serials }: UnitBook, plan: CasePlan, made: Case, random: Random): CityCase {
+  const series = `${made.agency} ${made.numbered(0)}`;
+  const serial = (serials.get(series) ?? random.int(10, 90)) + (plan.skipsSerial ? 2 : 1);
+  serials.set(series, serial);
+  const lawful: ExampleRow = {
+    ...made.cells,
+    documentNumber: made.numbered(serial),
+    ...(plan.remark === null ? {} : { remarks: plan.remark }),
+  };
+  const slip = plan.isWrong ? random.pick(slips[made.kind]) : null;
+  const sent = { ...lawful, ...slip?.cells };
+  const later = Number((made.reportedAt + hour).toFixed(8));
+  const again = {
+    no: [],
+    alike: [sent],
+    corrected: [{ ...lawful, reportedAt: later }],
+  } as const;
+  return {
+    ...plan,
+    unit: body.unit,
+    kind: made.kind,
+    series,
+    serial,
+    lawful,
+    platform: plan.received === "never" ? [] : [sent, ...again[plan.again]],
+    broken: slip?.rule ?? null,
+  };
+}
+
+interface Slip {
+  readonly cells: ExampleRow;
+  readonly rule: RuleId;
+}
+
+/** What breaks one rule each, and leaves number, party and dates as they are. */
+const slips: Readonly<Record<Case["kind"], readonly Slip[]>> = {
+  licence: [
+    { cells: { documentName: null }, rule: "required/blank" },
+    { cells: { licenceCategory: "一般" }, rule: "licence/category" },
+    { cells: { licenceContent: "无" }, rule: "text/filler" },
+  ],
+  penalty: [
+    { cells: { legalBasis: null }, rule: "required/blank" },
+    { cells: { violationFact: "详见决定书" }, rule: "text/filler" },
+    { cells: { penaltyCategory: "罚没" }, rule: "penalty/category" },
+  ],
+};

@@ -1,0 +1,76 @@
+import { parameterSheetPlan } from "../../../src/parameters/parameter-sheet-plan";
+import { parameterSheetIds, parameterTables, type ParameterSheetId } from "../../../src/parameters/parameter-table";
+import { cellsOfRow, settingsSheetPlan } from "../../../src/parameters/settings-sheet-plan";
+import { type SettingsSheet } from "../../../src/parameters/settings-sheet";
+import { type SheetPlan } from "../../../src/plans/sheet-plan";
+import { newRegisterPlan } from "../../../src/registers/register-sheet-plan";
+import { type RegisterId, registers } from "../../../src/registers/registers";
+import { type CellValue } from "../../../src/sheets/cell";
+import { type Standard } from "../../../src/standard/standard";
+import { notesPlan } from "../ledger-sheet";
+import { assessmentRow } from "./assessments";
+import { cityMonths } from "./city-months";
+import { earlierHistory } from "./earlier-history";
+import { exposureRows } from "./exposures";
+import { cityBodies } from "./make-city";
+import { cityIndicators, submissionRows } from "./submissions";
+import { waiverRows } from "./waivers";
+
+type Rows = readonly Readonly<Record<string, CellValue>>[];
+
+/** The office's own workbook: what the profile knows, and the registers as they stand after three months. */
+export function officeWorkbook(standard: Standard): readonly SheetPlan[] {
+  return [
+    notesPlan("说明", "示例城市 2021 年 8—10 月：信用办自己的工作簿", [
+      "本工作簿是演示数据：名录和考核办法取自运城市 2021 年的公开通知，其余全部是程序虚构，与任何真实主体无关。",
+      "“单位名录”到“豁免登记”是参数，“考核登记”到“指标报送登记”是平时登记的内容，都可以修改。",
+      "同一文件夹里有三个月的平台导出，以及每月被抽查单位的台账。",
+    ]),
+    ...parameterSheetIds.filter((id) => id !== "subjects").map((id) => settingsPlan(id, standard)),
+    registerOf(
+      "assessment",
+      cityMonths.flatMap((month) => cityBodies.map(({ unit }) => assessmentRow(unit, month))),
+    ),
+    registerOf("history", earlierHistory()),
+    registerOf("samples", []),
+    registerOf("pairs", []),
+    newRegisterPlan("definitions", standard, "zh"),
+    registerOf("exposures", exposureRows()),
+    indicatorsPlan(standard),
+    registerOf("submissions", cityMonths.flatMap(submissionRows)),
+  ];
+}
+
+function settingsPlan(id: ParameterSheetId, standard: Standard): SheetPlan {
+  const plan = parameterSheetPlan(id, standard, "zh");
+  if (id !== "waivers") return plan;
+  const rows = waiverRows().map((row) => ({
+    values: cellsOfRow({ table: parameterTables.waivers }, row),
+    style: "text",
+  }));
+  return { ...plan, rows: [...plan.rows, ...rows] };
+}
+
+function registerOf(id: RegisterId, rows: Rows): SheetPlan {
+  const register: SettingsSheet = registers[id];
+  return settingsSheetPlan(
+    register,
+    rows.map((row) => cellsOfRow(register, row)),
+    "zh",
+  );
+}
+
+/** The indicators that are known, with the units that report them in this city. */
+function indicatorsPlan(standard: Standard): SheetPlan {
+  const register: SettingsSheet = registers.indicators;
+  const known = register.known(standard, "zh");
+  return registerOf(
+    "indicators",
+    cityIndicators.map(({ number, units, required }) => ({
+      ...known.find((row) => row.number === number),
+      number,
+      units: units.join("、"),
+      required: required.join("、"),
+    })),
+  );
+}
