@@ -21,11 +21,12 @@ export async function taskInput(run: CommandRun, files: readonly string[], asOf:
   for (const file of settings === undefined ? rest : files) {
     others.push(await checkInput(run, file, { ...request, parameters }));
   }
-  const sources = (settings === undefined ? [own, ...others] : others).map(({ file, sha256, check }, place) => ({
+  const sources = (settings === undefined ? [own, ...others] : others).map(({ file, sha256, check, input }, place) => ({
     id: place === 0 ? "workbook" : file,
     file,
     sha256,
     reports: check.reports,
+    workbook: input.workbook,
   }));
   return {
     sources,

@@ -119,6 +119,7 @@ export {
   type TaskSource,
   type TaskStart,
 } from "./usecases/tasks/task";
+export { returnedOutput } from "./usecases/tasks/returned-output";
 export { returnsOutput } from "./usecases/tasks/returns-output";
 export { type ReturnWorkbook, returnWorkbooks } from "./usecases/tasks/returns-task";
 export { taskLedgers } from "./usecases/tasks/task-ledgers";

@@ -22,6 +22,8 @@ export interface TaskSource {
   /** Of the file's bytes; `null` for an open workbook, which has none. */
   readonly sha256: string | null;
   readonly reports: readonly LedgerReport[];
+  /** As it was read, where the shell still has it: for what stands beside the ledgers. */
+  readonly workbook?: WorkbookData;
 }
 
 /** A ledger of a source, by its place among the reports. */

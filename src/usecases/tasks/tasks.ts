@@ -1,5 +1,6 @@
 import { type Result } from "../../support/result";
 import { type Words } from "../../support/words";
+import { returnedTask } from "./returned-task";
 import { returnsTask } from "./returns-task";
 import { dailyTask } from "./daily-task";
 import { monitorTask } from "./monitor-task";
@@ -10,6 +11,7 @@ import { trendsTask } from "./trends-task";
 /** The tasks of the month's cycle, in the order in which they are offered. */
 export const tasks = {
   returns: returnsTask,
+  returned: returnedTask,
   sample: sampleTask,
   daily: dailyTask,
   trends: trendsTask,
