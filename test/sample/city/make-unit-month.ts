@@ -45,8 +45,11 @@ export function makeUnitMonth(
 ): readonly CityCase[] {
   // On Fridays three times as much arrives.
   const days = workdaysUntil(month, until).map((day) => ({ day, weight: weekday(day) === 5 ? 3 : 1 }));
+  // What is concealed was due before the month ended.
+  const early = days.slice(0, 10);
   return plans
-    .map((plan) => ({ plan, made: openCase(book, plan, random.weighted(days).day, random) }))
+    .map((plan) => ({ plan, days: plan.received === "never" ? early : days }))
+    .map(({ plan, days: possible }) => ({ plan, made: openCase(book, plan, random.weighted(possible).day, random) }))
     .sort((a, b) => a.made.decision - b.made.decision)
     .map(({ plan, made }) => closeCase(book, plan, made, random));
 }
