@@ -1,11 +1,12 @@
 import { type SheetPlan } from "../../src";
 import { type AppActions } from "./app";
 import { type AppContext, timestamp } from "./app-context";
-import { type AnnexChoice, type AnnexPreview, type AppState } from "./app-state";
+import { type AnnexChoice, type AppState } from "./app-state";
 import { check } from "./check";
 import { explainFault } from "./explain-fault";
 import { longWork } from "./long-work";
 import { success } from "./notices";
+import { plannedSheets } from "./planned-sheets";
 
 type AnnexActions = Pick<AppActions, "setAnnexChoice" | "draftAnnexes" | "drawAnnexes">;
 
@@ -79,11 +80,7 @@ async function draft({ store, workbook, engine, ...context }: AppContext) {
     madeAt: timestamp({ store, workbook, engine, ...context }),
   });
   if (!made.ok) return { step: "failed", why: { zh: made.error, en: made.error } } as const;
-  const taken = await workbook.taken(made.value.plans.map(({ name }) => name));
-  const sheets = made.value.plans.map(({ name }): AnnexPreview["sheets"][number] => {
-    const present = taken.find((each) => each.name === name);
-    return { name, fate: present === undefined ? "new" : present.isOwn ? "replaced" : "renamed" };
-  });
+  const sheets = await plannedSheets(workbook, made.value.plans);
   return { step: "ready", value: { draft: made.value, sheets } } as const;
 }
 

@@ -1,4 +1,4 @@
-import { type Kind, type Language, type SheetMapping, type Words } from "../../src";
+import { type Kind, type Language, type SettingsOf, type SheetMapping, type Words } from "../../src";
 import {
   type AnnexDraft,
   type CheckSummary,
@@ -8,8 +8,13 @@ import {
   type FindingQuery,
   type FixPlan,
   type ListedFinding,
+  type OpenedFile,
   type ParameterSheetState,
+  type RegisterState,
   type Survey,
+  type TaskBeginning,
+  type TaskId,
+  type TaskResult,
 } from "../ports/engine";
 import { type FreezeScope, type LoggedBatch, type OpenWorkbook, type OwnFormula } from "../ports/workbook";
 
@@ -32,8 +37,11 @@ export interface Work {
     | "reverting"
     | "freezing"
     | "drafting"
-    | "drawing";
-  /** Rows or sheets; a total of 0 is not known yet. */
+    | "drawing"
+    | "opening"
+    | "figuring"
+    | "recording";
+  /** Rows, sheets or files; a total of 0 is not known yet. */
   readonly done: number;
   readonly total: number;
   /** Findings so far, while the rules run. */
@@ -80,8 +88,28 @@ export interface AnnexChoice {
 /** A draft with what drawing it would meet. */
 export interface AnnexPreview {
   readonly draft: AnnexDraft;
-  /** For each plan: the name is free, a sheet of ours is replaced, or it gets another name beside the user's sheet. */
-  readonly sheets: readonly { readonly name: string; readonly fate: "new" | "replaced" | "renamed" }[];
+  readonly sheets: readonly PlannedSheet[];
+}
+
+/** A sheet that is to be drawn, and what it would meet. */
+export interface PlannedSheet {
+  readonly name: string;
+  /** The name is free, a sheet of ours is replaced, or it gets another name beside the user's sheet. */
+  readonly fate: "new" | "replaced" | "renamed";
+}
+
+/** What the open task is set to. */
+export interface TaskForm extends TaskBeginning {
+  /** What it was set to at first: what differs from it is the user's own choice. */
+  readonly initial: SettingsOf<TaskId>;
+}
+
+/** What the open task has made, before it is drawn. */
+export interface TaskPreview {
+  readonly outcome: TaskResult;
+  readonly sheets: readonly PlannedSheet[];
+  /** Whether its sheets have been drawn. */
+  readonly isDrawn: boolean;
 }
 
 /** Formulas that would be turned into values. */
@@ -125,4 +153,11 @@ export interface AppState {
   readonly annexChoice: AnnexChoice;
   readonly annexes: Loaded<AnnexPreview>;
   readonly parameters: Loaded<readonly ParameterSheetState[]>;
+  readonly registers: Loaded<readonly RegisterState[]>;
+  /** The task of the month's cycle that is open. */
+  readonly task: TaskId | null;
+  readonly taskForm: Loaded<TaskForm>;
+  readonly taskResult: Loaded<TaskPreview>;
+  /** Files beside the workbook that tasks take ledgers from. */
+  readonly files: readonly OpenedFile[];
 }

@@ -1,4 +1,4 @@
-import { type Kind, type SheetMapping } from "../../src";
+import { type CellValue, type Kind, type SheetMapping } from "../../src";
 import {
   type DeadlineItem,
   type FindingId,
@@ -6,6 +6,8 @@ import {
   type FixChoice,
   type ListedFinding,
   type ParameterSheetId,
+  type RegisterId,
+  type TaskId,
 } from "../ports/engine";
 import { type FreezeScope } from "../ports/workbook";
 import { type AnnexChoice, type AppState, type Screen, type ScopeChoice } from "./app-state";
@@ -16,6 +18,14 @@ export interface WaiverForm {
   readonly approver: string;
   /** ISO day; `null` without end. */
   readonly until: string | null;
+}
+
+/** A file that the user has picked. */
+export interface FileToOpen {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  bytes(): Promise<ArrayBuffer>;
 }
 
 /**
@@ -84,6 +94,26 @@ export interface AppActions {
   loadParameters(): Promise<void>;
   /** Opens a settings sheet, made first where there is none. */
   openParameterSheet(id: ParameterSheetId): Promise<void>;
+
+  /** Opens a task with the settings that it begins with; `null` goes back to the list. */
+  openTask(id: TaskId | null): Promise<void>;
+  /** Makes the open task's form where nothing was checked yet: checks first. */
+  prepareTask(): Promise<void>;
+  /** Changes settings of the open task, by their names. */
+  setTask(change: object): void;
+  /** Opens files beside the workbook; one that cannot be read gets its sentence, and the others are opened. */
+  openFiles(files: readonly FileToOpen[]): Promise<void>;
+  closeFile(id: string): Promise<void>;
+  /** Runs the open task on what was checked and opened; the registers are read afresh. */
+  runTask(): Promise<void>;
+  /** Draws what the task has made, then records what is to be remembered. */
+  drawTask(): Promise<void>;
+  /** Adds rows to a register, made first where there is none, and runs the open task again. */
+  record(register: RegisterId, rows: readonly (readonly CellValue[])[]): Promise<void>;
+
+  loadRegisters(): Promise<void>;
+  /** Opens a register, made first where there is none. */
+  openRegister(id: RegisterId): Promise<void>;
 }
 
 /** The state of the pane and everything that changes it; knows neither React nor Office. */

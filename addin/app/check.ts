@@ -8,6 +8,7 @@ import { type Notice, type ScopeChoice } from "./app-state";
 import { explainFault } from "./explain-fault";
 import { longWork, type WorkProgress } from "./long-work";
 import { refreshIndex } from "./refresh-index";
+import { refreshTask } from "./refresh-task";
 
 /** Sheets of at most so many rows are read even when only another sheet is checked: settings and lists live there. */
 const SMALL_SHEET_ROWS = 2000;
@@ -70,6 +71,7 @@ export async function check(context: AppContext, progress: WorkProgress): Promis
     annexes: { step: "idle" },
   });
   chooseMonth(context, summary);
+  await refreshTask(context);
   await refreshIndex(context);
   await placeMarks(context, progress);
   return summary;

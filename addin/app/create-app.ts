@@ -14,10 +14,13 @@ import { followChanges } from "./follow-changes";
 import { freezeActions } from "./freeze";
 import { initialState } from "./initial-state";
 import { lookActions } from "./look";
+import { fileActions } from "./files";
 import { parameterActions } from "./parameters";
+import { registerActions } from "./registers";
 import { resultActions } from "./results";
 import { screenActions } from "./screens";
 import { createStore } from "./store";
+import { taskActions } from "./tasks";
 import { waiverActions } from "./waive";
 
 /** What an app is made of. */
@@ -62,6 +65,9 @@ export function createApp(parts: AppParts): RunningApp {
       ...annexActions(context),
       ...resultActions(context),
       ...parameterActions(context),
+      ...taskActions(context),
+      ...fileActions(context),
+      ...registerActions(context),
     },
   };
 }

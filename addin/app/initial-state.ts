@@ -38,6 +38,11 @@ export function initialState(
     annexChoice: { month: monthBefore(today), ledgers: [], isLive: false, hasChart: false },
     annexes: { step: "idle" },
     parameters: { step: "idle" },
+    registers: { step: "idle" },
+    task: null,
+    taskForm: { step: "idle" },
+    taskResult: { step: "idle" },
+    files: [],
   };
 }
 

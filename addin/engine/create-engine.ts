@@ -88,10 +88,12 @@ export function createEngine(): Engine {
       collected = null;
       if (workbook === undefined) throw new Error("Nothing was collected to check");
       const result = await runCheck(workbook, settings, checked, { onProgress, pause });
+      withoutLedgers = null;
       if (!result.ok) return result;
-      const isLedgerFound = result.value.reports.length > 0;
-      withoutLedgers = isLedgerFound ? null : result.value;
-      if (!isLedgerFound) return err(whyNoLedger(result.value, settings.language));
+      if (result.value.reports.length === 0) {
+        withoutLedgers = result.value;
+        return err(whyNoLedger(result.value, settings.language));
+      }
       change(result.value);
       return ok(summarise(result.value, settings.language));
     },

@@ -45,7 +45,8 @@ async function feed(
   try {
     for await (const chunk of chunks) {
       await writer.ready;
-      await writer.write(chunk);
+      // No bytes of ours lie in memory that threads share.
+      await writer.write(chunk as Uint8Array<ArrayBuffer>);
     }
     await writer.close();
   } catch (error) {

@@ -1,4 +1,4 @@
-import { sameName, sheetName, type SheetPlan } from "../../src";
+import { parameterSheets, registerSheets, sameName, sheetName, type SheetPlan } from "../../src";
 import { type DrawOptions } from "../ports/workbook";
 import { drawSheet } from "./draw-sheet";
 import { inWorkbook } from "./in-workbook";
@@ -38,6 +38,9 @@ export function drawSheets(
   });
 }
 
+/** What people have entered is never replaced. */
+const entered: ReadonlySet<string> = new Set([...Object.values(parameterSheets), ...Object.values(registerSheets)]);
+
 /** Decides what each sheet is called in the end, until then, and which sheet it replaces. */
 async function nameSheets(
   context: Excel.RequestContext,
@@ -47,7 +50,8 @@ async function nameSheets(
 ): Promise<readonly DrawnSheet[]> {
   const wanted = new Set(plans.map(({ name }) => sameName(name)));
   const candidates = sheets.filter(
-    ({ name, visibility }) => replace === "own" && visibility !== "VeryHidden" && wanted.has(sameName(name)),
+    ({ name, visibility }) =>
+      replace === "own" && visibility !== "VeryHidden" && wanted.has(sameName(name)) && !entered.has(name),
   );
   const tagged = loadTags(context, candidates);
   await context.sync();

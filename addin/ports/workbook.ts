@@ -77,7 +77,7 @@ export interface FreezeOutcome {
 
 /** A drawn sheet. */
 export interface DrawOptions {
-  /** Sheets of the same name that this add-in has made are replaced; others make way with a number: 附件1 (2). */
+  /** Sheets of the same name that this add-in has made are replaced; others make way with a number, 附件1 (2), and so do settings and registers. */
   readonly replace: "own" | "never";
   readonly activate: boolean;
   /** Told before each sheet. */

@@ -82,5 +82,10 @@ function doneWords({ task, done, total }: Work): Words {
       return { zh: `${of} / ${all} 行`, en: `${of} of ${all} rows` };
     case "sheets":
       return { zh: `${of} / ${all} 张表`, en: `${of} of ${all} sheets` };
+    case "files":
+      return {
+        zh: `${numberText(Math.floor(done))} / ${all} 个文件`,
+        en: `${numberText(Math.floor(done))} of ${all} files`,
+      };
   }
 }

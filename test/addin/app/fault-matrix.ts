@@ -92,7 +92,7 @@ async function outcomeUnder(fault: AppFault, step: Step, { clean, expected }: Ru
     ...(excel.control.references() === 0 || fault.isForGood ? [] : ["references held"]),
     ...(excel.control.handlers() === handlers ? [] : ["handlers"]),
     ...excel.control.faults(),
-    ...(ending === "stands" && !isAllButShown && !fault.isForGood ? await notMended(open, expected) : []),
+    ...(ending === "stands" && !isAllButShown && !fault.isForGood ? await notMended(open, step, expected) : []),
   ];
   return { step: step.name, fault: fault.name, at: fault.at, isCancel, ending, said, wrong };
 }
@@ -103,11 +103,11 @@ async function lettingGo({ excel }: OpenApp): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
-/** Where only the marks are missing, a check brings them. */
-async function notMended(open: OpenApp, { complete }: Expected): Promise<readonly string[]> {
-  await open.app.actions.check();
+/** Where only the last is missing, a check brings it, or what the pane offers. */
+async function notMended(open: OpenApp, { mend }: Step, { complete }: Expected): Promise<readonly string[]> {
+  await (mend === undefined ? open.app.actions.check() : mend(open));
   await open.followed();
-  return contents(open) === complete ? [] : ["not whole after a check"];
+  return contents(open) === complete ? [] : ["not whole after mending"];
 }
 
 interface Expected extends Pick<CleanRun, "before" | "beforeLastWrite" | "complete"> {

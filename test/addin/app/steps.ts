@@ -12,9 +12,10 @@ export interface Step {
   readonly said: (open: OpenApp) => Words | null;
   /**
    * What the step is done for is done before its last write: when only that one fails, the rest stands, the pane says
-   * what is missing, and a check brings it.
+   * what is missing, and a check brings it, or `mend`.
    */
   readonly standsBeforeLastWrite?: true | "all but shown";
+  readonly mend?: (open: OpenApp) => Promise<void>;
 }
 
 export const ledgerName = "行政许可";
@@ -81,6 +82,24 @@ async function draft(open: OpenApp): Promise<void> {
   await check(open);
   await open.app.actions.setAnnexChoice({ month: "2024-02" });
 }
+
+/** Draws a sample of units, ready to be made and recorded. */
+async function runTask({ app }: OpenApp): Promise<void> {
+  await app.actions.openTask("sample");
+  await app.actions.prepareTask();
+  app.actions.setTask({ seed: "2024-03-05" });
+  await app.actions.runTask();
+}
+
+const drawTask: Pick<Step, "run" | "said" | "standsBeforeLastWrite" | "mend"> = {
+  async run(open) {
+    if (open.app.state().taskResult.step !== "ready") await runTask(open);
+    await open.app.actions.drawTask();
+  },
+  said: (open) => noticed(open) ?? refused(open.app.state().taskResult),
+  standsBeforeLastWrite: true,
+  mend: async ({ app }) => app.state().notice?.action?.run(),
+};
 
 async function editRow({ excel, followed }: OpenApp): Promise<void> {
   excel.control.edit(`${ledgerName}!C4`, [["91410400ma0t5t018r"]]);
@@ -163,6 +182,15 @@ export const steps: readonly Step[] = [
     prepare: ({ app }) => app.actions.loadParameters(),
     run: ({ app }) => app.actions.openParameterSheet("calendar"),
     said: noticed,
+  },
+  { name: "任务结果（新建登记表）", prepare: runTask, ...drawTask },
+  {
+    name: "任务结果（已有登记表）",
+    async prepare(open) {
+      await open.app.actions.openRegister("samples");
+      await runTask(open);
+    },
+    ...drawTask,
   },
   { name: "清除标记", prepare: check, run: ({ app }) => app.actions.clearMarks(), said: noticed },
 ];

@@ -1,0 +1,17 @@
+import { type Words } from "../../src";
+
+/** What the tasks are called, also on the sheets that they draw. */
+export const taskTitles = {
+  compare: { zh: "台账与平台比对", en: "Ledger against platform" },
+  sample: { zh: "抽样", en: "Draw a sample" },
+  score: { zh: "考核打分", en: "Assessment" },
+  daily: { zh: "每日统计表", en: "Daily statistics" },
+  weekly: { zh: "周清", en: "Weekly clearing" },
+  backfill: { zh: "补报窗口核算", en: "Backfill windows" },
+  exposure: { zh: "曝光比对", en: "Exposures in the media" },
+  returns: { zh: "问题数据退回", en: "Return problem rows" },
+  returned: { zh: "退回整改核对", en: "Corrected rows" },
+  trends: { zh: "历史与趋势", en: "History and trends" },
+  merge: { zh: "汇总多份台账", en: "Merge ledgers" },
+  monitor: { zh: "城市信用监测反馈", en: "City credit monitoring" },
+} as const satisfies Readonly<Record<string, Words>>;
