@@ -14,11 +14,15 @@ import { cityCases } from "./make-city";
 import { type CityCase } from "./make-unit-month";
 import { officeWorkbook } from "./office-workbook";
 import { platformWorkbook } from "./platform-workbook";
+import { returnedMonth, returnedWorkbooks } from "./returned-workbooks";
 import { hands } from "./write-differently";
 
 const folder = "assets/sample/city";
 
-/** The sample city: the office's workbook, a platform export a month, the drawn units' ledgers, and what is true of them. */
+/**
+ * The sample city: the office's workbook, a platform export a month, the drawn units' ledgers, problem
+ * rows that came back corrected, and what is true of it all.
+ */
 export async function cityFiles(): Promise<readonly SampleFile[]> {
   const standard = loadStandard("yuncheng-2021");
   if (!standard.ok) throw new Error("The profile yuncheng-2021 does not load");
@@ -30,6 +34,7 @@ export async function cityFiles(): Promise<readonly SampleFile[]> {
       plans: officeWorkbook(standard.value),
     },
     ...[...cityCases.keys()].flatMap((month) => monthFiles(month, standard.value)),
+    ...returnedFiles(standard.value),
   ];
   const written: SampleFile[] = [];
   for (const { path, title, made, plans } of files) written.push({ path, bytes: await bytesOf(plans, title, made) });
@@ -64,6 +69,14 @@ function monthFiles(month: CityMonth, standard: Standard): readonly PlannedFile[
     ...ledgers,
   ];
 }
+
+const returnedFiles = (standard: Standard): readonly PlannedFile[] =>
+  [...returnedWorkbooks(standard)].map(([unit, plans]) => ({
+    path: `${folder}/returned-${returnedMonth.id}/${unit}.xlsx`,
+    title: `问题数据退回 ${unit}（示例）`,
+    made: isoDate(returnedMonth.last),
+    plans,
+  }));
 
 async function bytesOf(plans: readonly SheetPlan[], title: string, made: string): Promise<Uint8Array> {
   const info = { title, creator: "gongshi sample", created: `${made}T00:00:00Z` };

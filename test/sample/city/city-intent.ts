@@ -6,6 +6,7 @@ import { cityBodies, cityCases } from "./make-city";
 import { type CityCase } from "./make-unit-month";
 import { assessmentOf } from "./assessments";
 import { drawnUnits } from "./draw-units";
+import { returnedAnswers, returnedMonth, unitThatAdds } from "./returned-workbooks";
 import { submissionsOf } from "./submissions";
 import { waivedCases } from "./waivers";
 
@@ -52,7 +53,24 @@ export const cityIntent = () => ({
     exposures: exposuresOf(month).map(({ unit, isReported, tells }) => ({ unit, isReported, tells })),
     submissions: submissionsOf(month).map(({ indicator: { number }, unit, state }) => ({ number, unit, state })),
   })),
+  returned: {
+    month: returnedMonth.id,
+    units: Object.entries(returnedAnswers).map(([unit, answers]) => returnedIntent(unit, answers)),
+  },
 });
+
+function returnedIntent(unit: string, answers: readonly string[]) {
+  const count = (answer: string): number => answers.filter((each) => each === answer).length;
+  return {
+    unit,
+    sent: answers.length,
+    fixed: count("fixed"),
+    stillWrong: count("still-wrong"),
+    newProblem: count("new-problem"),
+    missing: count("missing"),
+    added: unit === unitThatAdds ? 1 : 0,
+  };
+}
 
 const casesOf = (month: CityMonth): ReadonlyMap<string, readonly CityCase[]> => cityCases.get(month) ?? new Map();
 

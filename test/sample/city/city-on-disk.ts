@@ -28,3 +28,6 @@ export async function printed<Output>(...argv: readonly string[]): Promise<Outpu
   if (exitCode > 1) throw new Error(err);
   return JSON.parse(out) as Output;
 }
+
+/** The workbooks that units sent back. */
+export const returnedFolder = (month: string): string => `${folder}/returned-${month}`;

@@ -27,9 +27,9 @@ const stories: Readonly<Record<string, Partial<UnitPlan>>> = {
   "2021-08 市水务局": { cases: 24, late: 6, wrong: 8, corrected: 0 },
   "2021-08 市教育局": { cases: 20, late: 4, wrong: 7, corrected: 1 },
   // At the bottom in September and October.
-  "2021-09 夏县": { cases: 26, late: 6, wrong: 6, corrected: 0 },
+  "2021-09 夏县": { cases: 26, late: 6, wrong: 6, corrected: 0, repeated: 0 },
   "2021-10 夏县": { cases: 24, late: 7, wrong: 8, corrected: 0 },
-  "2021-09 平陆县": { cases: 22, late: 6, wrong: 9, corrected: 2 },
+  "2021-09 平陆县": { cases: 22, late: 6, wrong: 9, corrected: 2, repeated: 0 },
   "2021-10 市能源局": { cases: 18, late: 9, wrong: 3, corrected: 0 },
   "2021-10 绛县": { cases: 21, late: 4, wrong: 8, corrected: 0 },
   // Silent for two weeks and for four at the end of the month.

@@ -1,0 +1,40 @@
+import { type ReturnedOutput } from "../../../src/usecases/tasks/returned-output";
+import { type ReturnsOutput } from "../../../src/usecases/tasks/returns-output";
+import { intent, officeFile, platformFile, printed, returnedFolder } from "./city-on-disk";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const { month, units } = intent.returned;
+
+test("Problem rows go back to each unit that has some, and to no other", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "gongshi-city-"));
+  for (const { month: each, units: all, assessed } of intent.months) {
+    const out = join(folder, each);
+    const line = ["returns", platformFile(each), "--settings", officeFile, "--as-of", assessed, "--out", out];
+    const output = await printed<ReturnsOutput>(...line);
+    // A row that was sent twice is an error, too.
+    const meant = all
+      .map(({ unit, volume, compliant, duplicates }) => ({ unit, rows: volume - compliant + duplicates }))
+      .filter(({ rows }) => rows > 0);
+    expect(output.units.filter(({ isKnown }) => isKnown).map(({ unit, rows }) => ({ unit, rows }))).toEqual(meant);
+    expect(await readdir(out)).toHaveLength(output.units.length + 1);
+  }
+  await rm(folder, { recursive: true });
+});
+
+test("What two units have corrected is counted row by row", async () => {
+  const output = await printed<ReturnedOutput>(
+    "returned",
+    ...["--original", platformFile(month), "--returned", returnedFolder(month)],
+    ...["--settings", officeFile, "--as-of", "2021-10-09"],
+  );
+  const answered = output.units.filter(({ hasAnswered }) => hasAnswered);
+  expect(
+    answered.map(({ unit, sent, fixed, stillWrong, newProblem, missing }) => ({
+      ...{ unit, sent, fixed, stillWrong, newProblem, missing },
+    })),
+  ).toEqual(expect.arrayContaining(units.map(({ added: _, ...each }) => each)));
+  expect(answered).toHaveLength(units.length);
+  expect(output.added).toHaveLength(units.reduce((sum, { added }) => sum + added, 0));
+});
