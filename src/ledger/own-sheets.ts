@@ -26,6 +26,8 @@ export const resultSheets = {
   mergeSources: "汇总来源",
   feedback: "城市信用指标数据反馈表",
   monitoring: "城市信用监测考核",
+  monitoringReminders: "城市信用监测提醒",
+  monitoringQuarter: "城市信用监测季通报",
   taskNotes: "任务说明",
 } as const;
 
@@ -34,6 +36,16 @@ export const returnSheetPrefix = "退回 ";
 
 /** The headers of the two columns that a check writes to the right of a ledger (design §3). */
 export const markHeaders = { result: "核验结果", mask: "核验标记" } as const;
+
+/** Where a row of a merged table comes from, at its end; a table that is merged again keeps what it says. */
+export const provenanceHeaders = { unit: "归属单位", file: "来源文件", sheet: "来源工作表", row: "来源行" } as const;
+
+export type Provenance = keyof typeof provenanceHeaders;
+
+const provenance: ReadonlySet<string> = new Set(Object.values(provenanceHeaders));
+
+/** Whether a column says where the rows of a merged table come from. */
+export const isProvenanceHeader = (header: string): boolean => provenance.has(header);
 
 const ownNames: ReadonlySet<string> = new Set([
   ...Object.values(parameterSheets),

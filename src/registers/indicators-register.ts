@@ -1,3 +1,4 @@
+import { monitoringFacts } from "../monitoring/monitoring-facts";
 import { optional, required } from "../parameters/parameter-table";
 import { registerSheets } from "../parameters/sheet-names";
 import { type Register } from "./register";
@@ -45,11 +46,17 @@ export const indicatorsRegister: Register<IndicatorEntry, Column> = {
       en: "The indicators that the city reports: who reports what, and for how many points.",
     },
     howTo: {
-      zh: "分值不知道的留空；责任单位用顿号隔开，空白为所有单位；必填内容用顿号隔开。",
-      en: "Leave unknown points blank; units and required contents are separated by 、, and no unit means all.",
+      zh: "城市可上报的共 31 项，文件列名的 7 项已填好，其余请照附件补上；分值不知道的留空；责任单位用顿号隔开，空白为所有单位；必填内容用顿号隔开。",
+      en: "Of the 31 items the 7 that the notice names are here; add the others from its annex. Leave unknown points blank; units and required contents are separated by 、, and no unit means all.",
     },
   },
-  known: () => [],
+  // Level and points of the items are not in the notice: they stay blank.
+  known: () =>
+    monitoringFacts.namedItems.map((name, index) => ({
+      number: index + 1,
+      name,
+      note: `${monitoringFacts.basis} 二.2 列名`,
+    })),
   readRow: (row) => ({
     number: row.requiredCount("number", 1),
     name: row.requiredText("name"),

@@ -46,8 +46,8 @@ export const submissionsRegister: Register<SubmissionEntry, Column> = {
       en: "What each unit has sent for the city indicators, one row a unit and indicator.",
     },
     howTo: {
-      zh: "报送时间写成 2024-02-20 16:30；已报内容用顿号隔开，与指标表的必填内容对照。",
-      en: "报送时间 is written 2024-02-20 16:30; contents are separated by 、 and compared with what the indicator requires.",
+      zh: "报送时间写成 2024-02-20 16:30，没有报来的留空；补报另起一行；已报内容用顿号隔开，与指标表的必填内容对照；本月没有此类情况的，条数填 0。",
+      en: "报送时间 is written 2024-02-20 16:30 and blank where nothing came; what is sent later has its own row. Contents are separated by 、 and compared with what the indicator requires; a nil return has 条数 0.",
     },
   },
   known: () => [],
