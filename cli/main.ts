@@ -2,13 +2,16 @@ import { assertNever, type Language } from "../src";
 import { exitCodes, Unusable, type CommandRun, type ExitCode } from "./command-run";
 import { runAnnex } from "./commands/annex";
 import { runCheck } from "./commands/check";
+import { runCompare } from "./commands/compare";
 import { runHistory } from "./commands/history";
+import { runMerge } from "./commands/merge";
 import { runReturned } from "./commands/returned";
 import { runReturns } from "./commands/returns";
 import { runRules } from "./commands/rules";
 import { runMonitor } from "./commands/monitor";
 import { runSample } from "./commands/sample";
 import { runStats } from "./commands/stats";
+import { runWeekly } from "./commands/weekly";
 import { isFileSystemError } from "./files/read-input";
 import { helpText } from "./help-text";
 import { parseCommand, type NoCommand } from "./parse-command";
@@ -35,13 +38,16 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
 
 const runners: Readonly<Record<CommandName, (run: CommandRun) => Promise<ExitCode> | ExitCode>> = {
   check: runCheck,
+  compare: runCompare,
   annex: runAnnex,
   sample: runSample,
   monitor: runMonitor,
   stats: runStats,
   history: runHistory,
+  merge: runMerge,
   returns: runReturns,
   returned: runReturned,
+  weekly: runWeekly,
   rules: runRules,
 };
 

@@ -1,3 +1,5 @@
+import { merge } from "./usage/merge";
+import { compare } from "./usage/compare";
 import { history } from "./usage/history";
 import { asOf, force, json, lang, profile, type CommandSpec } from "./usage/option-spec";
 import { returned } from "./usage/returned";
@@ -5,6 +7,7 @@ import { returns } from "./usage/returns";
 import { monitor } from "./usage/monitor";
 import { sample } from "./usage/sample";
 import { stats } from "./usage/stats";
+import { weekly } from "./usage/weekly";
 
 /** Every command of this edition. */
 export const commands = {
@@ -56,12 +59,15 @@ export const commands = {
       lang,
     },
   },
+  compare,
   sample,
   stats,
   history,
+  merge,
   returns,
   returned,
   monitor,
+  weekly,
   rules: {
     files: "none",
     help: { zh: "列出全部规则", en: "list every rule" },

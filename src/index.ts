@@ -47,6 +47,7 @@ export { markFormats } from "./marks/mark-formats";
 export { type MarkLetter, markLetter, marks } from "./marks/mark-letter";
 export { markSheet, markSheets } from "./marks/mark-sheets";
 export { type RowMark, rowMarks } from "./marks/row-marks";
+export { createFileMerger, type FileToMerge } from "./merge/merge-files";
 export { rateInText, type Ratio } from "./measures/ratio";
 export { complianceRate, lateRate, type Tally } from "./measures/tally";
 export { calendarOf } from "./parameters/calendar-of";
@@ -54,7 +55,7 @@ export { explainParameterFault } from "./parameters/parameter-fault";
 export { parameterSheetPlan } from "./parameters/parameter-sheet-plan";
 export { parameterSheetStates, type ParameterSheetState } from "./parameters/parameter-sheet-states";
 export { type ParameterSheetId } from "./parameters/parameter-table";
-export { type Parameters } from "./parameters/read-parameters";
+export { type Parameters, readParameters } from "./parameters/read-parameters";
 export { readWaiversSheet } from "./parameters/read-waivers-sheet";
 export { parameterSheets, registerSheets } from "./parameters/sheet-names";
 export { waiverRow, type WaiverEntry } from "./parameters/waiver-row";
@@ -93,6 +94,7 @@ export { err, ok, type Result } from "./support/result";
 export { languages, type Language, type Words } from "./support/words";
 export { compareKey } from "./text/compare-key";
 export { rosterOf } from "./units/built-in-rosters";
+export { type Roster } from "./units/roster";
 export { createUnitResolver } from "./units/resolve-unit";
 export { annexDraft, type AnnexDraft, type AnnexSettings } from "./usecases/annex-draft";
 export { annexOutput } from "./usecases/annex-output";
@@ -109,6 +111,8 @@ export { surveyWorkbook, type Survey, type SurveySettings } from "./usecases/sur
 export { dailyOutput } from "./usecases/tasks/daily-output";
 export { monitorOutput } from "./usecases/tasks/monitor-output";
 export { sampleOutput } from "./usecases/tasks/sample-output";
+export { compareOutput } from "./usecases/tasks/compare-output";
+export { type CompareDetail, type CompareSettings } from "./usecases/tasks/compare-task";
 export {
   type LedgerRef,
   type RegisterRows,
@@ -125,7 +129,10 @@ export { type ReturnWorkbook, returnWorkbooks } from "./usecases/tasks/returns-t
 export { taskLedgers } from "./usecases/tasks/task-ledgers";
 export { taskNotesPlan } from "./usecases/tasks/task-notes-plan";
 export { type DetailOf, type SettingsOf, type TaskId, taskIds, tasks } from "./usecases/tasks/tasks";
+export { mergeOutput } from "./usecases/tasks/merge-output";
+export { mergeNothing, mergeOutcome } from "./usecases/tasks/merge-task";
 export { trendsOutput } from "./usecases/tasks/trends-output";
+export { weeklyOutput } from "./usecases/tasks/weekly-output";
 export { type Tool } from "./usecases/tool";
 export { trackLedger, type TrackedLedger, type TrackingEnv } from "./usecases/tracked-ledger";
 export { waiveAgain } from "./usecases/waive-again";

@@ -27,7 +27,7 @@ export function exactDuplicates(ledger: Ledger): Int32Array {
 }
 
 /** For each row the first one with its key, or -1; rows without a document number or a party have none. */
-function keyDuplicates(ledger: Ledger, keyParts: readonly KeyPart[]): Int32Array {
+export function keyDuplicates(ledger: Ledger, keyParts: readonly KeyPart[]): Int32Array {
   const { columns, hashes, hasKey } = rowKeys(ledger)(keyParts);
   return firstAlike(hashes, hasKey, (one, other) => columns.every((column) => column.areAlike(one, other)));
 }
@@ -97,7 +97,7 @@ function dropBlank(rows: Uint8Array, columns: readonly KeyColumn[]): void {
  * @param areAlike has the last word on rows whose hashes agree.
  * @returns for each row the first row like it, or -1 where there is no earlier one.
  */
-function firstAlike(
+export function firstAlike(
   mixed: Uint32Array,
   included: Uint8Array,
   areAlike: (one: number, other: number) => boolean,
@@ -125,7 +125,7 @@ function firstAlike(
 }
 
 /** One hash for each row, mixed well enough for its low bits to choose a slot. */
-function mixedHashes(hashes: readonly Uint32Array[], rowCount: number): Uint32Array {
+export function mixedHashes(hashes: readonly Uint32Array[], rowCount: number): Uint32Array {
   const mixed = new Uint32Array(rowCount);
   for (const each of hashes) {
     for (let row = 0; row < rowCount; row += 1) {

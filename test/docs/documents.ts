@@ -6,10 +6,13 @@ import { renderCatalogue } from "../../src/rules/catalogue";
 import { annexOutputSchema } from "../../src/usecases/annex-output";
 import { catalogueOutputSchema } from "../../src/usecases/catalogue-output";
 import { checkOutputSchema } from "../../src/usecases/check-output";
+import { compareOutputSchema } from "../../src/usecases/tasks/compare-output";
 import { dailyOutputSchema } from "../../src/usecases/tasks/daily-output";
 import { monitorOutputSchema } from "../../src/usecases/tasks/monitor-output";
 import { sampleOutputSchema } from "../../src/usecases/tasks/sample-output";
+import { mergeOutputSchema } from "../../src/usecases/tasks/merge-output";
 import { trendsOutputSchema } from "../../src/usecases/tasks/trends-output";
+import { weeklyOutputSchema } from "../../src/usecases/tasks/weekly-output";
 import { renderThirdParty } from "./third-party";
 
 /** A file of the repository that a program writes. */
@@ -39,9 +42,12 @@ export const documents: readonly GeneratedDocument[] = [
   document("docs/functions.en.md", () => renderFunctionCatalogue("en")),
   schema("annex", annexOutputSchema),
   schema("check", checkOutputSchema),
+  schema("compare", compareOutputSchema),
   schema("history", trendsOutputSchema),
+  schema("merge", mergeOutputSchema),
   schema("rules", catalogueOutputSchema),
   schema("monitor", monitorOutputSchema),
   schema("sample", sampleOutputSchema),
   schema("stats", dailyOutputSchema),
+  schema("weekly", weeklyOutputSchema),
 ];

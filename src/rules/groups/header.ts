@@ -1,3 +1,4 @@
+import { isProvenanceHeader } from "../../ledger/own-sheets";
 import { headerRule } from "../header-rule";
 import { quote } from "../quote";
 
@@ -106,7 +107,10 @@ export const unknownColumn = headerRule({
     zh: "标准以外的列不会上报，保留在表中也不影响核验；但如果是必填栏目换了名称，内容就会漏报。",
     en: "Columns outside the standard are not reported and do no harm; but a renamed required field would go missing.",
   },
-  check: (ledger) => ledger.unmapped.map(({ header, index }) => ({ field: null, column: index, facts: { header } })),
+  check: (ledger) =>
+    ledger.unmapped
+      .filter(({ header }) => !isProvenanceHeader(header))
+      .map(({ header, index }) => ({ field: null, column: index, facts: { header } })),
   message: {
     zh: ({ header }) => `“${quote(header)}”不是标准中的栏目，这一列原样保留，不参与核验。`,
     en: ({ header }) => `“${quote(header)}” is no field of the standard; the column stays as it is and is not checked.`,

@@ -4,18 +4,24 @@ import { returnedTask } from "./returned-task";
 import { returnsTask } from "./returns-task";
 import { dailyTask } from "./daily-task";
 import { monitorTask } from "./monitor-task";
+import { compareTask } from "./compare-task";
 import { sampleTask } from "./sample-task";
+import { mergeTask } from "./merge-task";
+import { weeklyTask } from "./weekly-task";
 import { type TaskInput, type TaskOutcome, type TaskStart } from "./task";
 import { trendsTask } from "./trends-task";
 
 /** The tasks of the month's cycle, in the order in which they are offered. */
 export const tasks = {
+  compare: compareTask,
   returns: returnsTask,
   returned: returnedTask,
   sample: sampleTask,
   daily: dailyTask,
   trends: trendsTask,
+  merge: mergeTask,
   monitor: monitorTask,
+  weekly: weeklyTask,
 } as const satisfies Readonly<
   Record<
     string,
