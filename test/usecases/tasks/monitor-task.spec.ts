@@ -104,6 +104,11 @@ describe("a month", () => {
     expect(statusesOf(monitored(rest("2024-02-23 08:00"))).市卫健委).toBe("late late exempt");
   });
 
+  test("a nil return has no contents to be complete", () => {
+    const nil = ["2024-02", "新华区", 1, "2024-02-20 12:00", null, 0, null];
+    expect(statusesOf(monitored([...february, nil])).新华区).toBe("done missing exempt");
+  });
+
   test("a deadline on a day off stays where it is, unless that is chosen (三.6)", () => {
     // 20 January 2024 was a Saturday.
     const sent = [["2024-01", "新华区", 2, "2024-01-22 16:00", null, 1, null]];
@@ -134,6 +139,12 @@ describe("a quarter", () => {
     expect(plans.map(({ name }) => name)).toEqual([
       ...["城市信用指标数据反馈表", "城市信用监测考核", "城市信用监测提醒", "城市信用监测季通报"],
     ]);
+  });
+
+  test("leaves out a month that is not over, whatever has come", () => {
+    const march = [["2024-03", "新华区", 1, "2024-03-04 10:00", "名称、数量", 1, null]];
+    const { detail } = monitored([...february, ...march], { hasQuarter: true, asOf: "2024-03-05" });
+    expect(detail.quarter).toMatchObject({ months: ["2024-02"], leftOut: ["2024-01", "2024-03"] });
   });
 
   test("leaves out a month of which nothing is entered", () => {
