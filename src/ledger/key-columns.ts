@@ -41,16 +41,16 @@ export function keyColumns(part: KeyPart, ledger: Ledger): readonly KeyColumn[] 
 }
 
 /** A way of comparing cells: alike are those with the same `form`, and they have the same `hash`, 0 for a blank. */
-interface Comparison {
+export interface Comparison {
   readonly form: (text: string) => string;
   readonly hash: (text: string) => number;
 }
 
-const texts: Comparison = { form: compareKey, hash: (text) => hashOf(compareKey(text)) };
+export const texts: Comparison = { form: compareKey, hash: (text) => hashOf(compareKey(text)) };
 
-const documentNumbers: Comparison = { form: normaliseDocumentNumber, hash: (text) => documentNumberHash(text) || 1 };
+export const documentNumbers: Comparison = { form: normaliseDocumentNumber, hash: (text) => documentNumberHash(text) || 1 };
 
-const usccs: Comparison = { form: usccForm, hash: (text) => hashOf(usccForm(text)) };
+export const usccs: Comparison = { form: usccForm, hash: (text) => hashOf(usccForm(text)) };
 
 /** A placeholder says no more than a blank. */
 function usccForm(text: string): string {
@@ -87,12 +87,13 @@ function keyColumn(ledger: Ledger, role: Role, { form, hash }: Comparison, stand
 }
 
 /** What a cell says: as it was read, else as it stands; empty when blank. */
-function writtenCell(column: LedgerColumn, code: number): string {
+export function writtenCell(column: LedgerColumn, code: number): string {
   if (column.states[code] === cellState.blank) return "";
   return String(column.read[code] ?? column.raw[code] ?? "");
 }
 
-function hashOf(text: string): number {
+/** A number that is the same for the same texts; 0 for none. */
+export function hashOf(text: string): number {
   if (text === "") return 0;
   let hash = 0;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

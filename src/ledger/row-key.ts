@@ -34,6 +34,9 @@ export function rowsOfKeys(ledger: Ledger, keys: readonly string[]): ReadonlyMap
 /** The document number of a row as keys compare it. */
 export const numberOfRow = (ledger: Ledger, row: number): string => partsOfRow(ledger, row)[0];
 
+/** A typed key in the form in which `rowKey` writes it. */
+export const comparedKey = (key: string): string => partsOfKey(key).join(" | ");
+
 /** The document number of a typed key. */
 export const numberOfKey = (key: string): string => partsOfKey(key)[0];
 
