@@ -5,6 +5,7 @@ import { runCheck } from "./commands/check";
 import { runCompare } from "./commands/compare";
 import { runHistory } from "./commands/history";
 import { runMerge } from "./commands/merge";
+import { runExposure } from "./commands/exposure";
 import { runReturned } from "./commands/returned";
 import { runReturns } from "./commands/returns";
 import { runRules } from "./commands/rules";
@@ -12,6 +13,7 @@ import { runMonitor } from "./commands/monitor";
 import { runSample } from "./commands/sample";
 import { runStats } from "./commands/stats";
 import { runWeekly } from "./commands/weekly";
+import { runScore } from "./commands/score";
 import { isFileSystemError } from "./files/read-input";
 import { helpText } from "./help-text";
 import { parseCommand, type NoCommand } from "./parse-command";
@@ -45,9 +47,11 @@ const runners: Readonly<Record<CommandName, (run: CommandRun) => Promise<ExitCod
   stats: runStats,
   history: runHistory,
   merge: runMerge,
+  exposure: runExposure,
   returns: runReturns,
   returned: runReturned,
   weekly: runWeekly,
+  score: runScore,
   rules: runRules,
 };
 

@@ -2,10 +2,12 @@ import { merge } from "./usage/merge";
 import { compare } from "./usage/compare";
 import { history } from "./usage/history";
 import { asOf, force, json, lang, profile, type CommandSpec } from "./usage/option-spec";
+import { exposure } from "./usage/exposure";
 import { returned } from "./usage/returned";
 import { returns } from "./usage/returns";
 import { monitor } from "./usage/monitor";
 import { sample } from "./usage/sample";
+import { score } from "./usage/score";
 import { stats } from "./usage/stats";
 import { weekly } from "./usage/weekly";
 
@@ -61,9 +63,11 @@ export const commands = {
   },
   compare,
   sample,
+  score,
   stats,
   history,
   merge,
+  exposure,
   returns,
   returned,
   monitor,

@@ -111,6 +111,7 @@ export { surveyWorkbook, type Survey, type SurveySettings } from "./usecases/sur
 export { dailyOutput } from "./usecases/tasks/daily-output";
 export { monitorOutput } from "./usecases/tasks/monitor-output";
 export { sampleOutput } from "./usecases/tasks/sample-output";
+export { scoreOutput } from "./usecases/tasks/score-output";
 export { compareOutput } from "./usecases/tasks/compare-output";
 export { type CompareDetail, type CompareSettings } from "./usecases/tasks/compare-task";
 export {
@@ -123,6 +124,7 @@ export {
   type TaskSource,
   type TaskStart,
 } from "./usecases/tasks/task";
+export { exposureOutput } from "./usecases/tasks/exposure-output";
 export { returnedOutput } from "./usecases/tasks/returned-output";
 export { returnsOutput } from "./usecases/tasks/returns-output";
 export { type ReturnWorkbook, returnWorkbooks } from "./usecases/tasks/returns-task";
