@@ -14,7 +14,7 @@ import { platformWorkbook } from "./platform-workbook";
 type Answer = "fixed" | "still-wrong" | "new-problem" | "missing";
 
 /** The month whose problem rows went back. */
-export const returnedMonth = cityMonths[1] as CityMonth;
+export const [, returnedMonth] = cityMonths as readonly [CityMonth, CityMonth, CityMonth];
 
 /** What two units did with their rows, in the order in which these went out; 平陆县 added one of its own. */
 export const returnedAnswers: Readonly<Record<string, readonly Answer[]>> = {

@@ -5,6 +5,9 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+const sortBy = <T extends { readonly unit: string }>(list: readonly T[]): readonly T[] =>
+  [...list].sort((a, b) => (a.unit < b.unit ? -1 : 1));
+
 const { month, units } = intent.returned;
 
 test("Problem rows go back to each unit that has some, and to no other", async () => {
@@ -30,11 +33,9 @@ test("What two units have corrected is counted row by row", async () => {
     ...["--settings", officeFile, "--as-of", "2021-10-09"],
   );
   const answered = output.units.filter(({ hasAnswered }) => hasAnswered);
-  expect(
-    answered.map(({ unit, sent, fixed, stillWrong, newProblem, missing }) => ({
-      ...{ unit, sent, fixed, stillWrong, newProblem, missing },
-    })),
-  ).toEqual(expect.arrayContaining(units.map(({ added: _, ...each }) => each)));
-  expect(answered).toHaveLength(units.length);
-  expect(output.added).toHaveLength(units.reduce((sum, { added }) => sum + added, 0));
+  const counted = answered.map(({ unit, sent, fixed, stillWrong, newProblem, missing }) => ({
+    ...{ unit, sent, fixed, stillWrong, newProblem, missing },
+    added: output.added.filter(({ file }) => file.includes(unit)).length,
+  }));
+  expect(sortBy(counted)).toEqual(sortBy(units));
 });
