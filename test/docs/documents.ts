@@ -9,10 +9,14 @@ import { checkOutputSchema } from "../../src/usecases/check-output";
 import { compareOutputSchema } from "../../src/usecases/tasks/compare-output";
 import { dailyOutputSchema } from "../../src/usecases/tasks/daily-output";
 import { monitorOutputSchema } from "../../src/usecases/tasks/monitor-output";
+import { scoreOutputSchema } from "../../src/usecases/tasks/score-output";
 import { sampleOutputSchema } from "../../src/usecases/tasks/sample-output";
 import { mergeOutputSchema } from "../../src/usecases/tasks/merge-output";
 import { trendsOutputSchema } from "../../src/usecases/tasks/trends-output";
 import { weeklyOutputSchema } from "../../src/usecases/tasks/weekly-output";
+import { exposureOutputSchema } from "../../src/usecases/tasks/exposure-output";
+import { returnedOutputSchema } from "../../src/usecases/tasks/returned-output";
+import { returnsOutputSchema } from "../../src/usecases/tasks/returns-output";
 import { renderThirdParty } from "./third-party";
 
 /** A file of the repository that a program writes. */
@@ -42,12 +46,16 @@ export const documents: readonly GeneratedDocument[] = [
   document("docs/functions.en.md", () => renderFunctionCatalogue("en")),
   schema("annex", annexOutputSchema),
   schema("check", checkOutputSchema),
+  schema("returns", returnsOutputSchema),
+  schema("returned", returnedOutputSchema),
+  schema("exposure", exposureOutputSchema),
   schema("compare", compareOutputSchema),
   schema("history", trendsOutputSchema),
   schema("merge", mergeOutputSchema),
   schema("rules", catalogueOutputSchema),
   schema("monitor", monitorOutputSchema),
   schema("sample", sampleOutputSchema),
+  schema("score", scoreOutputSchema),
   schema("stats", dailyOutputSchema),
   schema("weekly", weeklyOutputSchema),
 ];

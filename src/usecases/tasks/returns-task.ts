@@ -1,7 +1,5 @@
 import { type UnresolvedUnit } from "../../annexes/make-annexes";
 import { type Day, isoDate, slashDate } from "../../calendar/day";
-import { readDay } from "../../calendar/read-day";
-import { addWorkingDays } from "../../calendar/working-calendar";
 import { indexHeaders } from "../../ledger/header-index";
 import { returnSheetPrefix } from "../../ledger/own-sheets";
 import { type SheetPlan } from "../../plans/sheet-plan";
@@ -12,8 +10,9 @@ import { returnSummary } from "../../returns/return-summary";
 import { type ReturnLevel } from "../../returns/problem-rows";
 import { returnsByUnit, type UnitReturn, unknownUnit } from "../../returns/returns-by-unit";
 import { kindNames } from "../../standard/kind-names";
-import { err, ok, type Result } from "../../support/result";
+import { ok, type Result } from "../../support/result";
 import { type Words } from "../../support/words";
+import { answerDay } from "./answer-day";
 import { fitLedgers } from "./fit-ledgers";
 import { type LedgerRef, type Task, type TaskInput, type TaskOutcome } from "./task";
 import { type ChosenLedger, chosenLedgers } from "./task-ledgers";
@@ -42,9 +41,6 @@ export interface ReturnWorkbook {
   readonly unit: string;
   readonly plans: readonly SheetPlan[];
 }
-
-/** Assumed: notices ask to correct returned rows at once and name no day. */
-const ANSWER_WORKING_DAYS = 3;
 
 /**
  * 问题数据退回 (Huangshi's notice of 2022, 三（三）): the problem rows of each unit as sheets of the open workbook, which the
@@ -119,31 +115,13 @@ function prepare(input: TaskInput, settings: ReturnsSettings): Result<Prepared, 
     what: { zh: "台账", en: "ledger" },
   });
   if (!chosen.ok) return chosen;
-  const due = dueDay(settings.due, input);
+  const due = answerDay(settings.due, env);
   if (!due.ok) return due;
   const reports = chosen.value.map(({ report }) => report);
   const all = returnsByUnit(reports, roster, settings.level);
   const { units } = settings;
   const returns = units === null ? all : all.filter(({ unit }) => units.includes(unit));
   return ok({ chosen: chosen.value, due: due.value, all, returns, index: indexHeaders(env.standard) });
-}
-
-function dueDay(text: string, { env: { asOf, calendar } }: TaskInput): Result<Day, Words> {
-  if (text === "") {
-    const due = addWorkingDays(calendar, asOf, ANSWER_WORKING_DAYS);
-    if (due.ok) return due;
-    const { year } = due.error;
-    return err({
-      zh: `没有 ${year} 年的工作日历，算不出反馈期限；请指定反馈期限，或在“节假日”表补充该年。`,
-      en: `The calendar has no ${year}, so the day to answer by is not known; name it, or add the year to the sheet 节假日.`,
-    });
-  }
-  const day = readDay(text, false);
-  if (day !== null && day >= asOf) return ok(day);
-  return err({
-    zh: `反馈期限“${text}”应是不早于 ${isoDate(asOf)} 的日期，如 2024-03-08。`,
-    en: `The day to answer by, “${text}”, must be a date not before ${isoDate(asOf)}, such as 2024-03-08.`,
-  });
 }
 
 const sheetOf = (

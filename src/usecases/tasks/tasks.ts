@@ -1,5 +1,6 @@
 import { type Result } from "../../support/result";
 import { type Words } from "../../support/words";
+import { exposureTask } from "./exposure-task";
 import { returnedTask } from "./returned-task";
 import { returnsTask } from "./returns-task";
 import { dailyTask } from "./daily-task";
@@ -8,15 +9,18 @@ import { compareTask } from "./compare-task";
 import { sampleTask } from "./sample-task";
 import { mergeTask } from "./merge-task";
 import { weeklyTask } from "./weekly-task";
+import { scoreTask } from "./score-task";
 import { type TaskInput, type TaskOutcome, type TaskStart } from "./task";
 import { trendsTask } from "./trends-task";
 
 /** The tasks of the month's cycle, in the order in which they are offered. */
 export const tasks = {
   compare: compareTask,
+  exposure: exposureTask,
   returns: returnsTask,
   returned: returnedTask,
   sample: sampleTask,
+  score: scoreTask,
   daily: dailyTask,
   trends: trendsTask,
   merge: mergeTask,

@@ -1,0 +1,36 @@
+import { type CommandSpec, taskOptions } from "./option-spec";
+
+export const exposure = {
+  files: "many",
+  help: {
+    zh: "曝光比对：网络媒体曝光过的是否已在平台，未报送的给出提醒和提示函",
+    en: "look up on the platform what the media have reported; reminders and letters for the rest",
+  },
+  options: {
+    exposures: {
+      type: "string",
+      value: "FILE.xlsx",
+      help: {
+        zh: "曝光登记：有“曝光登记”工作表的文件，没有就取第一张表；默认取自本单位的工作簿",
+        en: "the register: the sheet 曝光登记 of this file, else its first; the office's own workbook unless told",
+      },
+    },
+    before: {
+      type: "string",
+      value: "N",
+      help: { zh: "决定日期最早在曝光前几天，默认 180", en: "decisions at most so many days before, 180 unless told" },
+    },
+    after: {
+      type: "string",
+      value: "N",
+      help: { zh: "最晚在曝光后几天，默认 30", en: "and at most so many days after, 30 unless told" },
+    },
+    due: {
+      type: "string",
+      value: "YYYY-MM-DD",
+      help: { zh: "反馈期限，默认第 3 个工作日", en: "the day to answer by, the third working day unless told" },
+    },
+    sender: { type: "string", value: "NAME", help: { zh: "提示函的署名", en: "who signs the letters" } },
+    ...taskOptions,
+  },
+} as const satisfies CommandSpec;
