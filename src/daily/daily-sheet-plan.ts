@@ -5,7 +5,7 @@ import { type SheetPlan } from "../plans/sheet-plan";
 import { baseCounts } from "./base-count";
 import { dailyColumnIds, dailyColumns } from "./daily-column";
 import { type DailyRow, type DailyTable, identityOf } from "./daily-table";
-import { spanInChinese } from "./daily-words";
+import { chineseSpan } from "../calendar/chinese-day";
 
 /** 每日统计表: the nine columns by unit, and under them how each is counted. */
 export function dailySheetPlan(table: DailyTable): SheetPlan {
@@ -24,7 +24,7 @@ export function dailySheetPlan(table: DailyTable): SheetPlan {
     proseColumns: [],
     orientation: "landscape",
     lines: [
-      { kind: "title", text: `“双公示”信息报送情况每日统计表（${spanInChinese(span)}）` },
+      { kind: "title", text: `“双公示”信息报送情况每日统计表（${chineseSpan(span)}）` },
       { kind: "header", cells: ["序号", "单位名称", ...names] },
       ...rows.map((cells): OfficialLine => ({ kind: "row", cells })),
       { kind: "total", cells: ["合计", "", ...dailyColumnIds.map((id) => total.values[id])] },

@@ -2,7 +2,7 @@ import { type Day, isoDate } from "../calendar/day";
 import { resultSheets } from "../ledger/own-sheets";
 import { officialSheet, type OfficialLine } from "../plans/official-sheet";
 import { type SheetPlan } from "../plans/sheet-plan";
-import { dayInChinese } from "./daily-words";
+import { chineseDay } from "../calendar/chinese-day";
 import { type Silence, type SilenceAction, type SilentUnit } from "./silent-units";
 
 /** What the office does about a silent unit. */
@@ -10,8 +10,8 @@ export const actionWords: Readonly<Record<SilenceAction, string>> = { warn: "预
 
 /** What the office sends to a silent unit, or says on the telephone. */
 export function reminderText({ name, lastDay, weeks }: SilentUnit, day: Day): string {
-  const since = lastDay === null ? "" : `最近一次报送为${dayInChinese(lastDay)}，`;
-  return `${name}：截至${dayInChinese(day)}，你单位已连续${weeks}周未报送“双公示”信息（${since}按收到日期统计）。请核查这段时间作出的行政许可、行政处罚决定，应报尽报；确无数据的，请反馈说明。`;
+  const since = lastDay === null ? "" : `最近一次报送为${chineseDay(lastDay)}，`;
+  return `${name}：截至${chineseDay(day)}，你单位已连续${weeks}周未报送“双公示”信息（${since}按收到日期统计）。请核查这段时间作出的行政许可、行政处罚决定，应报尽报；确无数据的，请反馈说明。`;
 }
 
 /** 未报送提醒: who has been silent for two weeks or four, and what to tell them. */
@@ -27,7 +27,7 @@ export function silentSheetPlan({ units }: Silence, day: Day, notes: readonly st
     proseColumns: [5],
     orientation: "landscape",
     lines: [
-      { kind: "title", text: `连续未报送“双公示”信息单位提醒名单（截至${dayInChinese(day)}）` },
+      { kind: "title", text: `连续未报送“双公示”信息单位提醒名单（截至${chineseDay(day)}）` },
       { kind: "header", cells: ["序号", "单位名称", "最近报送日期", "连续未报送周数", "处理", "提醒内容"] },
       ...(rows.length === 0 ? [{ kind: "note", text: "没有连续两周未报送的单位。" } as const] : rows),
       {

@@ -17,6 +17,8 @@ export interface OfficialSheet {
   readonly proseColumns: readonly number[];
   readonly lines: readonly OfficialLine[];
   readonly orientation: PageSetup["orientation"];
+  /** Whether each block has a header of its own; else the first one stays in view and on every page. */
+  readonly hasBlocks?: boolean;
 }
 
 const FONT_SIZE = 12;
@@ -38,12 +40,13 @@ const styleOfFormat: Readonly<Record<string, readonly [row: StyleName, total: St
   "0.00": ["rate", "totalRate"],
 };
 
-/** Draws lines as a sheet that an office prints; its first header stays in view and on every page. */
-export function officialSheet({ name, columnWidths, proseColumns, lines, orientation }: OfficialSheet): SheetPlan {
+/** Draws lines as a sheet that an office prints. */
+export function officialSheet(sheet: OfficialSheet): SheetPlan {
+  const { name, columnWidths, proseColumns, lines, orientation, hasBlocks = false } = sheet;
   const last = columnWidths.length - 1;
   const wholeWidth = columnWidths.reduce((sum, width) => sum + width, 0);
   const isAcross = (line: OfficialLine): boolean => "text" in line;
-  const header = 1 + lines.findIndex(({ kind }) => kind === "header");
+  const header = hasBlocks ? 0 : 1 + lines.findIndex(({ kind }) => kind === "header");
   return {
     name,
     columnWidths,
