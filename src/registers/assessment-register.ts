@@ -17,9 +17,9 @@ const ledgerStatuses: Choices<LedgerStatus> = [
 
 /** 考核登记 of a scheme: one column for each item that people register. */
 export function assessmentRegisterOf({ items }: Pick<ScoreScheme, "items">): Register<AssessmentEntry> {
-  const given = items.flatMap((item): readonly (readonly [string, GivenItem])[] =>
-    "part" in item ? [[`item ${item.name}`, item]] : [],
-  );
+  const given = items
+    .filter((item): item is GivenItem => "part" in item)
+    .map((item, index): readonly [string, GivenItem] => [`item${index + 1}`, item]);
   return {
     table: {
       sheet: registerSheets.assessment,

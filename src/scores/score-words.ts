@@ -4,8 +4,8 @@ import { type ItemScore } from "./assess";
 import { type RateItem, type ScoreScheme } from "./score-scheme";
 import { type Lever, type WhatIf } from "./what-if";
 
-/** Points as sheets show them; scores themselves keep full precision. */
-export const pointsText = (points: number): string => (Math.round(points * 1e8) / 1e8).toFixed(2);
+/** Points with two decimals, half up but for the noise of binary fractions; scores themselves keep full precision. */
+export const pointsText = (points: number): string => (Math.round(Number((points * 100).toFixed(6))) / 100).toFixed(2);
 
 /** How an item came to its points, with its numbers: `30 × 447/450 = 29.80`. */
 export function formulaWords({ item, points, ratio, of, given }: ItemScore, scheme: ScoreScheme): Words {
