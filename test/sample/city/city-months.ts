@@ -1,6 +1,6 @@
 import { builtInCalendar } from "../../../src/calendar/calendar-data";
-import { dayOf, type Day, yearOf } from "../../../src/calendar/day";
-import { addWorkingDays, isWorkday } from "../../../src/calendar/working-calendar";
+import { dayOf, type Day } from "../../../src/calendar/day";
+import { isWorkday } from "../../../src/calendar/working-calendar";
 
 /** A month of the city's work. */
 export interface CityMonth {
@@ -35,10 +35,3 @@ export const workdaysUntil = ({ first }: CityMonth, last: Day): readonly Day[] =
     const works = isWorkday(builtInCalendar, day);
     return works.ok && works.value;
   });
-
-/** The day so many working days before another. */
-export function workdaysBefore(day: Day, count: number): Day {
-  const before = addWorkingDays(builtInCalendar, day, -count);
-  if (!before.ok) throw new Error(`No calendar for ${before.error.year} (${yearOf(day)})`);
-  return before.value;
-}

@@ -31,3 +31,6 @@ export async function printed<Output>(...argv: readonly string[]): Promise<Outpu
 
 /** The workbooks that units sent back. */
 export const returnedFolder = (month: string): string => `${folder}/returned-${month}`;
+
+/** The ledgers that came in for a month. */
+export const ledgerFolder = (month: string): string => `${folder}/ledgers-${month}`;

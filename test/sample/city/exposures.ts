@@ -46,8 +46,9 @@ function findCase(month: CityMonth, unit: string, isReported: boolean): CityCase
     .get(month)
     ?.get(unit)
     ?.find(
-      ({ kind, lawful, platform, remark, inLedger }) =>
+      ({ kind, lawful, platform, received, remark, inLedger }) =>
         kind === "penalty" &&
+        received !== "late" &&
         remark === null &&
         inLedger === "same" &&
         lawful.partyCategory === "法人及非法人组织" &&

@@ -1,10 +1,10 @@
-import { type Day, weekday } from "../../../src/calendar/day";
+import { type Day } from "../../../src/calendar/day";
 import { type ExampleRow, type RuleId } from "../../../src/rules/rule";
 import { licenceCase, moment, penaltyCase, type Case, type Setting } from "../make-case";
 import { type PartyMaker } from "../make-parties";
 import { type Random } from "../seeded-random";
 import { type CityBody, type Department } from "./city-body";
-import { type CityMonth, workdaysBefore, workdaysUntil } from "./city-months";
+import { type CityMonth, workdaysUntil } from "./city-months";
 import { type CasePlan } from "./plan-cases";
 
 /** A case of the city with its number and what the platform has of it. */
@@ -43,32 +43,40 @@ export function makeUnitMonth(
   until: Day,
   random: Random,
 ): readonly CityCase[] {
-  // On Fridays three times as much arrives.
-  const days = workdaysUntil(month, until).map((day) => ({ day, weight: weekday(day) === 5 ? 3 : 1 }));
-  // What is concealed was due before the month ended.
-  const early = days.slice(0, 10);
+  const days = workdaysUntil(month, until);
   return plans
-    .map((plan) => ({ plan, days: plan.received === "never" ? early : days }))
-    .map(({ plan, days: possible }) => ({ plan, made: openCase(book, plan, random.weighted(possible).day, random) }))
+    .map((plan) => ({ plan, made: openCase(book, plan, days, random) }))
     .sort((a, b) => a.made.decision - b.made.decision)
     .map(({ plan, made }) => closeCase(book, plan, made, random));
 }
 
-function openCase({ body, parties, codeOf }: UnitBook, plan: CasePlan, received: Day, random: Random): Case {
+function openCase({ body, parties, codeOf }: UnitBook, plan: CasePlan, days: readonly Day[], random: Random): Case {
   const isPenalty = plan.remark === "简易程序";
   const able = body.departments.filter(({ penalties }) => !isPenalty || penalties.length > 0);
   const department = random.pick(able.length === 0 ? body.departments : able);
-  const back = plan.received === "late" ? daysInTime + random.int(1, 5) : random.int(1, daysInTime);
+  const [decision, received] = dates(plan, days, random);
   const setting: Setting = {
     unit: body,
     agency: department,
     agencyCode: codeOf.get(department.name) ?? "",
-    decision: workdaysBefore(received, back),
+    decision,
     reportedAt: moment(received, random.int(8 * 3600 + 1800, 16 * 3600)),
     parties,
     random,
   };
   return decide(department, isPenalty, setting);
+}
+
+/** Both within the month, as far as the unit works in it: what is decided late in the month is reported quickly. */
+function dates({ received }: CasePlan, days: readonly Day[], random: Random): readonly [decision: Day, received: Day] {
+  const last = days.length - 1;
+  const [least, most] = received === "late" ? [daysInTime + 1, daysInTime + 5] : [1, daysInTime];
+  // What is concealed was due before the month ended.
+  const decision = random.int(0, received === "never" ? Math.min(last - 1, daysInTime) : last - least);
+  const found = [decision, Math.min(last, decision + random.int(least, most))].map((place) => days[place]);
+  const [decided, came] = found;
+  if (decided === undefined || came === undefined) throw new Error("The month has too few days for the case");
+  return [decided, came];
 }
 
 function decide({ licences, penalties }: Department, isPenalty: boolean, setting: Setting): Case {

@@ -49,8 +49,8 @@ describe.each(intent.months)("the daily table of all days of $month", ({ month, 
         .flatMap((each) => each.units.find((one) => one.unit === unit)?.last ?? [])
         .sort()
         .at(-1);
-      // The exports begin on the first working day of August.
-      const since = last === undefined ? dayOf(2021, 8, 1) : serialOf(last);
+      // Nothing came before 3 August.
+      const since = last === undefined ? dayOf(2021, 8, 2) : serialOf(last);
       const weeks = Math.floor((serialOf(day) - since) / 7);
       return weeks < 2 ? [] : [{ unit, lastDay: last ?? null, weeks, action: weeks < 4 ? "warn" : "call" }];
     });

@@ -35,7 +35,7 @@ const stories: Readonly<Record<string, Partial<UnitPlan>>> = {
   // Silent for two weeks and for four at the end of the month.
   "2021-08 市体育局": { cases: 9, until: dayOf(2021, 8, 13) },
   "2021-08 市人防办": { cases: 4, late: 0, wrong: 0, corrected: 0, repeated: 0, until: dayOf(2021, 8, 3) },
-  "2021-10 市统计局": { cases: 8, until: dayOf(2021, 10, 12) },
+  "2021-10 市统计局": { cases: 8, late: 0, until: dayOf(2021, 10, 12) },
   // Among these are the two errors of 豁免登记.
   "2021-08 市财政局": { cases: 19, wrong: 2, corrected: 0 },
   "2021-08 芮城县": { cases: 16, wrong: 2, corrected: 0 },

@@ -58,5 +58,5 @@ export const hands: readonly Hand[] = [
   },
 ];
 
-/** The number with its first character lost: the same case to a person, another number to a machine. */
-export const nearNumber = (number: string): string => number.replace(/^（?./, "");
+/** The number without the place that it begins with: the same case to a person, another number to a machine. */
+export const nearNumber = (number: string): string => number.replace(/^（.+?）|^./, "");
