@@ -7,7 +7,7 @@ import { groupWords } from "../units/group-words";
 import { type GroupDraw, type SampleScheme } from "./draw-sample";
 import { candidateWords, leftOutWords, methodWords, schemeWords } from "./sample-words";
 
-const columnWidths = [14, 8, 32, 22, 10, 38];
+const columnWidths = [17, 8, 32, 22, 10, 36];
 const last = columnWidths.length - 1;
 const fontSize = 12;
 

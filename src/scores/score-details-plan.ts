@@ -1,9 +1,10 @@
+import { type ItemScore } from "./assess";
 import { resultSheets } from "../ledger/own-sheets";
 import { officialPage, officialStyles } from "../plans/official-styles";
 import { type PlanRow, type SheetPlan } from "../plans/sheet-plan";
 import { wrappedHeight } from "../plans/wrapped-height";
 import { type CellValue } from "../sheets/cell";
-import { type RateKind, type ScoreScheme } from "./score-scheme";
+import { isBaseItem, type RateKind, type ScoreScheme } from "./score-scheme";
 import { type ScoreReport } from "./score-report";
 import { formulaWords, pointsText, whatIfWords } from "./score-words";
 import { type ScoredUnit } from "./scored-unit";
@@ -45,16 +46,21 @@ function unitRows(unit: ScoredUnit, scheme: ScoreScheme): readonly PlanRow[] {
   const standing = unit.rank === null ? "不排名" : `第 ${unit.rank} 名${unit.warned ? "，警示" : ""}`;
   return [
     row([unit.unit, null, unit.total ?? "-", totalFormula(unit, standing, scheme)], ["unit", "unit", "points", "unit"]),
-    ...unit.items.map((each) =>
-      row(
-        [each.item.name, each.item.points, each.points ?? "-", formulaWords(each, scheme).zh],
-        ["text", "count", "points", "text"],
+    ...unit.items
+      .filter(isTold)
+      .map((each) =>
+        row(
+          [each.item.name, each.item.points, each.points ?? "-", formulaWords(each, scheme).zh],
+          ["text", "count", "points", "text"],
+        ),
       ),
-    ),
     ...(["compliance", "timeliness", "completeness"] as const).flatMap((kind) => costRow(kind, unit)),
     ...(unit.whatIf.length === 0 ? [] : [line("改进可得", unit.whatIf.map((each) => whatIfWords(each).zh).join("\n"))]),
   ];
 }
+
+/** Bonuses and deductions that nobody had say nothing. */
+const isTold = ({ item, points }: ItemScore): boolean => isBaseItem(item) || points !== 0;
 
 function totalFormula({ base, deduction, bonus, total }: ScoredUnit, standing: string, { cap }: ScoreScheme): string {
   if (base === null || total === null) return standing;
