@@ -20,8 +20,9 @@ export function taskInputOf(
 ): TaskInput {
   const [first = "", ...others] = Object.keys(files);
   const request = { standard, isChosen: true, asOf, rules: allRules };
+  const workbookOf = (file: string) => buildWorkbook(files[file] ?? {});
   const check = (file: string, parts: Partial<CheckRequest> = {}) => {
-    const result = checkWorkbook(buildWorkbook(files[file] ?? {}), { ...request, ...parts });
+    const result = checkWorkbook(workbookOf(file), { ...request, ...parts });
     if (!result.ok) throw new Error(`The settings of ${file} have faults`);
     return result.value;
   };
@@ -29,8 +30,11 @@ export function taskInputOf(
   const { parameters, env } = own;
   return {
     sources: [
-      { id: "workbook", file: first, sha256: null, reports: own.reports },
-      ...others.map((file) => ({ id: file, file, sha256: null, reports: check(file, { parameters }).reports })),
+      { id: "workbook", file: first, sha256: null, reports: own.reports, workbook: workbookOf(first) },
+      ...others.map((file) => ({
+        ...{ id: file, file, sha256: null, workbook: workbookOf(file) },
+        reports: check(file, { parameters }).reports,
+      })),
     ],
     env,
     parameters,
