@@ -90,12 +90,12 @@ function isProvisional({ month, madeAt }: HistoryEntry): boolean {
   return isRunning(month, madeAt.day) || (madeAt.minutes !== null && isRunning(month, madeAt.day - 1));
 }
 
-/** What a unit has moved by: its score where scores are known, else its late rate. */
-export const moveOf = ({ sinceMonth }: Trend): number | null => sinceMonth?.score ?? sinceMonth?.late ?? null;
-
-/** The units that have moved most since the month before, those that have not moved left out. */
-export const topMovers = (units: readonly Trend[], count: number): readonly Trend[] =>
-  units
-    .filter((unit) => (moveOf(unit) ?? 0) !== 0)
-    .sort((a, b) => Math.abs(moveOf(b) ?? 0) - Math.abs(moveOf(a) ?? 0))
+/** The units that have moved most since the month before: by score where any is known, else by late rate. */
+export function topMovers(units: readonly Trend[], count: number): readonly Trend[] {
+  const by = units.some(({ sinceMonth }) => (sinceMonth?.score ?? null) !== null) ? "score" : "late";
+  const moveOf = ({ sinceMonth }: Trend): number => Math.abs(sinceMonth?.[by] ?? 0);
+  return units
+    .filter((unit) => moveOf(unit) > 0)
+    .sort((a, b) => moveOf(b) - moveOf(a))
     .slice(0, count);
+}
