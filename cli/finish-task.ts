@@ -3,6 +3,8 @@ import {
   registerPlan,
   taskNotesPlan,
   writeWorkbook,
+  writtenRegisterIds,
+  type SheetPlan,
   type TaskInput,
   type TaskOutcome,
   type Words,
@@ -39,11 +41,7 @@ export async function finishTask(
   const path = option(run, "out");
   if (path !== undefined) {
     run.progress.step({ zh: `写出 ${path}`, en: `Writing ${path}` }[language]);
-    const plans = [
-      ...outcome.plans,
-      taskNotesPlan(title, input, outcome),
-      ...outcome.records.map(({ register, rows }) => registerPlan(register, input.registers, rows, language)),
-    ];
+    const plans = [...outcome.plans, taskNotesPlan(title, input, outcome), ...registerPlans(input, outcome)];
     const info = {
       title: title[language],
       creator: `${tool.name} ${tool.version}`,
@@ -54,6 +52,17 @@ export async function finishTask(
   run.progress.end();
   if (flag(run, "json")) run.print(`${JSON.stringify(json(), null, 2)}\n`);
   else run.print(summary(title, outcome, run));
+}
+
+/** The registers that the task adds to; where it adds to any, the others that tasks write go with them as they stand. */
+function registerPlans({ registers, language }: TaskInput, { records }: TaskOutcome<unknown>): readonly SheetPlan[] {
+  const added = records.map(({ register, rows }) => registerPlan(register, registers, rows, language));
+  if (added.length === 0) return [];
+  const others = writtenRegisterIds
+    .filter((id) => records.every(({ register }) => register !== id))
+    .map((id) => registerPlan(id, registers, [], language))
+    .filter(({ rows, freezeRows = 0 }) => rows.length > freezeRows);
+  return [...added, ...others];
 }
 
 /** The figures for a person at a terminal, then what they leave out. */

@@ -26,5 +26,8 @@ export type RegisterId = keyof typeof registers;
 
 export const registerIds = Object.keys(registers) as readonly RegisterId[];
 
+/** Those that tasks write: a result that adds to one of them holds them all, so that the next month can begin from it. */
+export const writtenRegisterIds = ["history", "samples", "pairs"] as const satisfies readonly RegisterId[];
+
 /** The names of their sheets. */
 export const registerSheetNames: ReadonlySet<string> = new Set(Object.values(registerSheets));
