@@ -11,13 +11,13 @@ export function isOneSlipApart(one: string, other: string): boolean {
   return leftShort === 2 && leftLong === 2 && short[start] === long[start + 1] && short[start + 1] === long[start];
 }
 
-/** How two document numbers in their compared forms are close. */
-export type NumberCloseness = "slip" | "words" | "serial-only";
+/** How two document numbers in their compared forms are close; `serial` is a slip in the serial, which may be a neighbour's. */
+export type NumberCloseness = "slip" | "serial" | "words" | "serial-only";
 
 /** `null` where they are not close: the same, or too different to be one number. */
 export function numberCloseness(one: string, other: string): NumberCloseness | null {
   if (one === "" || other === "" || one === other) return null;
-  if (isOneSlipApart(one, other)) return "slip";
+  if (isOneSlipApart(one, other)) return beforeSerial(one) === beforeSerial(other) ? "serial" : "slip";
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (/^\d+$/.test(short)) return serialOf(long) === short ? "serial-only" : null;
   return digitsOf(one) === digitsOf(other) ? "words" : null;
@@ -25,6 +25,9 @@ export function numberCloseness(one: string, other: string): NumberCloseness | n
 
 /** The last run of digits of a compared number: its serial. */
 export const serialOf = (number: string): string => /(\d+)(?:号.*)?$/.exec(number)?.[1] ?? "";
+
+/** What precedes the serial. */
+export const beforeSerial = (number: string): string => number.slice(0, number.lastIndexOf(serialOf(number)));
 
 const digitsOf = (number: string): string => (number.match(/\d+/g) ?? []).join(" ");
 

@@ -1,6 +1,7 @@
 import { type AnnexCell } from "../annexes/annex";
 import { resultSheets } from "../ledger/own-sheets";
 import { officialSheet } from "../plans/official-sheet";
+import { officialPage } from "../plans/official-styles";
 import { type SheetPlan } from "../plans/sheet-plan";
 import { kindNames } from "../standard/kind-names";
 import { type UnitComparison } from "./comparison";
@@ -20,7 +21,8 @@ const pairHeader = [
   "原因",
   "怎么办",
 ] as const;
-const columnWidths = [24, 11, 11, 13, 28, 28, 26, 26, 32, 32];
+const orientation = "landscape";
+const columnWidths = [20, 10, 10, 12, 24, 24, 21, 21, 28, 24];
 
 /** The sheet 比对结果: the figures by unit, then every row that is not plainly reported. */
 export function comparisonSheetPlan(
@@ -32,7 +34,7 @@ export function comparisonSheetPlan(
   const sum = (count: (unit: UnitComparison) => number): number => units.reduce((all, unit) => all + count(unit), 0);
   const cells = (unit: Omit<UnitComparison, "isOnPlatform">): readonly AnnexCell[] => [
     ...[unit.unit === "" ? "未写明单位" : unit.unit, unit.should, unit.reported, unit.late, unit.near, unit.concealed],
-    ...[unit.excluded, { numerator: unit.concealed, denominator: unit.should }, "", ""],
+    ...[unit.excluded, { numerator: unit.concealed, denominator: unit.should }],
   ];
   const all = {
     unit: "合计",
@@ -43,14 +45,14 @@ export function comparisonSheetPlan(
     concealed: sum(({ concealed }) => concealed),
     excluded: sum(({ excluded }) => excluded),
   };
-  return officialSheet({
+  const plan = officialSheet({
     name: resultSheets.comparison,
     columnWidths,
     proseColumns: [4, 5, 6, 7, 8, 9],
-    orientation: "landscape",
+    orientation,
     lines: [
       { kind: "title", text: title },
-      { kind: "header", cells: [...unitHeader, "", ""] },
+      { kind: "header", cells: unitHeader },
       ...units.map((unit) => ({ kind: "row", cells: cells(unit) }) as const),
       { kind: "total", cells: cells(all) },
       ...notes.map((text) => ({ kind: "note", text }) as const),
@@ -63,6 +65,17 @@ export function comparisonSheetPlan(
       ...shown.map((pair) => ({ kind: "row", cells: pairCells(pair) }) as const),
     ],
   });
+  // What goes on over several pages is the second table.
+  const header = plan.rows.length - shown.length;
+  const { name, styles, rows, merges } = plan;
+  return {
+    name,
+    columnWidths,
+    styles,
+    rows,
+    merges,
+    page: { ...officialPage, orientation, repeatRows: [header, header] },
+  };
 }
 
 function pairCells({ status, kind, why, ledger, platform }: ShownPair): readonly AnnexCell[] {
@@ -75,7 +88,7 @@ function pairCells({ status, kind, why, ledger, platform }: ShownPair): readonly
   ];
 }
 
-/** `台账.xlsx 行政处罚!N37`. */
+/** `鲁山县台账 行政处罚!N37`. */
 export const placeText = ({ file, sheet, address }: ShownRow): string => `${fileName(file)} ${sheet}!${address}`;
 
-const fileName = (path: string): string => path.split(/[/\\]/).at(-1) ?? path;
+const fileName = (path: string): string => (path.split(/[/\\]/).at(-1) ?? path).replace(/\.(xlsx|csv)$/i, "");

@@ -25,13 +25,11 @@ export function sideCoverage(sides: readonly ComparedSide[]): SideCoverage {
   const receipts = span(sides.map((side) => side.receipts));
   const days = [...(decisions ?? []), ...(receipts ?? [])];
   const lastDay = days.length === 0 ? null : Math.max(...days);
-  const [first] = decisions ?? receipts ?? [];
   return {
     decisions,
     receipts,
     lastDay,
-    hasMonth: (month) =>
-      first === undefined || lastDay === null || (month >= monthOf(first) && month <= monthOf(lastDay)),
+    hasMonth: (month) => lastDay === null || (month >= monthOf(Math.min(...days)) && month <= monthOf(lastDay)),
   };
 }
 

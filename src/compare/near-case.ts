@@ -18,9 +18,14 @@ export const nearReasons = [
 
 export type NearReason = (typeof nearReasons)[number];
 
-/** Decisions with close numbers are one only if their days are. */
-const daysApart = 7;
-const daysApartWithoutNumber = 1;
+/** How many days decisions may lie apart to be one, where their numbers are close and where one has none. */
+const daysApart: Readonly<Record<NumberCloseness | "missing", number>> = {
+  slip: 7,
+  words: 7,
+  "serial-only": 7,
+  serial: 0,
+  missing: 1,
+};
 
 /** Why two rows that no join has put together may be one case, or `null`. */
 export function nearReason(one: SideRow, other: SideRow): NearReason | null {
@@ -36,18 +41,18 @@ export function nearReason(one: SideRow, other: SideRow): NearReason | null {
     return agency === "same" ? "party-differs" : null;
   }
   if (agency === "different" || !haveSameParty(one, other)) return null;
+  const isNumbered = isFilled(one, "number") && isFilled(other, "number");
+  const closeness = isNumbered ? numberCloseness(formOf(one, "number"), formOf(other, "number")) : "missing";
   const apart = daysBetween(one, other);
-  if (!isFilled(one, "number") || !isFilled(other, "number")) {
-    return apart !== null && apart <= daysApartWithoutNumber ? "number-missing" : null;
-  }
-  const closeness = numberCloseness(formOf(one, "number"), formOf(other, "number"));
-  return closeness === null || (apart !== null && apart > daysApart) ? null : numberReasons[closeness];
+  return closeness === null || apart === null || apart > daysApart[closeness] ? null : numberReasons[closeness];
 }
 
-const numberReasons: Readonly<Record<NumberCloseness, NearReason>> = {
+const numberReasons: Readonly<Record<NumberCloseness | "missing", NearReason>> = {
   slip: "number-slip",
+  serial: "number-slip",
   words: "number-words",
   "serial-only": "number-serial-only",
+  missing: "number-missing",
 };
 
 function partyReason(one: SideRow, other: SideRow): NearReason | null {

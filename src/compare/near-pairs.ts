@@ -1,6 +1,6 @@
 import { hashOf } from "../ledger/key-columns";
 import { type ComparedSide, noDay } from "./compared-side";
-import { serialOf } from "./close-texts";
+import { beforeSerial, serialOf } from "./close-texts";
 import { hashIndex, pairKey } from "./hash-index";
 import { daysBetween, nearReason, nearReasons, type NearReason } from "./near-case";
 
@@ -120,8 +120,6 @@ const partyBlocks = (party: "uscc" | "name"): readonly Block[] => {
     },
   ];
 };
-
-const beforeSerial = (number: string): string => number.slice(0, number.lastIndexOf(serialOf(number)));
 
 const blocks: readonly Block[] = [
   block((side, row) => side.number.hashes[row] ?? 0),

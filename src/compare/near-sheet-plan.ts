@@ -16,7 +16,7 @@ const header = [
   "平台记录",
   "结论",
 ];
-const columnWidths = [7, 8, 28, 28, 28, 13, 30, 36, 36, 10];
+const columnWidths = [6, 6, 21, 22, 22, 12, 20, 30, 30, 8];
 
 /** The sheet 疑似同一: pairs that a person must look at, one row above the other, with a column for the verdict. */
 export function nearSheetPlan(pairs: readonly ShownPair[], total: number): SheetPlan {

@@ -14,13 +14,13 @@ export const statusWords: Readonly<Record<PairStatus, Words>> = {
 /** What a person does about a row of each status. */
 export const adviceWords: Readonly<Record<PairStatus, Words>> = {
   concealed: {
-    zh: "请单位补报；不应报送的，在台账备注中注明。",
+    zh: "请补报；不应报送的在备注中注明。",
     en: "Have the unit report it; where it should not be reported, say so in the remarks of the ledger.",
   },
-  near: { zh: "请对照两处，填“同一”或“不同”。", en: "Compare both rows, and say 同一 or 不同." },
-  late: { zh: "已计入迟报；请单位按时限报送。", en: "Counted as late; have the unit report in time." },
+  near: { zh: "请对照两处，判断是否同一。", en: "Compare both rows, and say 同一 or 不同." },
+  late: { zh: "今后请按时限报送。", en: "Counted as late; have the unit report in time." },
   "platform-only": {
-    zh: "请单位核对台账是否漏记。",
+    zh: "请核对台账是否漏记。",
     en: "Have the unit see whether its ledger lacks the decision.",
   },
   excluded: { zh: "请核对原因是否属实。", en: "See whether the reason holds." },

@@ -111,7 +111,7 @@ export function compareNotes(
   { sources }: TaskInput,
 ): readonly Words[] {
   const { coverage, outside, units, months } = compared;
-  const span = (days: readonly [number, number] | null): string | null => days && days.map(isoDate).join(" — ");
+  const span = (days: readonly [number, number] | null): string | null => days?.map(isoDate).join(" — ") ?? null;
   const [decisions, receipts] = [span(coverage.decisions), span(coverage.receipts)];
   const absent = units.filter(({ should, isOnPlatform }) => should > 0 && !isOnPlatform).map(({ unit }) => unit);
   const silent = (sampled === null ? [] : units)
