@@ -19,7 +19,7 @@ import {
 import { type FreezeScope, type LoggedBatch, type OpenWorkbook, type OwnFormula } from "../ports/workbook";
 
 /** The screens of the pane, in the order of its tabs. */
-export const screens = ["check", "deadlines", "annexes", "settings", "about"] as const;
+export const screens = ["check", "deadlines", "annexes", "tasks", "settings", "about"] as const;
 
 export type Screen = (typeof screens)[number];
 

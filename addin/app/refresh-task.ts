@@ -23,9 +23,9 @@ export async function refreshTask(context: AppContext): Promise<void> {
   });
 }
 
-function formOf({ settings: initial, ledgers }: TaskBeginning, former: TaskForm | null): TaskForm {
-  const isKept = former !== null && isSame(officeLedgers(former), officeLedgers({ ledgers }));
-  return { initial, ledgers, settings: isKept ? withChoices(initial, former) : initial };
+function formOf({ settings: initial, ...begun }: TaskBeginning, former: TaskForm | null): TaskForm {
+  const isKept = former !== null && isSame(officeLedgers(former), officeLedgers(begun));
+  return { ...begun, initial, settings: isKept ? withChoices(initial, former) : initial };
 }
 
 /** The beginning of the settings, but for what the user has set. */

@@ -1,4 +1,4 @@
-import { type RegisterRows, registerSheets, type SheetPlan } from "../../src";
+import { type RegisterId, type RegisterRows, registerSheets, type SheetPlan } from "../../src";
 import { type SheetBlock } from "../ports/engine";
 import { type OpenSheet } from "../ports/workbook";
 import { type AppActions } from "./app";
@@ -21,12 +21,20 @@ export async function readRegisters({ workbook }: Pick<AppContext, "workbook">):
   return { sheets: registers, blocks: await workbook.readHeads(registers, () => true) };
 }
 
+async function registerPlan(
+  context: Pick<AppContext, "store" | "engine" | "workbook">,
+  id: RegisterId,
+): Promise<SheetPlan> {
+  const { sheets, blocks } = await readRegisters(context);
+  return context.engine.registerPlan(id, sheets, blocks, context.store.get().language);
+}
+
 /** A new register with rows in it, so that there is none without its rows. */
 export async function newRegister(
-  { store, engine }: Pick<AppContext, "store" | "engine">,
+  context: Pick<AppContext, "store" | "engine" | "workbook">,
   { register, rows }: RegisterRows,
 ): Promise<SheetPlan> {
-  const plan = await engine.registerPlan(register, store.get().language);
+  const plan = await registerPlan(context, register);
   return { ...plan, rows: [...plan.rows, ...rows.map((values) => ({ values, style: values.map(() => "text") }))] };
 }
 
@@ -67,7 +75,7 @@ export function registerActions(context: AppContext): Pick<AppActions, "loadRegi
           await workbook.activate(registerSheets[id]);
           return;
         }
-        const plan = await engine.registerPlan(id, store.get().language);
+        const plan = await registerPlan(context, id);
         const [name = plan.name] = await workbook.draw([plan], { replace: "never", activate: true, signal });
         store.set({
           notice: success({

@@ -9,8 +9,8 @@ import {
   parameterSheetPlan,
   parameterSheetStates,
   registerStates,
+  rosterOf,
   surveyWorkbook,
-  taskLedgers,
   type Tool,
   trialLedgerPlan,
   type Words,
@@ -29,7 +29,7 @@ import { formerMarkCells, frameOf, markCells } from "./place-marks";
 import { openedFiles } from "./opened-files";
 import { planFixes } from "./plan-fixes";
 import { defaultStandard, runCheck, whyNoLedger } from "./run-check";
-import { officeSource, runTask, taskOf } from "./run-task";
+import { beginTask, runTask } from "./run-task";
 import { summarise } from "./summarise";
 import { findingsAt, neighbourOf } from "./walk-findings";
 
@@ -221,9 +221,7 @@ export function createEngine(): Engine {
     beginTask: (id, today) =>
       answer(() => {
         const office = officeNow();
-        if (office === null) return null;
-        const ledgers = taskLedgers([officeSource(office, ""), ...files.sources()]);
-        return { settings: taskOf(id).initial({ today, ledgers }), ledgers };
+        return office === null ? null : beginTask(id, today, office, files.sources());
       }),
     async runTask(id, settings, registerSheets, registerBlocks, origin) {
       const office = officeNow();
@@ -234,8 +232,16 @@ export function createEngine(): Engine {
     },
     registerStates: (sheets, blocks, inLanguage) =>
       answer(() => registerStates(workbookOf(sheets, blocks), inLanguage)),
-    registerPlan: (id, inLanguage) =>
-      answer(() => newRegisterPlan(id, officeNow()?.env.standard ?? defaultStandard(), inLanguage)),
+    registerPlan: (id, registerSheets, registerBlocks, inLanguage) =>
+      answer(() => {
+        const office = officeNow();
+        const known =
+          office === null
+            ? { standard: defaultStandard(), roster: null }
+            : { standard: office.env.standard, roster: office.parameters.roster ?? rosterOf(office.env.standard) };
+        const start = { ...known, asOf: office?.env.asOf ?? 0, registers: workbookOf(registerSheets, registerBlocks) };
+        return newRegisterPlan(id, start, inLanguage);
+      }),
   };
 }
 

@@ -1,11 +1,14 @@
 import {
+  type Day,
   ok,
   type Result,
+  type Roster,
   rosterOf,
   type SettingsOf,
   type Task,
   type TaskId,
   type TaskInput,
+  taskLedgers,
   taskNotesPlan,
   tasks,
   type TaskSource,
@@ -13,20 +16,36 @@ import {
   type WorkbookData,
   type Words,
 } from "../../src";
-import { type TaskOrigin, type TaskResult } from "../ports/engine";
+import { type TaskBeginning, type TaskOrigin, type TaskResult } from "../ports/engine";
 import { type CheckedWorkbook } from "./checked-workbook";
 
 /** The task by its name. */
-export const taskOf = <Id extends TaskId>(id: Id): Task<SettingsOf<Id>, TaskResult<Id>["detail"]> =>
+const taskOf = <Id extends TaskId>(id: Id): Task<SettingsOf<Id>, TaskResult<Id>["detail"]> =>
   tasks[id] as unknown as Task<SettingsOf<Id>, TaskResult<Id>["detail"]>;
 
 /** The checked workbook as tasks take ledgers from it. */
-export const officeSource = ({ reports }: CheckedWorkbook, file: string): TaskSource => ({
+const officeSource = ({ reports }: CheckedWorkbook, file: string): TaskSource => ({
   id: "workbook",
   file,
   sha256: null,
   reports,
 });
+
+/** The roster of the office's workbook, else the profile's. */
+const rosterInUse = ({ env, parameters }: CheckedWorkbook): Roster | null =>
+  parameters.roster ?? rosterOf(env.standard);
+
+/** What a task begins with. */
+export function beginTask<Id extends TaskId>(
+  id: Id,
+  today: Day,
+  office: CheckedWorkbook,
+  files: readonly TaskSource[],
+): TaskBeginning<Id> {
+  const ledgers = taskLedgers([officeSource(office, ""), ...files]);
+  const units = rosterInUse(office)?.units.map(({ name }) => name) ?? [];
+  return { settings: taskOf(id).initial({ today, ledgers }), ledgers, units };
+}
 
 /** What a task is run on. */
 export interface TaskRun {
@@ -50,7 +69,7 @@ export function runTask<Id extends TaskId>(
     sources: [officeSource(office, file), ...files],
     env,
     parameters,
-    roster: parameters.roster ?? rosterOf(env.standard),
+    roster: rosterInUse(office),
     registers,
     tool,
     madeAt,

@@ -155,6 +155,14 @@ export interface Engine {
     blocks: readonly SheetBlock[],
     language: Language,
   ): Promise<readonly RegisterState[]>;
-  /** A new register with its header, what the office should know of it, and what is known already. */
-  registerPlan(id: RegisterId, language: Language): Promise<SheetPlan>;
+  /**
+   * A new register with its header, what the office should know of it, and what is known already; the blocks are those of
+   * the registers that are there.
+   */
+  registerPlan(
+    id: RegisterId,
+    sheets: readonly SheetOutline[],
+    blocks: readonly SheetBlock[],
+    language: Language,
+  ): Promise<SheetPlan>;
 }

@@ -24,6 +24,8 @@ export interface TaskBeginning<Id extends TaskId = TaskId> {
   readonly settings: SettingsOf<Id>;
   /** Those of the workbook, then those of the opened files. */
   readonly ledgers: readonly TaskLedger[];
+  /** The names of the roster, in its order; none where there is no roster. */
+  readonly units: readonly string[];
 }
 
 /** By what the results of a task say where they come from. */

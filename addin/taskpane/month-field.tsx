@@ -24,8 +24,10 @@ const useStyles = makeStyles({
 /** What the list shows for the field below it. No month reads so. */
 const another = "other";
 
-/** The month of the annexes: one that rows belong to, or any other. */
+/** A month: one that rows belong to, or any other. */
 export function MonthField(props: {
+  /** “Month” where left out. */
+  readonly label?: string;
   readonly month: string;
   readonly found: readonly FoundMonth[];
   /** `null` while what is typed is no month. */
@@ -34,6 +36,7 @@ export function MonthField(props: {
   const styles = useStyles();
   const text = useWords();
   const { month, found, onChange } = props;
+  const label = props.label ?? text(words.month);
   const isFound = found.some((each) => each.month === month);
   const [typed, setTyped] = useState<string | null>(isFound ? null : month);
   const isTyping = typed !== null || !isFound;
@@ -57,7 +60,7 @@ export function MonthField(props: {
   return (
     <div className={styles.field}>
       {found.length > 0 && (
-        <Field label={text(words.month)}>
+        <Field label={label}>
           <Select
             className={styles.select}
             value={isTyping ? another : month}
@@ -74,7 +77,7 @@ export function MonthField(props: {
       )}
       {isTyping && (
         <Field
-          label={text(found.length > 0 ? words.typed : words.month)}
+          label={found.length > 0 ? text(words.typed) : label}
           {...(readMonth(written.trim()) === null && {
             validationMessage: text(words.wrong),
             validationState: "error" as const,

@@ -12,6 +12,7 @@ const screenOf: Readonly<Record<Screen, ComponentType>> = {
   check: CheckScreen,
   deadlines: lazy(async () => ({ default: (await import("./deadlines-screen")).DeadlinesScreen })),
   annexes: lazy(async () => ({ default: (await import("./annexes-screen")).AnnexesScreen })),
+  tasks: lazy(async () => ({ default: (await import("./tasks/tasks-screen")).TasksScreen })),
   settings: lazy(async () => ({ default: (await import("./settings-screen")).SettingsScreen })),
   about: lazy(async () => ({ default: (await import("./about-screen")).AboutScreen })),
 };

@@ -6,7 +6,7 @@ import { screenWords } from "./screen-words";
 import { useApp, useAppState, useWords } from "./use-app";
 
 const useStyles = makeStyles({
-  // Five names fit into 320 px in both languages; where letters are larger they go on in a second line.
+  // Six names fit into 320 px in both languages; where letters are larger they go on in a second line.
   tabs: {
     flexWrap: "wrap",
     padding: "0 1px",
@@ -17,8 +17,14 @@ const useStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalS,
     "@media (max-width: 349px)": { paddingLeft: "2px", paddingRight: "2px" },
   },
-  // English names are longer: in a pane of the usual width they fit only without room around them.
-  longTab: { "@media (max-width: 379px)": { paddingLeft: "2px", paddingRight: "2px" } },
+  // English names are longer: in a pane of the usual width they fit only smaller and without room around them.
+  longTab: {
+    "@media (max-width: 379px)": {
+      paddingLeft: "2px",
+      paddingRight: "2px",
+      "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 },
+    },
+  },
 });
 
 const words = { label: { zh: "功能", en: "Screens" } } as const satisfies Record<string, Words>;

@@ -1,0 +1,65 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactNode } from "react";
+import { registerSheets, type Words } from "../../../src";
+import { useApp, useAppState, useWords } from "../use-app";
+import { fieldsForm } from "./fields-form";
+import { type TaskFormProps } from "./task-view";
+
+const words = {
+  registers: {
+    zh: "谁该报什么、谁报来了什么，都登记在这两张表里：",
+    en: "Who is to report what, and what has come, stands on these two sheets:",
+  },
+} as const satisfies Record<string, Words>;
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: "12px" },
+  registers: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  caption: {
+    flexBasis: "100%",
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+const Fields = fieldsForm<"monitor">([
+  { kind: "month", name: "month", label: { zh: "报送月份", en: "Month" } },
+  {
+    kind: "text",
+    name: "asOf",
+    label: { zh: "统计截至", en: "As of" },
+    hint: {
+      zh: "日期，或加上时间：2024-02-20 17:00。每月 20 日 17:00 过后，没报的才算缺报。",
+      en: "A day, or with a time: 2024-02-20 17:00. What has not come is missing after the 20th, 17:00.",
+    },
+  },
+  {
+    kind: "switch",
+    name: "movesFromHolidays",
+    label: { zh: "20 日是休息日的顺延（文件没有规定）", en: "A 20th on a day off moves on (not in the notice)" },
+  },
+  { kind: "switch", name: "hasQuarter", label: { zh: "附季通报", en: "With the quarter" } },
+]);
+
+/** The month, the moment of judgement, and the way to the two registers. */
+export function MonitorForm(props: TaskFormProps<"monitor">): ReactNode {
+  const styles = useStyles();
+  const { actions } = useApp();
+  const text = useWords();
+  const isBusy = useAppState((state) => state.work !== null);
+  return (
+    <div className={styles.form}>
+      <Fields {...props} />
+      <div className={styles.registers}>
+        <p className={styles.caption}>{text(words.registers)}</p>
+        {(["indicators", "submissions"] as const).map((id) => (
+          <Button key={id} size="small" disabledFocusable={isBusy} onClick={() => void actions.openRegister(id)}>
+            {registerSheets[id]}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}
