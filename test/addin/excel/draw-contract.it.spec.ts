@@ -1,6 +1,7 @@
 import { nodeByteCodec } from "../../../cli/files/node-byte-codec";
 import { drawSheets } from "../../../addin/excel/draw-sheets";
 import { markFormats } from "../../../src/marks/mark-formats";
+import { planRowCount } from "../../../src/plans/plan-rows";
 import { type SheetPlan } from "../../../src/plans/sheet-plan";
 import { writeWorkbook } from "../../../src/xlsx/write/write-workbook";
 import { collectBytes } from "../../support/collect-bytes";
@@ -12,9 +13,9 @@ import { openExcel } from "../support/open-excel";
 import { samplePlans } from "../support/sample-plans";
 import { sheetLook, type SheetLook } from "../support/sheet-look";
 
-const extent = ({ rows, columnWidths }: SheetPlan): readonly [rows: number, columns: number] => [
-  rows.length,
-  Math.max(columnWidths.length, ...rows.map(({ values }) => values.length)),
+const extent = (plan: SheetPlan): readonly [rows: number, columns: number] => [
+  planRowCount(plan),
+  Math.max(plan.columnWidths.length, ...plan.rows.map(({ values }) => values.length)),
 ];
 
 interface Drawn {
@@ -86,6 +87,28 @@ const odd: SheetPlan = {
   }),
 };
 
+/** Rows by column: text that looks like numbers, days, and a column that holds both. */
+const tabled: SheetPlan = {
+  name: "汇总 行政处罚",
+  columnWidths: [12, 12, 12],
+  styles: {
+    header: { bold: true, border: "thin" },
+    text: { numberFormat: "@" },
+    day: { numberFormat: "yyyy-mm-dd" },
+    general: {},
+  },
+  rows: [{ values: ["文书号", "日期", "电话"], style: "header", height: 30 }],
+  table: {
+    rowCount: 3,
+    columns: [
+      { values: [null, "007", "=1+1"], codes: Uint32Array.of(1, 2, 1), style: "text" },
+      { values: [null, 45_322, "2024-02-30"], codes: Uint32Array.of(1, 2, 0), style: "day" },
+      { values: [null, 3_751_234, "0375", true], codes: Uint32Array.of(1, 2, 3), style: "general" },
+    ],
+  },
+  merges: [],
+};
+
 const column = (left: number) => ({ top: 1, bottom: 3, left, right: left });
 const row = (top: number) => ({ top, bottom: top, left: 1, right: 2 });
 
@@ -137,7 +160,7 @@ test("both shells draw the charts that plans ask for", async () => {
 test("the add-in draws the same sheets as the command line writes", async () => {
   const [fixed, live] = [await samplePlans(false), await samplePlans(true)];
   const liveSheets = live.annexes.plans.map((plan) => ({ ...plan, name: `${plan.name}活` }));
-  const plans = [...fixed.annexes.plans, ...liveSheets, fixed.findings, odd];
+  const plans = [...fixed.annexes.plans, ...liveSheets, fixed.findings, odd, tabled];
   expect(plans.length).toBeGreaterThan(8);
   const [{ looks: inFile }, { looks: inExcel }] = [await written(plans), await drawn(plans)];
   for (const [index, { name }] of plans.entries())
