@@ -1,5 +1,4 @@
-import { type Day } from "../calendar/day";
-import { dateOf } from "../calendar/day";
+import { dateOf, type Day } from "../calendar/day";
 import { maskPersonalNumbers } from "../privacy/mask";
 import { type ExposureEntry } from "../registers/exposures-register";
 
@@ -93,7 +92,7 @@ const exposureValues = ({
   documentNumber,
 }: ExposureEntry): Readonly<Record<string, string>> => ({
   曝光日期: longDate(day),
-  来源: source,
+  来源: maskPersonalNumbers(source),
   当事人: maskPersonalNumbers(party),
   事由: maskPersonalNumbers(matter).replace(/[。；;.\s]+$/, ""),
   文书号: documentNumber === "" ? "" : `（${maskPersonalNumbers(documentNumber)}）`,
