@@ -15,12 +15,14 @@ import { type CityCase } from "./make-unit-month";
 import { officeWorkbook } from "./office-workbook";
 import { platformWorkbook } from "./platform-workbook";
 import { returnedMonth, returnedWorkbooks } from "./returned-workbooks";
+import { fridayOf, weekWorkbook } from "./week";
 import { hands } from "./write-differently";
 
 const folder = "assets/sample/city";
 
 /**
- * The sample city: the office's workbook, a platform export a month, the drawn units' ledgers, problem
+ * The sample city: the office's workbook, a platform export a month and what was
+ * open on a Friday, the drawn units' ledgers, problem
  * rows that came back corrected, and what is true of it all.
  */
 export async function cityFiles(): Promise<readonly SampleFile[]> {
@@ -63,9 +65,20 @@ function monthFiles(month: CityMonth, standard: Standard): readonly PlannedFile[
     const plans = ledgerWorkbook(unit, month, units.get(unit) ?? [], hand);
     return [{ path: `${folder}/ledgers-${month.id}/${unit}.xlsx`, title: `${unit}台账（示例）`, made, plans }];
   });
-  const plans = platformWorkbook([...units.values()].flat(), standard);
+  const friday = isoDate(fridayOf(month));
   return [
-    { path: `${folder}/platform-${month.id}.xlsx`, title: `平台导出 ${month.id}（示例）`, made, plans },
+    {
+      path: `${folder}/platform-${month.id}.xlsx`,
+      title: `平台导出 ${month.id}（示例）`,
+      made,
+      plans: platformWorkbook([...units.values()].flat(), standard),
+    },
+    {
+      path: `${folder}/week-${friday}.xlsx`,
+      title: `周清台账 ${friday}（示例）`,
+      made: friday,
+      plans: weekWorkbook(month, standard),
+    },
     ...ledgers,
   ];
 }

@@ -9,6 +9,7 @@ import { drawnUnits } from "./draw-units";
 import { returnedAnswers, returnedMonth, unitThatAdds } from "./returned-workbooks";
 import { submissionsOf } from "./submissions";
 import { waivedCases } from "./waivers";
+import { weekIntent } from "./week";
 
 /** What the platform has of a unit in a month. */
 export interface UnitIntent {
@@ -39,7 +40,7 @@ export interface LedgerIntent {
 
 export type CityIntent = ReturnType<typeof cityIntent>;
 
-/** What the files of the city hold, told by the plan they were made from: nothing of it was computed by the product. */
+/** What the files of the city hold, told by the plan they were made from: but for the calendar, nothing was computed by the product. */
 export const cityIntent = () => ({
   profile: "yuncheng-2021",
   months: cityMonths.map((month) => ({
@@ -51,6 +52,7 @@ export const cityIntent = () => ({
     assessments: cityBodies.map(({ unit }) => ({ unit, ...assessmentOf(unit, month) })),
     ledgers: (drawnUnits.get(month) ?? []).map((unit) => ledgerIntent(unit, month)),
     exposures: exposuresOf(month).map(({ unit, isReported, tells }) => ({ unit, isReported, tells })),
+    week: weekIntent(month),
     submissions: submissionsOf(month).map(({ indicator: { number }, unit, state }) => ({ number, unit, state })),
   })),
   returned: {

@@ -34,3 +34,6 @@ export const returnedFolder = (month: string): string => `${folder}/returned-${m
 
 /** The ledgers that came in for a month. */
 export const ledgerFolder = (month: string): string => `${folder}/ledgers-${month}`;
+
+/** What was open on a Friday `YYYY-MM-DD`. */
+export const weekFile = (friday: string): string => `${folder}/week-${friday}.xlsx`;

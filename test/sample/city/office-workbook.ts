@@ -3,7 +3,6 @@ import { parameterSheetIds, parameterTables, type ParameterSheetId } from "../..
 import { cellsOfRow, settingsSheetPlan } from "../../../src/parameters/settings-sheet-plan";
 import { type SettingsSheet } from "../../../src/parameters/settings-sheet";
 import { type SheetPlan } from "../../../src/plans/sheet-plan";
-import { newRegisterPlan } from "../../../src/registers/register-sheet-plan";
 import { type RegisterId, registers } from "../../../src/registers/registers";
 import { type CellValue } from "../../../src/sheets/cell";
 import { type Standard } from "../../../src/standard/standard";
@@ -34,7 +33,7 @@ export function officeWorkbook(standard: Standard): readonly SheetPlan[] {
     registerOf("history", earlierHistory()),
     registerOf("samples", []),
     registerOf("pairs", []),
-    newRegisterPlan("definitions", standard, "zh"),
+    registerOf("definitions", registers.definitions.known(standard, "zh")),
     registerOf("exposures", exposureRows()),
     indicatorsPlan(standard),
     registerOf("submissions", cityMonths.flatMap(submissionRows)),
