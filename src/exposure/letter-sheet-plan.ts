@@ -1,11 +1,12 @@
 import { officialPage, officialStyles } from "../plans/official-styles";
 import { type CellStyle, type PlanRow, type SheetPlan } from "../plans/sheet-plan";
-import { wrappedHeight } from "../plans/wrapped-height";
 import { type ReminderLetter } from "./reminder-texts";
 
-/** 28 characters of 16 points fill the 156 mm between the margins (GB/T 9704). */
-const WIDTH = 82;
+/** As wide as the 156 mm between the margins, which hold 28 characters of 16 points (GB/T 9704). */
+const WIDTH = 64;
 const FONT_SIZE = 16;
+/** One less than fit, for signs that may not begin a line. */
+const CHARACTERS_IN_LINE = 27;
 /** 22 lines a page of 225 mm. */
 const LINE = 29;
 const INDENT = "　　";
@@ -26,7 +27,7 @@ export function letterSheetPlan(
   const line = (text: string, style: keyof typeof styles = "body"): PlanRow => ({
     values: [text],
     style,
-    height: (wrappedHeight([text], [WIDTH], FONT_SIZE) / (FONT_SIZE * LEADING)) * LINE,
+    height: Math.max(1, Math.ceil(text.length / CHARACTERS_IN_LINE)) * LINE,
   });
   return {
     name,
@@ -46,6 +47,3 @@ export function letterSheetPlan(
     page: officialPage,
   };
 }
-
-/** Of {@link wrappedHeight}. */
-const LEADING = 1.5;
