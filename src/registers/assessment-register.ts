@@ -6,13 +6,18 @@ import { type AssessmentEntry, type LedgerStatus } from "../scores/assessment-en
 import { type GivenItem, type ScoreScheme } from "../scores/score-scheme";
 import { scoreSchemes } from "../scores/score-schemes";
 import { type Register } from "./register";
-import { yesNo } from "./yes-no";
 
 /** The words of the column 台账. */
 const ledgerStatuses: Choices<LedgerStatus> = [
   ["sent", "已报送"],
   ["explained", "已说明"],
   ["missing", "未报送"],
+];
+
+/** The words of the columns that say what is there. */
+const isThere: Choices<boolean> = [
+  [true, "有", "是", "√", "yes"],
+  [false, "无", "否", "×", "no"],
 ];
 
 /** 考核登记 of a scheme: one column for each item that people register. */
@@ -63,7 +68,7 @@ export function assessmentRegisterOf({ items }: Pick<ScoreScheme, "items">): Reg
       ledger: row.choice("ledger", ledgerStatuses),
       given: Object.fromEntries(
         given.flatMap(([column, { name, kind }]) => {
-          const there = kind === "given" ? row.choice(column, yesNo) : row.count(column, 0);
+          const there = kind === "given" ? row.choice(column, isThere) : row.count(column, 0);
           return there === null ? [] : [[name, Number(there)]];
         }),
       ),

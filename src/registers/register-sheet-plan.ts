@@ -1,23 +1,12 @@
-import { settingsSheetPlan, cellsOfRow } from "../parameters/settings-sheet-plan";
+import { settingsSheetPlan } from "../parameters/settings-sheet-plan";
 import { readParameterSheet } from "../parameters/read-parameter-sheet";
 import { type ParameterTable } from "../parameters/parameter-table";
 import { type SettingsSheet } from "../parameters/settings-sheet";
 import { type SheetPlan } from "../plans/sheet-plan";
 import { type CellValue } from "../sheets/cell";
 import { type WorkbookData } from "../sheets/workbook-data";
-import { type Standard } from "../standard/standard";
 import { type Language } from "../support/words";
 import { type RegisterId, registers } from "./registers";
-
-/** A new register with what is known already. */
-export function newRegisterPlan(id: RegisterId, standard: Standard, language: Language): SheetPlan {
-  const register: SettingsSheet = registers[id];
-  return settingsSheetPlan(
-    register,
-    register.known(standard, language).map((row) => cellsOfRow(register, row)),
-    language,
-  );
-}
 
 /** A register as a workbook has it, with rows added below: for shells that write a new workbook. */
 export function registerPlan(

@@ -69,7 +69,7 @@ test("a task run in another thread gives what it gives here, the note of its ori
   passCallbacks();
   const far = wrap(port1) as unknown as Engine;
   const near = createEngine();
-  const { name, rows } = await near.registerPlan("samples", "zh");
+  const { name, rows } = await near.registerPlan("samples", [], [], "zh");
   const registers = buildWorkbook({ [name]: rows.map(({ values }) => values) });
   const run = async (engine: Engine) => {
     await check(engine, { 许可: ledger, 规则参数: profile });
