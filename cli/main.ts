@@ -14,6 +14,7 @@ import { runSample } from "./commands/sample";
 import { runStats } from "./commands/stats";
 import { runWeekly } from "./commands/weekly";
 import { runScore } from "./commands/score";
+import { runBackfill } from "./commands/backfill";
 import { isFileSystemError } from "./files/read-input";
 import { helpText } from "./help-text";
 import { parseCommand, type NoCommand } from "./parse-command";
@@ -52,6 +53,7 @@ const runners: Readonly<Record<CommandName, (run: CommandRun) => Promise<ExitCod
   returned: runReturned,
   weekly: runWeekly,
   score: runScore,
+  backfill: runBackfill,
   rules: runRules,
 };
 

@@ -10,6 +10,7 @@ import { sample } from "./usage/sample";
 import { score } from "./usage/score";
 import { stats } from "./usage/stats";
 import { weekly } from "./usage/weekly";
+import { backfill } from "./usage/backfill";
 
 /** Every command of this edition. */
 export const commands = {
@@ -72,6 +73,7 @@ export const commands = {
   returned,
   monitor,
   weekly,
+  backfill,
   rules: {
     files: "none",
     help: { zh: "列出全部规则", en: "list every rule" },

@@ -20,6 +20,8 @@ export interface BackfillWindow {
   readonly decisionTo: Day;
   /** The last day on which a compliant row is accepted. */
   readonly acceptedBy: Day;
+  /** The city's own deadline before that, where it set one; shown, never judged by. */
+  readonly cityDeadline?: Day;
   /** The month, `YYYY-MM`, whose lateness such rows are left out of. */
   readonly scopeMonth: string;
 }

@@ -34,6 +34,7 @@ const looks: { readonly [Id in ParameterSheetId]: Readonly<Record<ColumnOf<Id>, 
     acceptedBy: [16, "text"],
     scopeMonth: [12, "text"],
     source: [48, "text"],
+    cityDeadline: [14, "text"],
   },
   waivers: {
     rule: [26, "text"],

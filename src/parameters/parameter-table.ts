@@ -70,6 +70,7 @@ export const parameterTables = {
       acceptedBy: required("受理截止日期", "补报截止日期", "截止日期"),
       scopeMonth: required("免计月份", "统计月份", "月份"),
       source: optional("依据", "文件依据", "说明"),
+      cityDeadline: optional("市级截止日期", "本级截止日期"),
     },
   },
   waivers: {

@@ -21,10 +21,16 @@ function readWindow(row: RowReader<ColumnOf<"backfill">>): BackfillWindow {
     row.report("decisionTo", { zh: "早于“决定日期自”", en: "it is before the first decision date" });
   }
   const source = row.text("source");
+  const acceptedBy = row.requiredDay("acceptedBy");
+  const cityDeadline = row.day("cityDeadline");
+  if (cityDeadline !== null && cityDeadline > acceptedBy) {
+    row.report("cityDeadline", { zh: "晚于受理截止日期", en: "it is after the last day of acceptance" });
+  }
   return {
     decisionFrom,
     decisionTo,
-    acceptedBy: row.requiredDay("acceptedBy"),
+    acceptedBy,
+    ...(cityDeadline !== null && { cityDeadline }),
     scopeMonth: row.requiredMonth("scopeMonth"),
     basis: source === "" ? "assumed" : "found",
     source: source === "" ? parameterTables.backfill.sheet : source,

@@ -28,10 +28,11 @@ export function shippedTimeRules(id: ProfileId): TimeRules {
       unit: unit === "working-day" ? unit : "calendar-day",
       rollForward,
     })),
-    backfillWindows: backfillWindows.map(({ decisionFrom, decisionTo, acceptedBy, scopeMonth }) => ({
+    backfillWindows: backfillWindows.map(({ decisionFrom, decisionTo, acceptedBy, cityDeadline, scopeMonth }) => ({
       decisionFrom: writtenDay(decisionFrom),
       decisionTo: writtenDay(decisionTo),
       acceptedBy: writtenDay(acceptedBy),
+      ...(cityDeadline !== undefined && { cityDeadline: writtenDay(cityDeadline) }),
       scopeMonth,
     })),
     dueSoonWorkingDays,
@@ -51,6 +52,7 @@ interface WrittenTimeRules {
     readonly decisionFrom: string;
     readonly decisionTo: string;
     readonly acceptedBy: string;
+    readonly cityDeadline?: string;
     readonly scopeMonth: string;
   }[];
   readonly dueSoonWorkingDays: number;

@@ -42,6 +42,8 @@ const backfillWindowSchema = z.strictObject({
   decisionTo: day,
   /** Last day on which the compliant row must have arrived. */
   acceptedBy: day,
+  /** The city's own deadline before that, where it set one. */
+  cityDeadline: day.exactOptional(),
   /** The statistics month whose lateness is lifted, `YYYY-MM`. */
   scopeMonth: z.string().regex(/^\d{4}-\d{2}$/),
   basis: basisSchema,

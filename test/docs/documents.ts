@@ -17,6 +17,7 @@ import { weeklyOutputSchema } from "../../src/usecases/tasks/weekly-output";
 import { exposureOutputSchema } from "../../src/usecases/tasks/exposure-output";
 import { returnedOutputSchema } from "../../src/usecases/tasks/returned-output";
 import { returnsOutputSchema } from "../../src/usecases/tasks/returns-output";
+import { backfillOutputSchema } from "../../src/usecases/tasks/backfill-output";
 import { renderThirdParty } from "./third-party";
 
 /** A file of the repository that a program writes. */
@@ -58,4 +59,5 @@ export const documents: readonly GeneratedDocument[] = [
   schema("score", scoreOutputSchema),
   schema("stats", dailyOutputSchema),
   schema("weekly", weeklyOutputSchema),
+  schema("backfill", backfillOutputSchema),
 ];

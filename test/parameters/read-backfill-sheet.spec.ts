@@ -27,6 +27,14 @@ describe("补报窗口", () => {
     ]);
   });
 
+  test("may have the city's own deadline, not after the province's", () => {
+    const window = (city: string) => ({
+      backfill: [["2021-07-31", "2022-07-31", "2022-08-25", "2022-08", null, city]],
+    });
+    expect(read(window("2022-08-22")).standard.backfillWindows[0]?.cityDeadline).toBe(dayOf(2022, 8, 22));
+    expect(faultsOf(window("2022-08-26"))).toEqual(["参数表“补报窗口”单元格 F2：晚于受理截止日期。"]);
+  });
+
   test("is refused at the cell that is wrong", () => {
     expect(faultsOf({ backfill: [["2022-07-31", "2021-07-31", null, "八月"]] })).toEqual([
       "参数表“补报窗口”单元格 B2：早于“决定日期自”。",

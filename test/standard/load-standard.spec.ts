@@ -55,6 +55,7 @@ describe("the shipped profiles", () => {
         decisionFrom: dayOf(2021, 7, 31),
         decisionTo: dayOf(2022, 7, 31),
         acceptedBy: dayOf(2022, 8, 25),
+        cityDeadline: dayOf(2022, 8, 22),
         scopeMonth: "2022-08",
         basis: "found",
         source: "黄信用办〔2022〕5号",

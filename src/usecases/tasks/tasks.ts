@@ -10,6 +10,7 @@ import { sampleTask } from "./sample-task";
 import { mergeTask } from "./merge-task";
 import { weeklyTask } from "./weekly-task";
 import { scoreTask } from "./score-task";
+import { backfillTask } from "./backfill-task";
 import { type TaskInput, type TaskOutcome, type TaskStart } from "./task";
 import { trendsTask } from "./trends-task";
 
@@ -26,6 +27,7 @@ export const tasks = {
   merge: mergeTask,
   monitor: monitorTask,
   weekly: weeklyTask,
+  backfill: backfillTask,
 } as const satisfies Readonly<
   Record<
     string,

@@ -1,0 +1,22 @@
+import { backfillOutput, readMonth, taskLedgers, tasks } from "../../src";
+import { exitCodes, option, Unusable, type CommandRun, type ExitCode } from "../command-run";
+import { finishTask, refuseTaskOutput } from "../finish-task";
+import { today } from "../files/today";
+import { asOfDay } from "../settings";
+import { taskInput } from "../task-input";
+import { tool } from "../tool";
+
+/** `gongshi backfill`: what a backfill window does to the late rate of the month that it exempts. */
+export async function runBackfill(run: CommandRun): Promise<ExitCode> {
+  const { files } = run.command;
+  await refuseTaskOutput(run, files);
+  const month = option(run, "month");
+  const asOf = asOfDay(run, readMonth(month ?? "")?.to ?? today());
+  const input = await taskInput(run, files, asOf);
+  const settings = tasks.backfill.initial({ today: asOf, ledgers: taskLedgers(input.sources) });
+  const outcome = tasks.backfill.run(input, month === undefined ? settings : { ...settings, month });
+  if (!outcome.ok) throw new Unusable(outcome.error);
+  const title = { zh: "补报核算", en: "Backfill" };
+  await finishTask(run, title, input, outcome.value, () => backfillOutput(tool, outcome.value, input.language));
+  return exitCodes.clean;
+}
