@@ -60,7 +60,8 @@ const styles: Readonly<Record<string, CellStyle>> = {
   note: { fontSize: 11, verticalAlign: "center" },
   ask: { fontSize: 11, verticalAlign: "center", bold: true, color: marks[0].color },
   header: { ...cell, bold: true, fill: "F3F2F1", align: "center", verticalAlign: "center" },
-  own: { ...cell, numberFormat: "@", color: "605E5C" },
+  id: { ...cell, numberFormat: "@", color: "605E5C" },
+  said: { ...cell, numberFormat: "@" },
   ...formats,
   ...Object.fromEntries(
     Object.entries(formats).flatMap(([name, style]) =>
@@ -153,12 +154,12 @@ function problemRow(
   return {
     values,
     style: [
-      ...["own", "own", "own"],
+      ...["id", "said", "said"],
       ...columns.map(({ format, role }) => {
         const letter = role === null ? undefined : letterOf.get(role);
         return letter === undefined ? format : `${format} ${letter}`;
       }),
     ],
-    height: Math.min(HIGHEST, wrappedHeight(values, widths, FONT_SIZE)),
+    height: Math.min(HIGHEST, wrappedHeight(values, widths, FONT_SIZE) + 4),
   };
 }
