@@ -87,11 +87,12 @@ export function openedFiles(): OpenedFiles {
 const isJudgedBy = ({ env, parameters }: WorkbookCheck, office: CheckedWorkbook): boolean =>
   parameters === office.parameters && env.asOf === office.env.asOf;
 
-const sourceOf = ({ id, name, sha256, check }: JudgedFile): TaskSource => ({
+const sourceOf = ({ id, name, sha256, check, workbook }: JudgedFile): TaskSource => ({
   id,
   file: name,
   sha256,
   reports: check.reports,
+  workbook,
 });
 
 const describe = (file: JudgedFile): OpenedFile => ({

@@ -2,7 +2,7 @@ import { type Words } from "../support/words";
 import { type ChangeStatus, changeStatuses, type FindingChanges } from "./finding-changes";
 
 /** What became of findings, in a word or two. */
-export const statusWords = {
+export const changeStatusWords = {
   new: { zh: "新增", en: "new" },
   "new-row": { zh: "新数据的问题", en: "on new rows" },
   open: { zh: "仍未改", en: "still open" },
@@ -16,8 +16,8 @@ export function changeFigures({ total, rows, nameless }: FindingChanges, before:
   const counts = changeStatuses
     .filter((status) => total[status] > 0)
     .map((status) => ({
-      zh: `${statusWords[status].zh} ${total[status]} 处`,
-      en: `${total[status]} ${statusWords[status].en}`,
+      zh: `${changeStatusWords[status].zh} ${total[status]} 处`,
+      en: `${total[status]} ${changeStatusWords[status].en}`,
     }));
   const none = { zh: "没有问题", en: "no findings" };
   const said = counts.length === 0 ? [none] : counts;

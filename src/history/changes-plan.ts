@@ -7,7 +7,7 @@ import { maskPersonalNumbers } from "../privacy/mask";
 import { problemWords } from "../rules/problem-words";
 import { type CellValue } from "../sheets/cell";
 import { type Language, type Words } from "../support/words";
-import { statusWords } from "./change-words";
+import { changeStatusWords } from "./change-words";
 import { type ChangeCounts, changeStatuses, type FindingChanges } from "./finding-changes";
 
 const styles = {
@@ -42,7 +42,7 @@ export function changesPlan(
     height: wrappedHeight([name], widths, 12),
   });
   const header = (first: Words): PlanRow => ({
-    values: [said(first), ...changeStatuses.map((status) => said(statusWords[status]))],
+    values: [said(first), ...changeStatuses.map((status) => said(changeStatusWords[status]))],
     style: "header",
     height: 26,
   });
@@ -77,7 +77,7 @@ export function changesPlan(
           .map(({ report: { ledger }, rule, row, unit }): PlanRow => {
             const values: readonly CellValue[] = [
               unit === "" ? said(unnamed) : unit,
-              said(statusWords[status]),
+              said(changeStatusWords[status]),
               ledger.sheet,
               ledger.rows[row] ?? null,
               status === "fixed" || status === "gone" ? said(inBefore) : said(inNow),

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
 import { type ReactNode } from "react";
-import { registerSheets, type RegisterRows, type Words } from "../../../src";
+import { planRowCount, registerSheets, type RegisterRows, type Words } from "../../../src";
 import { type TaskPreview } from "../../app/app-state";
 import { Disclosure } from "../disclosure";
 import { PlannedSheets } from "../planned-sheets";
@@ -112,7 +112,7 @@ function ToBeMade({ preview }: { readonly preview: TaskPreview }): ReactNode {
         lines
       ) : (
         <PlannedSheets
-          tables={plans.map(({ name, rows }) => ({ name, title: name, rowCount: rows.length }))}
+          tables={plans.map((plan) => ({ name: plan.name, title: plan.name, rowCount: planRowCount(plan) }))}
           sheets={sheets}
         >
           {lines}
