@@ -43,7 +43,7 @@ export interface MonthAssessment {
 }
 
 /** Whether an item still has to come. */
-export const isOpen = ({ status }: Pick<ItemState, "status">): boolean =>
+export const isOpenItem = ({ status }: Pick<ItemState, "status">): boolean =>
   status === "missing" || status === "incomplete" || status === "pending";
 
 /** What was reported whole and in time, of what was due: 不缺项、不漏项，按时报送 (三.5). */
@@ -72,14 +72,14 @@ export function assessMonth(
         ? itemState(required, byItem.get(keyOf(unit.name, number)) ?? [], deadline, isOver)
         : exemptItem,
     );
-    const open = indicators.filter((_, index) => isOpen(items[index] ?? exemptItem));
+    const open = indicators.filter((_, index) => isOpenItem(items[index] ?? exemptItem));
     return { unit: unit.name, group: unit.group, items, tally: tallyOf(items), stake: stakeOf(open) };
   });
   const ranks = rankScores(
     units.map(({ tally }) => (isOver ? rateOf(completion(tally)) : null)),
     0,
   );
-  const open = indicators.filter((_, index) => units.some(({ items }) => isOpen(items[index] ?? exemptItem)));
+  const open = indicators.filter((_, index) => units.some(({ items }) => isOpenItem(items[index] ?? exemptItem)));
   return {
     ...{ month, deadline, isOver, indicators },
     units: units.map((unit, index) => ({ ...unit, rank: ranks[index]?.rank ?? null })),

@@ -2,12 +2,12 @@ import { dateOf, isoDate } from "../calendar/day";
 import { rateInText } from "../measures/ratio";
 import { type Moment } from "../parameters/moment";
 import { type Words } from "../support/words";
-import { completion, isOpen, type MonthAssessment, type Stake, type UnitMonth } from "./assess-month";
+import { completion, isOpenItem, type MonthAssessment, type Stake, type UnitMonth } from "./assess-month";
 import { type ItemState, type ItemStatus } from "./item-state";
 import { monitoringFacts } from "./monitoring-facts";
 import { type ReportingDeadline } from "./reporting-deadline";
 
-export const statusWords: Readonly<Record<ItemStatus, Words>> = {
+export const itemStatusWords: Readonly<Record<ItemStatus, Words>> = {
   done: { zh: "已报", en: "in time" },
   late: { zh: "迟报", en: "late" },
   incomplete: { zh: "不完整", en: "incomplete" },
@@ -34,7 +34,7 @@ export const monthText = (month: string): string => `${month.slice(0, 4)}年${Nu
 
 /** A status with what it is about: how late, or what is lacking. */
 export function stateText(state: ItemState): string {
-  const name = statusWords[state.status].zh;
+  const name = itemStatusWords[state.status].zh;
   if (state.lateMinutes !== null) return `${name}（${lateText(state.lateMinutes, state.at?.minutes == null)}）`;
   return state.lacking.length === 0 ? name : `${name}（缺：${state.lacking.join("、")}）`;
 }
@@ -63,7 +63,7 @@ export function bulletinText(assessment: MonthAssessment): string {
   const { month, tally, units, isOver } = assessment;
   const owing = units.filter((unit) => unit.tally.due > 0);
   const whole = owing.filter((unit) => unit.tally.done === unit.tally.due);
-  const lacking = owing.filter((unit) => unit.items.some(isOpen));
+  const lacking = owing.filter((unit) => unit.items.some(isOpenItem));
   const open = isOver ? `缺报 ${tally.missing} 项次` : `尚未报送 ${tally.pending} 项次`;
   return [
     `${monthText(month)}城市信用指标数据应报 ${tally.due} 项次，按时报齐 ${tally.done} 项次，完成率 ${rateInText(completion(tally))}；` +
@@ -73,7 +73,7 @@ export function bulletinText(assessment: MonthAssessment): string {
   ].join("");
 }
 
-const openText = ({ unit, items }: UnitMonth): string => `${unit}（${items.filter(isOpen).length} 项）`;
+const openText = ({ unit, items }: UnitMonth): string => `${unit}（${items.filter(isOpenItem).length} 项）`;
 
 /** What is sent to a unit that has items open; `null` where it has none. */
 export function reminderText(
@@ -82,7 +82,7 @@ export function reminderText(
 ): string | null {
   const open = indicators.flatMap(({ number, name }, index) => {
     const item = items[index];
-    if (item === undefined || !isOpen(item)) return [];
+    if (item === undefined || !isOpenItem(item)) return [];
     return [`${number}.${name}（${item.status === "incomplete" ? `缺：${item.lacking.join("、")}` : "未报"}）`];
   });
   if (open.length === 0) return null;

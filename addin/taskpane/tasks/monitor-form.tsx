@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode } from "react";
-import { registerSheets, type Words } from "../../../src";
+import { registerSheets, type FoundMonth, type Words } from "../../../src";
+import { MonthField } from "../month-field";
 import { useApp, useAppState, useWords } from "../use-app";
 import { fieldsForm } from "./fields-form";
 import { type TaskFormProps } from "./task-view";
 
 const words = {
+  month: { zh: "报送月份", en: "Month" },
   registers: {
     zh: "谁该报什么、谁报来了什么，都登记在这两张表里：",
     en: "Who is to report what, and what has come, stands on these two sheets:",
@@ -24,8 +26,11 @@ const useStyles = makeStyles({
   },
 });
 
+/** Registers, not ledgers, have the months of this task: none is offered with its rows. */
+const noMonths: readonly FoundMonth[] = [];
+
+/** None of them can be typed wrong. */
 const Fields = fieldsForm<"monitor">([
-  { kind: "month", name: "month", label: { zh: "报送月份", en: "Month" } },
   {
     kind: "text",
     name: "asOf",
@@ -48,10 +53,20 @@ export function MonitorForm(props: TaskFormProps<"monitor">): ReactNode {
   const styles = useStyles();
   const { actions } = useApp();
   const text = useWords();
+  const { settings, onChange, onValid } = props;
   const isBusy = useAppState((state) => state.work !== null);
   return (
     <div className={styles.form}>
-      <Fields {...props} />
+      <MonthField
+        label={text(words.month)}
+        month={settings.month}
+        found={noMonths}
+        onChange={(month) => {
+          onValid(month !== null);
+          if (month !== null) onChange({ month });
+        }}
+      />
+      <Fields {...props} onValid={() => undefined} />
       <div className={styles.registers}>
         <p className={styles.caption}>{text(words.registers)}</p>
         {(["indicators", "submissions"] as const).map((id) => (

@@ -2,7 +2,7 @@ import { percent } from "../../../src/measures/ratio";
 import { monitoringFacts } from "../../../src/monitoring/monitoring-facts";
 import { stateText } from "../../../src/monitoring/monitoring-words";
 import { indicatorsRegister } from "../../../src/registers/indicators-register";
-import { newRegisterPlan } from "../../../src/registers/register-sheet-plan";
+import { newRegisterPlan } from "../../../src/registers/new-register-plan";
 import { monitorOutput, monitorOutputSchema } from "../../../src/usecases/tasks/monitor-output";
 import { monitorTask } from "../../../src/usecases/tasks/monitor-task";
 import { february, indicators, monitor, monitored, statusesOf } from "../../monitoring/monitor-case";
