@@ -18,27 +18,22 @@ export const plainForms = {
     { kind: "ledgers", name: "platform", label: words.platform },
     { kind: "units", name: "units", label: words.units, whenNone: null },
   ]),
-  sample: fieldsForm<"sample">([
-    { kind: "day", name: "day", label: words.day },
-    { kind: "text", name: "seed", label: { zh: "种子", en: "Seed" } },
-    { kind: "month", name: "month", label: words.month },
-    { kind: "number", name: "municipal", label: { zh: "市直单位数", en: "City bodies" }, least: 0, most: 99 },
-    { kind: "number", name: "county", label: { zh: "县（市、区）数", en: "Counties" }, least: 0, most: 99 },
-  ]),
-  score: fieldsForm<"score">([
-    { kind: "month", name: "month", label: words.month },
-    { kind: "ledgers", name: "platform", label: words.platform },
-    { kind: "ledgers", name: "ledgers", label: { zh: "抽查单位台账", en: "Ledgers of the drawn units" } },
-  ]),
-  daily: fieldsForm<"daily">([
-    { kind: "ledgers", name: "ledgers", label: words.platform },
-    { kind: "day", name: "from", label: { zh: "接收日期从", en: "Received from" } },
-    { kind: "day", name: "to", label: { zh: "到", en: "To" } },
-    { kind: "day", name: "day", label: { zh: "未报送算到", en: "Silence counted to" } },
-  ]),
   weekly: fieldsForm<"weekly">([
     { kind: "ledgers", name: "ledgers", label: words.ledgers },
     { kind: "day", name: "day", label: { zh: "本周任意一天", en: "A day of the week" } },
+  ]),
+  backfill: fieldsForm<"backfill">([
+    { kind: "ledgers", name: "ledgers", label: words.platform },
+    {
+      kind: "text",
+      name: "month",
+      label: { zh: "免计迟报的月份", en: "Exempted month" },
+      hint: {
+        zh: "如 2022-08；不填就是“补报窗口”里最近的一个。",
+        en: "Such as 2022-08; blank is the latest one of 补报窗口.",
+      },
+      isOptional: true,
+    },
   ]),
   exposure: fieldsForm<"exposure">([
     { kind: "ledgers", name: "ledgers", label: words.platform },
@@ -58,9 +53,21 @@ export const plainForms = {
   ]),
   trends: fieldsForm<"trends">([
     { kind: "month", name: "month", label: words.month },
-    { kind: "ledgers", name: "ledgers", label: { zh: "本月台账", en: "This month's ledgers" } },
-    { kind: "ledgers", name: "before", label: { zh: "上月台账", en: "Last month's ledgers" } },
-    { kind: "units", name: "units", label: words.units, whenNone: [] },
+    {
+      ...{ kind: "ledgers", name: "ledgers", label: { zh: "本月台账", en: "This month's ledgers" } },
+      hint: { zh: "不选就只看“历史”里已有的。", en: "None: only what 历史 has already." },
+    },
+    {
+      ...{ kind: "ledgers", name: "before", label: { zh: "上月台账", en: "Last month's ledgers" } },
+      hint: {
+        zh: "选了就比较问题：新增、仍未改、已改正。",
+        en: "Chosen, their findings are compared: new, open, fixed.",
+      },
+    },
+    {
+      ...{ kind: "units", name: "units", label: { zh: "画进趋势图的单位", en: "Units of the chart" }, whenNone: [] },
+      none: { zh: "变化最大的几个单位", en: "Those that moved most" },
+    },
   ]),
   merge: fieldsForm<"merge">([
     { kind: "ledgers", name: "ledgers", label: words.ledgers },

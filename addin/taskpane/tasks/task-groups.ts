@@ -63,6 +63,13 @@ export const taskGroups: readonly {
         },
       },
       {
+        id: "backfill",
+        makes: {
+          zh: "补报窗口免计多少、退回后又迟多少，两种迟报率",
+          en: "What a backfill window exempts, and the late rate with and without it",
+        },
+      },
+      {
         id: "score",
         makes: { zh: "各单位得分和名次，每一分都能打开看", en: "Scores and ranks, each open to its rows" },
       },

@@ -1,3 +1,6 @@
+import { BackfillDetail } from "./backfill-detail";
+import { DailyDetail } from "./daily-detail";
+import { DailyForm } from "./daily-form";
 import { MergeDetail } from "./merge-detail";
 import { MonitorDetail } from "./monitor-detail";
 import { MonitorForm } from "./monitor-form";
@@ -8,14 +11,16 @@ import { ScoreDetail } from "./score-detail";
 import { ScoreForm } from "./score-form";
 import { type TaskViews } from "./task-view";
 import { TrendsDetail } from "./trends-detail";
+import { WeeklyDetail } from "./weekly-detail";
 
 /** How each task looks in the pane. */
 export const taskViews: TaskViews = {
   compare: { Form: plainForms.compare, Detail: null },
   sample: { Form: SampleForm, Detail: SampleDetail },
   score: { Form: ScoreForm, Detail: ScoreDetail },
-  daily: { Form: plainForms.daily, Detail: null },
-  weekly: { Form: plainForms.weekly, Detail: null },
+  daily: { Form: DailyForm, Detail: DailyDetail },
+  weekly: { Form: plainForms.weekly, Detail: WeeklyDetail },
+  backfill: { Form: plainForms.backfill, Detail: BackfillDetail },
   exposure: { Form: plainForms.exposure, Detail: null },
   returns: { Form: plainForms.returns, Detail: null },
   returned: { Form: plainForms.returned, Detail: null },
