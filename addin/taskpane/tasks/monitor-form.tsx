@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { type ReactNode } from "react";
-import { registerSheets, type FoundMonth, type Words } from "../../../src";
+import { type FoundMonth, type Words } from "../../../src";
 import { MonthField } from "../month-field";
-import { useApp, useAppState, useWords } from "../use-app";
+import { useWords } from "../use-app";
 import { fieldsForm } from "./fields-form";
+import { RegisterButtons } from "./register-buttons";
 import { type TaskFormProps } from "./task-view";
 
 const words = {
@@ -16,15 +17,9 @@ const words = {
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "12px" },
-  registers: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  caption: {
-    flexBasis: "100%",
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
 });
+
+const registers = ["indicators", "submissions"] as const;
 
 /** Registers, not ledgers, have the months of this task: none is offered with its rows. */
 const noMonths: readonly FoundMonth[] = [];
@@ -51,10 +46,8 @@ const Fields = fieldsForm<"monitor">([
 /** The month, the moment of judgement, and the way to the two registers. */
 export function MonitorForm(props: TaskFormProps<"monitor">): ReactNode {
   const styles = useStyles();
-  const { actions } = useApp();
   const text = useWords();
   const { settings, onChange, onValid } = props;
-  const isBusy = useAppState((state) => state.work !== null);
   return (
     <div className={styles.form}>
       <MonthField
@@ -67,14 +60,7 @@ export function MonitorForm(props: TaskFormProps<"monitor">): ReactNode {
         }}
       />
       <Fields {...props} onValid={() => undefined} />
-      <div className={styles.registers}>
-        <p className={styles.caption}>{text(words.registers)}</p>
-        {(["indicators", "submissions"] as const).map((id) => (
-          <Button key={id} size="small" disabledFocusable={isBusy} onClick={() => void actions.openRegister(id)}>
-            {registerSheets[id]}
-          </Button>
-        ))}
-      </div>
+      <RegisterButtons caption={words.registers} registers={registers} />
     </div>
   );
 }
