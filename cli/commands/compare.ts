@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { compareOutput, taskLedgers, tasks, type LedgerRef, type TaskLedger } from "../../src";
-import { exitCodes, option, Unusable, type CommandRun, type ExitCode } from "../command-run";
+import { exitCodes, flag, option, Unusable, type CommandRun, type ExitCode } from "../command-run";
 import { listedFiles } from "../files/listed-files";
 import { today } from "../files/today";
 import { finishTask, refuseTaskOutput } from "../finish-task";
@@ -24,6 +24,7 @@ export async function runCompare(run: CommandRun): Promise<ExitCode> {
   }
   const isOneFile = resolve(ledger) === resolve(platform);
   const files = isOneFile ? [ledger] : [...ledgers, platform];
+  const limit = countOption(run, "limit", DEFAULT_LIMIT);
   await refuseTaskOutput(run, files);
   const input = await taskInput(run, files, asOfDay(run, today()));
 
@@ -37,7 +38,7 @@ export async function runCompare(run: CommandRun): Promise<ExitCode> {
     ledgers: refs(false),
     platform: refs(true),
     units: unitsOption(run),
-    listed: countOption(run, "limit", DEFAULT_LIMIT),
+    listed: flag(run, "json") ? limit : 0,
   });
   if (!outcome.ok) throw new Unusable(outcome.error);
   const title = { zh: "台账与平台比对", en: "Ledgers against the platform" };

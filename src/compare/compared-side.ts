@@ -84,7 +84,7 @@ export function comparedSide(
       const index = ledgerOf[row] ?? 0;
       return { report: places[index] ?? 0, row: row - (starts[index] ?? 0) };
     },
-    number: column("documentNumber", realNumbers(standard)),
+    number: remembered(column("documentNumber", realNumbers(standard)), rowCount),
     uscc: column("partyUscc", usccs),
     name: column("partyName", texts),
     personNumber: column("personDocumentNumber", texts),
@@ -94,6 +94,12 @@ export function comparedSide(
     decisions: days(({ columns }) => columns.get("decisionDate")),
     receipts: days(receiptColumn),
   };
+}
+
+/** The same column; a form that was worked out is kept, as numbers are asked for several times. */
+function remembered({ hashes, form }: ComparedColumn, rowCount: number): ComparedColumn {
+  const forms = new Array<string | undefined>(rowCount);
+  return { hashes, form: (row) => (forms[row] ??= form(row)) };
 }
 
 /** A filler such as 无 says no more than a blank. */

@@ -27,7 +27,8 @@ export function joinCases(ledger: ComparedSide, ledgerCases: Cases, platform: Co
     for (let row = 0; row < ledger.rowCount; row += 1) {
       const key = keyOf(ledger, ledgerCases, row);
       for (let other = index.first(key); other >= 0; other = index.next(other, key)) {
-        if (!isSameCase(ledger, row, platform, other, ledgerCases.hasSiblings[row] === 1)) continue;
+        if (other === platformOf[row] || !isSameCase(ledger, row, platform, other, ledgerCases.hasSiblings[row] === 1))
+          continue;
         isJoined[other] = 1;
         const best = platformOf[row] ?? -1;
         if (best < 0 || receivedOn(platform, other) < receivedOn(platform, best)) platformOf[row] = other;
@@ -44,9 +45,9 @@ const isSameCase = (
   other: number,
   hasSiblings: boolean,
 ): boolean =>
-  haveSame([ledger, row], [platform, other], "number") &&
   haveSameParty([ledger, row], [platform, other]) &&
   compareAgencies([ledger, row], [platform, other]) === "same" &&
+  haveSame([ledger, row], [platform, other], "number") &&
   (!hasSiblings || mayShareLicence([ledger, row], [platform, other]));
 
 const receivedOn = ({ receipts }: ComparedSide, row: number): number =>

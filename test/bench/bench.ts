@@ -53,6 +53,11 @@ try {
     ratios[`read ${rows}: times faster than excelts`] = theirs.seconds / ours.seconds;
   }
   for (const rows of sizes) {
+    const file = join(folder, `compare-${rows}.xlsx`);
+    measure("make-comparison", rows, file);
+    measure("compare-gongshi", rows, file);
+  }
+  for (const rows of sizes) {
     const floor = measure("floor", rows);
     const rules = measure("rules-gongshi", rows);
     measure("find-and-rules", rows);

@@ -4,6 +4,7 @@ import {
   builtInCalendar,
   checkLedger,
   findLedgers,
+  isoDate,
   listFindings,
   readWorkbook,
   rowMarks,
@@ -12,6 +13,10 @@ import {
 } from "../../src";
 import { nodeByteCodec } from "../../cli/files/node-byte-codec";
 import { openByteSource } from "../../cli/files/node-byte-source";
+import { pairStatuses } from "../../src/compare/comparison";
+import { compareOutputSchema } from "../../src/usecases/tasks/compare-output";
+import { runMain } from "../cli/run-main";
+import { makeBenchComparison } from "./make-comparison";
 import { asWorkbook, benchAsOf, benchFields, benchStandard, makeBenchLedger, makeWrongLedger } from "./make-ledger";
 import { writeAsExcel } from "./write-as-excel";
 import { rateByNative, rateByOurs } from "./worksheet-functions";
@@ -24,6 +29,9 @@ export interface Measurement {
   readonly megabytes: number;
   readonly note?: string;
 }
+
+/** The units' ledger that stands beside a platform's export. */
+const ledgerFile = (platform: string): string => platform.replace(/\.xlsx$/, "-ledger.xlsx");
 
 type Task = (rows: number, file: string) => Promise<Omit<Measurement, "megabytes">>;
 
@@ -85,6 +93,25 @@ const tasks: Readonly<Record<string, Task>> = {
       return rows;
     });
     return { seconds, note: `${value} rows` };
+  },
+  async "make-comparison"(rows, file) {
+    const { ledgerNames, ledger, platformNames, platform } = makeBenchComparison(rows);
+    const { seconds } = await timed(async () => {
+      await writeAsExcel(ledgerFile(file), ledgerNames, ledger);
+      await writeAsExcel(file, platformNames, platform);
+    });
+    return { seconds };
+  },
+  async "compare-gongshi"(_, file) {
+    const { seconds, value } = await timed(() =>
+      runMain(
+        ...["compare", "--ledger", ledgerFile(file), "--platform", file],
+        ...["--as-of", isoDate(benchAsOf), "--json", "--limit", "0"],
+      ),
+    );
+    if (value.exitCode !== 1) throw new Error(value.err);
+    const { counts } = compareOutputSchema.parse(JSON.parse(value.out));
+    return { seconds, note: pairStatuses.map((status) => `${status} ${counts[status]}`).join(", ") };
   },
   async "rules-gongshi"(rows) {
     warmUp();

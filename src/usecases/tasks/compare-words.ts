@@ -16,6 +16,22 @@ const listZh = (names: readonly string[]): string =>
   names.map((name) => (name === "" ? "未写明单位" : name)).join("、");
 const listEn = (names: readonly string[]): string => names.map((name) => (name === "" ? "no unit" : name)).join(", ");
 
+/** Every month with its rows where there are few, else the first and the last. */
+function monthsOf(
+  months: Comparison["months"],
+  one: (month: Comparison["months"][number]) => string,
+): readonly string[] {
+  return (months.length <= fewMonths ? months : [...months.slice(0, 1), ...months.slice(-1)]).map(one);
+}
+
+const fewMonths = 6;
+
+const monthsZh = (months: Comparison["months"]): string =>
+  monthsOf(months, ({ month, rows }) => `${month} ${rows} 行`).join(months.length <= fewMonths ? "，" : " 至 ");
+
+const monthsEn = (months: Comparison["months"]): string =>
+  monthsOf(months, ({ month, rows }) => `${month}: ${rows}`).join(months.length <= fewMonths ? ", " : " to ");
+
 /** Why no figure can be made of what was found; `null` where one can. */
 export function compareRefusal(
   { units, outside, months, exclusions, coverage, kindsMissing }: Comparison,
@@ -125,8 +141,8 @@ export function compareNotes(
     },
     month === null &&
       months.length > 1 && {
-        zh: `台账混有 ${months.length} 个月的决定（${months.map((each) => `${each.month} ${each.rows} 行`).join("，")}），没有指定月份，都参加了比对`,
-        en: `The ledgers mix decisions of ${months.length} months (${months.map((each) => `${each.month}: ${each.rows}`).join(", ")}); no month was chosen, and all were compared`,
+        zh: `台账混有 ${months.length} 个月的决定（${monthsZh(months)}），没有指定月份，都参加了比对`,
+        en: `The ledgers mix decisions of ${months.length} months (${monthsEn(months)}); no month was chosen, and all were compared`,
       },
     outside.otherMonths > 0 && {
       zh: `台账中 ${outside.otherMonths} 行不是 ${month ?? ""} 的决定，未参加比对`,
