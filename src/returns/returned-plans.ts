@@ -4,6 +4,7 @@ import { officialPage, officialStyles } from "../plans/official-styles";
 import { type CellStyle, type SheetPlan } from "../plans/sheet-plan";
 import { wrappedHeight } from "../plans/wrapped-height";
 import { type CellValue } from "../sheets/cell";
+import { type Words } from "../support/words";
 import { type ReturnedStatus } from "./judge-returned";
 
 /** What came of a unit's rows: those that went out are the sum of the five that follow, where anything came back. */
@@ -38,12 +39,12 @@ export interface ReturnedItem {
   readonly beyond: readonly string[];
 }
 
-export const returnedStatusNames: Readonly<Record<ReturnedStatus, string>> = {
-  fixed: "已改好",
-  "still-wrong": "仍有错",
-  "new-problem": "改出新问题",
-  missing: "缺少",
-  conflict: "版本不一",
+export const returnedStatusWords: Readonly<Record<ReturnedStatus, Words>> = {
+  fixed: { zh: "已改好", en: "Fixed" },
+  "still-wrong": { zh: "仍有错", en: "Still wrong" },
+  "new-problem": { zh: "改出新问题", en: "New problem" },
+  missing: { zh: "缺少", en: "Missing" },
+  conflict: { zh: "版本不一", en: "Versions differ" },
 };
 
 const styles: Readonly<Record<string, CellStyle>> = {
@@ -147,7 +148,7 @@ export function returnedRowsPlan(items: readonly ReturnedItem[]): SheetPlan {
       { values: rowHeader, style: "header", height: 26 },
       ...items.map(({ unit, id, sheet, row, documentNumber, party, status, remaining, fresh, beyond }) => {
         const values = [
-          ...[unit, id, sheet, row, documentNumber, party, returnedStatusNames[status]],
+          ...[unit, id, sheet, row, documentNumber, party, returnedStatusWords[status].zh],
           ...[remaining.join("\n"), fresh.join("\n"), beyond.join("、")],
         ];
         const look = status === "fixed" ? "text" : "bad";

@@ -7,8 +7,6 @@ const words = {
   month: { zh: "月份", en: "Month" },
   day: { zh: "日期", en: "Day" },
   units: { zh: "单位", en: "Units" },
-  due: { zh: "答复期限", en: "Answer by" },
-  dueHint: { zh: "不填就是三个工作日后。", en: "Blank is the third working day from now." },
 } as const satisfies Record<string, Words>;
 
 /** Forms of tasks that need nothing but plain settings. */
@@ -34,22 +32,6 @@ export const plainForms = {
       },
       isOptional: true,
     },
-  ]),
-  exposure: fieldsForm<"exposure">([
-    { kind: "ledgers", name: "ledgers", label: words.platform },
-    { kind: "number", name: "daysBefore", label: { zh: "曝光前几天", en: "Days before" }, least: 0, most: 999 },
-    { kind: "number", name: "daysAfter", label: { zh: "曝光后几天", en: "Days after" }, least: 0, most: 999 },
-    { kind: "day", name: "due", label: words.due, hint: words.dueHint, isOptional: true },
-    { kind: "text", name: "sender", label: { zh: "落款", en: "Signed by" } },
-  ]),
-  returns: fieldsForm<"returns">([
-    { kind: "ledgers", name: "ledgers", label: words.ledgers },
-    { kind: "units", name: "units", label: words.units, whenNone: null },
-    { kind: "day", name: "due", label: words.due, hint: words.dueHint, isOptional: true },
-  ]),
-  returned: fieldsForm<"returned">([
-    { kind: "ledgers", name: "original", label: { zh: "原台账", en: "Original" } },
-    { kind: "ledgers", name: "returned", label: { zh: "整改后交回的", en: "Corrected" } },
   ]),
   trends: fieldsForm<"trends">([
     { kind: "month", name: "month", label: words.month },

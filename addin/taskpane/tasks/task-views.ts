@@ -1,10 +1,15 @@
 import { BackfillDetail } from "./backfill-detail";
 import { DailyDetail } from "./daily-detail";
 import { DailyForm } from "./daily-form";
+import { ExposureDetail } from "./exposure-detail";
+import { ExposureForm } from "./exposure-form";
 import { MergeDetail } from "./merge-detail";
 import { MonitorDetail } from "./monitor-detail";
 import { MonitorForm } from "./monitor-form";
 import { plainForms } from "./plain-forms";
+import { ReturnedDetail } from "./returned-detail";
+import { ReturnsDetail } from "./returns-detail";
+import { ReturnedForm, ReturnsForm } from "./returns-form";
 import { SampleDetail } from "./sample-detail";
 import { SampleForm } from "./sample-form";
 import { ScoreDetail } from "./score-detail";
@@ -21,9 +26,9 @@ export const taskViews: TaskViews = {
   daily: { Form: DailyForm, Detail: DailyDetail },
   weekly: { Form: plainForms.weekly, Detail: WeeklyDetail },
   backfill: { Form: plainForms.backfill, Detail: BackfillDetail },
-  exposure: { Form: plainForms.exposure, Detail: null },
-  returns: { Form: plainForms.returns, Detail: null },
-  returned: { Form: plainForms.returned, Detail: null },
+  exposure: { Form: ExposureForm, Detail: ExposureDetail },
+  returns: { Form: ReturnsForm, Detail: ReturnsDetail },
+  returned: { Form: ReturnedForm, Detail: ReturnedDetail },
   trends: { Form: plainForms.trends, Detail: TrendsDetail },
   merge: { Form: plainForms.merge, Detail: MergeDetail },
   monitor: { Form: MonitorForm, Detail: MonitorDetail },
