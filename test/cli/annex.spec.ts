@@ -6,6 +6,7 @@ import { openByteSource } from "../../cli/files/node-byte-source";
 import { cellAt } from "../../src/sheets/column";
 import { type AnnexOutput, annexOutputSchema } from "../../src/usecases/annex-output";
 import { readWorkbook } from "../../src/xlsx/read/read-workbook";
+import { partText, zipParts } from "../support/zip-parts";
 import { runMain, sample } from "./run-main";
 
 /** A published table: its header, its rows and, where it has one, its total. */
@@ -55,6 +56,21 @@ test("the figures of the notice's text come out", () => {
   ]);
   expect([json.unresolvedUnits, json.notes]).toEqual([[], []]);
   expect(json.range).toEqual({ from: "2024-2-01 00:00:00", to: "2024-2-29 23:59:59" });
+});
+
+test("charts are drawn where they are asked for, and the tables stay as they are", async () => {
+  const charted = join(folder, "charted.xlsx");
+  const argv = ["annex", sample.export, "--month", "2024-02", "--chart", "--out", charted];
+  expect((await runMain(...argv)).exitCode).toBe(0);
+  const [plain, parts] = [await zipParts(readFileSync(out)), await zipParts(readFileSync(charted))];
+  const charts = (names: Iterable<string>) => [...names].filter((name) => name.startsWith("xl/charts/"));
+  expect(charts(plain.keys())).toEqual([]);
+  expect(charts(parts.keys())).toEqual(["xl/charts/chart1-1.xml", "xl/charts/chart2-1.xml"]);
+  const chart = partText(parts, "xl/charts/chart1-1.xml");
+  expect(chart).toContain("2024年2月份市各单位迟报率(%)");
+  expect(chart).toContain("<c:f>'附件1'!$E$5:$E$16</c:f>");
+  const sheet = (of: typeof parts) => partText(of, "xl/worksheets/sheet1.xml").replace(/<drawing [^>]*>/, "");
+  expect(sheet(parts)).toBe(sheet(plain));
 });
 
 test("the sheets hold what the notice printed, title, range and all", async () => {
