@@ -30,7 +30,8 @@ test.each(languages)("every command and each of its options is in the help in %s
 test("no option says the same in both languages, or nothing", () => {
   for (const [, { help, options }] of specs) {
     for (const words of [help, ...Object.values(options).map((option) => option.help)]) {
-      expect([/[一-龥]/.test(words.zh), /[一-龥]/.test(words.en), words.en.length > 5]).toEqual([true, false, true]);
+      // Sheets have no other names than their Chinese ones.
+      expect([/[一-龥]/.test(words.zh), /^[a-z]/i.test(words.en), words.en.length > 5]).toEqual([true, true, true]);
     }
   }
 });
@@ -57,6 +58,6 @@ test("help and version go to stdout and end with 0, bad usage points to the help
   expect(version.out).toMatch(/^gongshi \d+\.\d+\.\d+\n$/);
   expect(await runMain("chekc", "--lang", "en")).toEqual({
     ...{ exitCode: 2, out: "" },
-    err: "There is no command “chekc”; there are: check, annex, rules.\nSee gongshi help.\n",
+    err: `There is no command “chekc”; there are: ${Object.keys(commands).join(", ")}.\nSee gongshi help.\n`,
   });
 });
