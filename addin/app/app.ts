@@ -95,7 +95,7 @@ export interface AppActions {
   /** Opens a settings sheet, made first where there is none. */
   openParameterSheet(id: ParameterSheetId): Promise<void>;
 
-  /** Opens a task with the settings that it begins with; `null` goes back to the list. */
+  /** Opens a task with the settings that it begins with, unless it is open; `null` goes back to the list. */
   openTask(id: TaskId | null): Promise<void>;
   /** Makes the open task's form where nothing was checked yet: checks first. */
   prepareTask(): Promise<void>;

@@ -20,6 +20,8 @@ export function taskActions(context: AppContext): TaskActions {
 
   return {
     async openTask(task) {
+      // One that is open stays as it stands.
+      if (task === store.get().task && store.get().taskForm.step === "ready") return;
       store.set({ task, taskForm: { step: "idle" }, taskResult: { step: "idle" } });
       await shortWork(context, () => refreshTask(context));
     },

@@ -1,4 +1,5 @@
 import { type AppActions } from "../app/app";
+import { type TaskId } from "../ports/engine";
 import { type CommandName, commandNames } from "./command-names";
 
 /** What each command does, and whether it brings the pane forward first. */
@@ -14,12 +15,19 @@ const commands: Readonly<Record<CommandName, { showsPane: boolean; run: (actions
   nextFinding: { showsPane: false, run: (actions) => actions.step(1) },
   clearMarks: { showsPane: false, run: (actions) => actions.clearMarks() },
   showAnnexes: { showsPane: true, run: (actions) => actions.show("annexes") },
+  showCompare: { showsPane: true, run: (actions) => showTask(actions, "compare") },
+  showScore: { showsPane: true, run: (actions) => showTask(actions, "score") },
   freezeFormulas: { showsPane: true, run: (actions) => actions.previewFreeze("workbook") },
   showSettings: { showsPane: true, run: (actions) => actions.show("settings") },
   showHelp: { showsPane: true, run: (actions) => actions.show("about") },
   explainCell: { showsPane: true, run: (actions) => actions.explainCell() },
   waiveCell: { showsPane: true, run: (actions) => actions.beginWaiver() },
 };
+
+function showTask(actions: AppActions, task: TaskId): Promise<void> {
+  actions.show("tasks");
+  return actions.openTask(task);
+}
 
 /**
  * Connects the manifest's commands to the app. Excel hands an event to ribbon commands, which must be completed

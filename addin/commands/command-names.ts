@@ -5,6 +5,8 @@ export const commandNames = [
   "nextFinding",
   "clearMarks",
   "showAnnexes",
+  "showCompare",
+  "showScore",
   "freezeFormulas",
   "showSettings",
   "showHelp",

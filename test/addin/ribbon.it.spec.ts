@@ -7,13 +7,25 @@ describe.each([
   {
     locale: "zh-CN",
     tab: "信用公示",
-    buttons: ["核验", "公示", "上一处", "下一处", "清除标记", "附表", "公式转数值", "设置", "帮助"],
+    buttons: ["核验", "公示", "上一处", "下一处", "清除标记", "附表", "公式转数值", "比对", "考核", "设置", "帮助"],
     menu: ["说明此单元格", "豁免此项"],
   },
   {
     locale: "en-US",
     tab: "Credit",
-    buttons: ["Check", "Gongshi", "Previous", "Next", "Clear marks", "Annexes", "To values", "Settings", "Help"],
+    buttons: [
+      "Check",
+      "Gongshi",
+      "Previous",
+      "Next",
+      "Clear marks",
+      "Annexes",
+      "To values",
+      "Compare",
+      "Assess",
+      "Settings",
+      "Help",
+    ],
     menu: ["Explain this cell", "Waive this finding"],
   },
 ] as const)("In Excel that speaks $locale", ({ locale, tab, buttons, menu }) => {

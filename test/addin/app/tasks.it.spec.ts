@@ -80,6 +80,9 @@ describe("a task from the first press to the register", () => {
     await actions.openFiles([csv("许可.csv", [smallHeader, ...smallRows])]);
     expect(settings()).toMatchObject({ seed: "我的种子" });
     await actions.openTask("sample");
+    expect(settings()).toMatchObject({ seed: "我的种子" });
+    await actions.openTask(null);
+    await actions.openTask("sample");
     expect(settings()).not.toMatchObject({ seed: "我的种子" });
   });
 
