@@ -3,7 +3,13 @@ import { annexScenes } from "./annex-scenes";
 import { checkScenes } from "./check-scenes";
 import { deadlineScenes } from "./deadline-scenes";
 import { type Scene } from "./scene";
+import { exposureScenes } from "./exposure-scenes";
+import { historyScenes } from "./history-scenes";
 import { monitorScenes } from "./monitor-scenes";
+import { sampleTaskScenes } from "./sample-task-scenes";
+import { scoreScenes } from "./score-scenes";
+import { returnsScenes } from "./returns-scenes";
+import { reportingScenes } from "./reporting-scenes";
 import { settingsScenes } from "./settings-scenes";
 import { taskScenes } from "./task-scenes";
 
@@ -13,7 +19,13 @@ export const scenes: readonly Scene[] = [
   ...deadlineScenes,
   ...annexScenes,
   ...taskScenes,
+  ...historyScenes,
   ...monitorScenes,
+  ...sampleTaskScenes,
+  ...scoreScenes,
+  ...reportingScenes,
+  ...exposureScenes,
+  ...returnsScenes,
   ...settingsScenes,
   ...aboutScenes,
 ];

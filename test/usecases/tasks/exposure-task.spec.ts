@@ -1,91 +1,9 @@
 import * as fc from "fast-check";
-import { type ExampleRow } from "../../../src/rules/rule";
-import { type ExposureSettings, exposureTask } from "../../../src/usecases/tasks/exposure-task";
-import { taskLedgers } from "../../../src/usecases/tasks/task-ledgers";
-import { type Grid } from "../../support/build-workbook";
+import { type Exposure, exposed, penalty, platform, runExposures } from "../../exposure/exposure-case";
 import { ledgerGrid } from "../../support/ledger-grid";
-import { taskInputOf } from "../../support/task-input";
 
-const roster: Grid = [
-  ["单位名称", "分组", "职能", "别名"],
-  ["市市场监管局", "市直", "处罚", "市市场监督管理局"],
-  ["鲁山县", "县（市、区）", "处罚", null],
-];
-
-const penalty = (parts: ExampleRow): ExampleRow => ({
-  partyName: "平顶山市康源大药房有限公司",
-  partyCategory: "法人及非法人组织",
-  documentNumber: "平市监罚〔2024〕5号",
-  violationType: "销售假药",
-  violationFact: "该店销售无批准文号的假药，货值2000元。",
-  penaltyContent: "罚款2000元",
-  decisionDate: "2024/02/01",
-  reportedAt: "2024/02/05",
-  sourceUnit: "市市场监督管理局",
-  ...parts,
-});
-
-const platform: readonly ExampleRow[] = [
-  penalty({}),
-  penalty({
-    documentNumber: "平市监罚〔2024〕6号",
-    partyName: "宝丰县永兴副食有限责任公司",
-    violationType: "销售过期食品",
-    violationFact: "货架上有过期食品待售。",
-    reportedAt: "2024/03/01",
-  }),
-  penalty({
-    documentNumber: "平市监罚〔2024〕7号",
-    partyName: "张三丰",
-    violationType: "无照经营",
-    violationFact: "无照经营烧烤。",
-  }),
-  penalty({
-    documentNumber: "平市监罚〔2024〕8号",
-    partyName: "叶县大地建材公司",
-    violationType: "虚假宣传",
-    violationFact: "网页上有虚假宣传内容。",
-    reportedAt: null,
-  }),
-];
-
-type Exposure = readonly [day: string, party: string, matter: string, number?: string, unit?: string];
-
-const grid = (exposures: readonly Exposure[]): Grid => [
-  ["曝光日期", "当事人", "事由", "来源", "文书号", "责任单位"],
-  ...exposures.map(([day, party, matter, number, unit]) => [
-    day,
-    party,
-    matter,
-    "平顶山晚报",
-    number ?? null,
-    unit ?? null,
-  ]),
-];
-
-interface Options {
-  readonly rows?: readonly ExampleRow[];
-  readonly parts?: Partial<ExposureSettings>;
-  readonly sheet?: Grid;
-}
-
-function run(exposures: readonly Exposure[], { rows = platform, parts = {}, sheet }: Options = {}) {
-  const input = taskInputOf(
-    { "导出.xlsx": { 单位名录: roster, 行政处罚: sheet ?? ledgerGrid(rows, { kind: "penalty" }) } },
-    { registers: { 曝光登记: grid(exposures) } },
-  );
-  const settings = exposureTask.initial({ today: 0, ledgers: taskLedgers(input.sources) });
-  return exposureTask.run(input, { ...settings, ...parts });
-}
-
-function outcomeOf(...args: Parameters<typeof run>) {
-  const result = run(...args);
-  if (!result.ok) throw new Error(result.error.zh);
-  return result.value;
-}
-
-const verdicts = (...args: Parameters<typeof run>) =>
-  outcomeOf(...args).detail.items.map(({ verdict, why }) => [verdict, why]);
+const verdicts = (...args: Parameters<typeof runExposures>) =>
+  exposed(...args).detail.items.map(({ verdict, why }) => [verdict, why]);
 
 test.each<readonly [what: string, exposure: Exposure, verdict: string, why: string]>([
   [
@@ -149,7 +67,7 @@ test("days in which a decision is looked for can be changed", () => {
 });
 
 test("the parts of the figure add up to the exposures", () => {
-  const { figures, detail } = outcomeOf([
+  const { figures, detail } = exposed([
     ["2024-02-10", "平顶山市康源大药房", "销售假药"],
     ["2024-02-10", "宝丰县永兴副食有限公司", "销售过期食品"],
     ["2024-02-10", "丹尼斯超市", "短斤少两"],
@@ -162,7 +80,7 @@ test("the parts of the figure add up to the exposures", () => {
 });
 
 test("what is not there gets a reminder, and each unit one letter", () => {
-  const { detail, plans, notes } = outcomeOf([
+  const { detail, plans, notes } = exposed([
     ["2024-02-10", "丹尼斯超市", "短斤少两", "", "市市场监督管理局"],
     ["2024-02-11", "永辉超市", "标价不符", "", "市市场监管局"],
     ["2024-02-12", "某饭店", "无证经营", "", "鲁山县"],
@@ -186,26 +104,26 @@ test("what is not there gets a reminder, and each unit one letter", () => {
 
 test("an exposure that was entered twice counts once", () => {
   const exposure: Exposure = ["2024-02-10", "丹尼斯超市", "短斤少两"];
-  const outcome = outcomeOf([exposure, exposure]);
+  const outcome = exposed([exposure, exposure]);
   expect(outcome.detail.items).toHaveLength(1);
   expect(outcome.notes.map(({ zh }) => zh)).toContain("1 条曝光重复登记，只计一次。");
 });
 
 test("personal numbers are masked wherever the exposure is shown", () => {
-  const outcome = outcomeOf([["2024-02-10", "李四410401199003071233", "身份证410401199003071233被冒用"]]);
+  const outcome = exposed([["2024-02-10", "李四410401199003071233", "身份证410401199003071233被冒用"]]);
   expect(JSON.stringify(outcome)).not.toContain("199003071");
 });
 
 test("without a time of receipt nothing is called late or in time", () => {
   const sheet = ledgerGrid(platform, { kind: "penalty", without: ["reportedAt", "publishedAt"] });
-  const outcome = outcomeOf([["2024-02-10", "宝丰县永兴副食有限公司", "销售过期食品"]], { sheet });
+  const outcome = exposed([["2024-02-10", "宝丰县永兴副食有限公司", "销售过期食品"]], { sheet });
   expect(outcome.detail.items[0]?.verdict).toBe("reported");
   expect(outcome.notes[1]?.zh).toContain("不能判断是否迟报");
 });
 
 test("what cannot be used is refused in a sentence", () => {
-  const refused = (...args: Parameters<typeof run>) => {
-    const result = run(...args);
+  const refused = (...args: Parameters<typeof runExposures>) => {
+    const result = runExposures(...args);
     return result.ok ? "" : result.error.zh;
   };
   expect(refused([])).toContain("没有曝光记录可比对");
@@ -228,7 +146,7 @@ test("the order of the rows changes nothing but where the row is found", () => {
     penalty({ documentNumber: "平市监罚〔2024〕25号" }),
   ];
   const found = (order: readonly number[]) =>
-    outcomeOf(exposures, { rows: order.map((at) => rows[at] ?? {}) }).detail.items.map(({ match, ...item }) => ({
+    exposed(exposures, { rows: order.map((at) => rows[at] ?? {}) }).detail.items.map(({ match, ...item }) => ({
       ...item,
       number: match?.documentNumber,
     }));
