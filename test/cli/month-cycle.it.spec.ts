@@ -2,11 +2,15 @@ import { createHash } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { nodeByteCodec } from "../../cli/files/node-byte-codec";
+import { openByteSource } from "../../cli/files/node-byte-source";
+import { type HistoryEntry, historyRegister } from "../../src/registers/history-register";
+import { readRegister } from "../../src/registers/register";
 import { type CompareOutput } from "../../src/usecases/tasks/compare-output";
 import { type TrendsOutput } from "../../src/usecases/tasks/trends-output";
+import { readWorkbook } from "../../src/xlsx/read/read-workbook";
 import { intent, officeFile, platformFile, printed } from "../sample/city/city-on-disk";
 import { monthSteps } from "../sample/city/month-steps";
-import { readWorkbook } from "../workbench/files/read-workbook";
 import { runMain } from "./run-main";
 
 /** Runs the three months' cycle, and gives what each command printed. */
@@ -36,11 +40,14 @@ async function filesOf(folder: string): Promise<Readonly<Record<string, string>>
   return digests;
 }
 
-/** The texts and numbers of a sheet, row by row. */
-async function rowsOf(path: string, sheet: string): Promise<readonly (readonly unknown[])[]> {
-  const workbook = await readWorkbook(await readFile(path));
-  const found = Object.values(workbook.sheets).find((each) => each.name === sheet);
-  return Object.values(found?.cellData ?? {}).map((row) => Object.values(row ?? {}).map((cell) => cell?.v));
+/** What a result remembers. */
+async function historyIn(path: string): Promise<readonly HistoryEntry[]> {
+  const source = await openByteSource(path);
+  const workbook = await readWorkbook(source, nodeByteCodec);
+  await source.close();
+  const entries = workbook.ok ? readRegister(workbook.value, historyRegister) : workbook;
+  if (!entries.ok) throw new Error(`The history of ${path} cannot be read`);
+  return entries.value;
 }
 
 describe("the cycle of three months from the command line", () => {
@@ -49,7 +56,7 @@ describe("the cycle of three months from the command line", () => {
   const inFirst = (...names: readonly string[]): string => join(folders[0] ?? "", ...names);
 
   beforeAll(async () => {
-    for (const _ of ["first", "again"]) folders.push(await mkdtemp(join(tmpdir(), "gongshi-cycle-")));
+    folders.push(...(await Promise.all([1, 2].map(() => mkdtemp(join(tmpdir(), "gongshi-cycle-"))))));
     const runs: (readonly string[])[] = [];
     for (const folder of folders) runs.push(await runCycle(folder));
     printouts = runs;
@@ -69,8 +76,8 @@ describe("the cycle of three months from the command line", () => {
   it("proposes an interview in each month with the unit that was warned twice running, and with no other", async () => {
     const twice = ["市水务局", "市气象局", "夏县"];
     for (const [index, { month }] of intent.months.entries()) {
-      const rows = await rowsOf(inFirst(month, "score.xlsx"), "历史");
-      const named = rows.filter((cells) => cells.includes("连续两次警示，建议约谈")).map(([of, unit]) => [of, unit]);
+      const entries = await historyIn(inFirst(month, "score.xlsx"));
+      const named = entries.filter(({ remark }) => remark.includes("约谈")).map((entry) => [entry.month, entry.unit]);
       expect(named).toEqual(intent.months.slice(0, index + 1).map((each, place) => [each.month, twice[place]]));
     }
   });
@@ -79,7 +86,7 @@ describe("the cycle of three months from the command line", () => {
     const [, , last] = intent.months;
     const { month = "", units = [] } = last ?? {};
     const { units: found, months } = await printed<TrendsOutput>(
-      ...["history", platformFile(month), "--month", month, "--settings", officeFile],
+      ...["history", platformFile(month), "--month", month, "--settings", officeFile(month)],
       ...["--registers", inFirst(month, "score.xlsx"), "--as-of", "2021-11-08"],
     );
     expect(months).toEqual(expect.arrayContaining(["2021-07", ...intent.months.map((each) => each.month)]));
@@ -95,7 +102,7 @@ describe("the cycle of three months from the command line", () => {
     for (const { month, assessed, ledgers } of intent.months) {
       const output = await printed<CompareOutput>(
         ...["compare", "--ledger", inFirst(month, "merge.xlsx"), "--platform", platformFile(month)],
-        ...["--settings", officeFile, "--as-of", assessed],
+        ...["--settings", officeFile(month), "--as-of", assessed],
       );
       const sent = ledgers.filter(({ answer }) => answer === "已报送");
       const sum = (of: (ledger: (typeof sent)[number]) => number) => sent.reduce((all, each) => all + of(each), 0);

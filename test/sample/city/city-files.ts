@@ -21,7 +21,7 @@ import { hands } from "./write-differently";
 const folder = "assets/sample/city";
 
 /**
- * The sample city: the office's workbook, a platform export a month and what was
+ * The sample city: the office's workbook and the platform's export a month, what was
  * open on a Friday, the drawn units' ledgers, problem
  * rows that came back corrected, and what is true of it all.
  */
@@ -29,12 +29,6 @@ export async function cityFiles(): Promise<readonly SampleFile[]> {
   const standard = loadStandard("yuncheng-2021");
   if (!standard.ok) throw new Error("The profile yuncheng-2021 does not load");
   const files = [
-    {
-      path: `${folder}/office.xlsx`,
-      title: "信用办工作簿（示例）",
-      made: "2021-08-01",
-      plans: officeWorkbook(standard.value),
-    },
     ...[...cityCases.keys()].flatMap((month) => monthFiles(month, standard.value)),
     ...returnedFiles(standard.value),
   ];
@@ -67,6 +61,12 @@ function monthFiles(month: CityMonth, standard: Standard): readonly PlannedFile[
   });
   const friday = isoDate(fridayOf(month));
   return [
+    {
+      path: `${folder}/office-${month.id}.xlsx`,
+      title: `信用办工作簿 ${month.id}（示例）`,
+      made: isoDate(month.assessed),
+      plans: officeWorkbook(standard, month),
+    },
     {
       path: `${folder}/platform-${month.id}.xlsx`,
       title: `平台导出 ${month.id}（示例）`,

@@ -12,8 +12,8 @@ export const intent = JSON.parse(
 
 export type MonthIntent = CityIntent["months"][number];
 
-/** The office's workbook, which has the settings and the registers. */
-export const officeFile = `${folder}/office.xlsx`;
+/** The office's workbook of a month, which has the settings and the registers. */
+export const officeFile = (month: string): string => `${folder}/office-${month}.xlsx`;
 
 /** The platform's export of a month. */
 export const platformFile = (month: string): string => `${folder}/platform-${month}.xlsx`;

@@ -4,7 +4,7 @@ import { intent, type MonthIntent, officeFile, platformFile, printed } from "./c
 const compare = ({ month, assessed, draw }: MonthIntent): Promise<CompareOutput> =>
   printed(
     ...["compare", "--ledger", `assets/sample/city/ledgers-${month}`, "--platform", platformFile(month)],
-    ...["--settings", officeFile, "--as-of", assessed, "--units", draw.units.join(",")],
+    ...["--settings", officeFile(month), "--as-of", assessed, "--units", draw.units.join(",")],
   );
 
 test.each(intent.months)("every ledger of $month compares with the platform as it was meant to", async (month) => {

@@ -1,14 +1,15 @@
 import { type ExposureOutput } from "../../../src/usecases/tasks/exposure-output";
 import { intent, officeFile, platformFile, printed } from "./city-on-disk";
 
-test("Exposures are found on the platform, perhaps, or not", async () => {
+test.each(intent.months)("Exposures until $month are found on the platform, perhaps, or not", async (month) => {
+  const seen = intent.months.filter((each) => each.month <= month.month);
   const { exposures } = await printed<ExposureOutput>(
     "exposure",
-    ...intent.months.map(({ month }) => platformFile(month)),
-    ...["--settings", officeFile, "--as-of", "2021-11-08"],
+    ...seen.map((each) => platformFile(each.month)),
+    ...["--settings", officeFile(month.month), "--as-of", month.assessed],
   );
-  const meant = intent.months
-    .flatMap((month) => month.exposures)
+  const meant = seen
+    .flatMap((each) => each.exposures)
     .map(({ isReported, tells }) => (isReported ? (tells === "short-party" ? "probable" : "reported") : "unmatched"));
   expect(exposures.map(({ verdict }) => verdict)).toEqual(meant);
 });

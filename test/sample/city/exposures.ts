@@ -1,6 +1,6 @@
 import { isoDate } from "../../../src/calendar/day";
 import { type CellValue } from "../../../src/sheets/cell";
-import { type CityMonth, cityMonths } from "./city-months";
+import { type CityMonth } from "./city-months";
 import { cityCases } from "./make-city";
 import { type CityCase } from "./make-unit-month";
 
@@ -58,18 +58,16 @@ function findCase(month: CityMonth, unit: string, isReported: boolean): CityCase
   return found;
 }
 
-/** The rows of 曝光登记. */
-export const exposureRows = (): readonly Readonly<Record<string, CellValue>>[] =>
-  cityMonths.flatMap((month) =>
-    exposuresOf(month).map(({ about, unit, tells, source }) => ({
-      day: isoDate((about === null ? month.last : Number(about.lawful.decisionDate)) + 2),
-      party: partyAs(tells, about),
-      matter: `被罚：${String(about?.lawful.violationType ?? "未按规定标明价格")}`,
-      source,
-      documentNumber: tells === "number" ? String(about?.lawful.documentNumber) : null,
-      unit: unit ?? null,
-    })),
-  );
+/** The rows of 曝光登记 of a month. */
+export const exposureRows = (month: CityMonth): readonly Readonly<Record<string, CellValue>>[] =>
+  exposuresOf(month).map(({ about, unit, tells, source }) => ({
+    day: isoDate((about === null ? month.first + 12 : Number(about.lawful.decisionDate)) + 2),
+    party: partyAs(tells, about),
+    matter: `被罚：${String(about?.lawful.violationType ?? "未按规定标明价格")}`,
+    source,
+    documentNumber: tells === "number" ? String(about?.lawful.documentNumber) : null,
+    unit,
+  }));
 
 function partyAs(tells: Story["tells"], about: CityCase | null): string {
   const name = String(about?.lawful.partyName ?? "运城市虚构百货有限公司");

@@ -6,12 +6,21 @@ import { type CityBody } from "./city-body";
 import { countyBodies } from "./county-bodies";
 import { ledgerPlan } from "./ledger-plan";
 import { type CityCase, makeUnitMonth, type UnitBook } from "./make-unit-month";
-import { mattersOfPenalties } from "./matters-of-penalties";
+import { penalty } from "./matter";
 import { municipalBodies } from "./municipal-bodies";
 import { planCases } from "./plan-cases";
 import { unitPlan } from "./unit-plan";
 
 export const cityBodies: readonly CityBody[] = [...municipalBodies, ...countyBodies];
+
+const grainMatter = penalty(
+  "粮罚",
+  "粮油、面粉",
+  "未按规定报送统计数据",
+  "未按规定报送粮食购销统计数据。",
+  "《粮食流通管理条例》第四十五条第一款第（四）项",
+  [3000, 9000],
+);
 
 /** Reports all the same, and is in no roster. */
 const stranger: CityBody = {
@@ -20,7 +29,7 @@ const stranger: CityBody = {
   area: "140800",
   mark: "运",
   county: "市本级",
-  departments: [{ name: "运城市粮食和物资储备局", licences: [], penalties: [mattersOfPenalties.市统计局.penalty] }],
+  departments: [{ name: "运城市粮食和物资储备局", licences: [], penalties: [grainMatter] }],
 };
 
 const knownAt = dayOf(2021, 11, 30);

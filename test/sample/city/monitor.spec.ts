@@ -5,7 +5,7 @@ const statusOf = { complete: "done", late: "late", incomplete: "incomplete", mis
 
 test.each(intent.months)("What came in for the indicators of $month is told apart to the minute", async (month) => {
   const { tally, units, facts } = await printed<MonitorOutput>(
-    ...["monitor", officeFile, "--month", month.month, "--as-of", month.assessed],
+    ...["monitor", officeFile(month.month), "--month", month.month, "--as-of", month.assessed],
   );
   const found = units.flatMap(({ unit, items }) =>
     items.filter(({ status }) => status !== "exempt").map(({ number, status }) => ({ number, unit, status })),

@@ -39,10 +39,11 @@ export function monthSteps(
     join(folder, of, command === "returns" ? "returns" : `${command}.xlsx`);
   const step = (command: string, argv: readonly string[], exitCode: 0 | 1 = 0): MonthStep => {
     const out = outOf(command);
-    return { command, argv: [command, ...argv, "--settings", officeFile, "--out", out], out, exitCode };
+    return { command, argv: [command, ...argv, "--settings", officeFile(month), "--out", out], out, exitCode };
   };
   const [platform, asOf] = [platformFile(month), ["--as-of", assessed]];
   const earlier = before === null ? [] : ["--registers", outOf("score", before)];
+  const seen = intent.months.filter((each) => each.month <= month).map((each) => platformFile(each.month));
   const isOneConcealed = ledgers.some(({ concealed }) => concealed > 0);
   return [
     step("weekly", [weekFile(week.day), "--day", week.day, "--as-of", week.day]),
@@ -58,7 +59,7 @@ export function monthSteps(
     ...(month === intent.returned.month
       ? [step("returned", ["--original", platform, "--returned", returnedFolder(month), ...asOf], 1)]
       : []),
-    step("exposure", [platform, ...asOf], 1),
+    step("exposure", [...seen, ...asOf], 1),
     step("score", [
       ...[platform, "--month", month, "--ledger", ledgerFolder(month)],
       ...["--registers", outOf("sample"), ...asOf],

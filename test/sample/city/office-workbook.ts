@@ -8,7 +8,7 @@ import { type CellValue } from "../../../src/sheets/cell";
 import { type Standard } from "../../../src/standard/standard";
 import { notesPlan } from "../ledger-sheet";
 import { assessmentRow } from "./assessments";
-import { cityMonths } from "./city-months";
+import { type CityMonth, cityMonths } from "./city-months";
 import { earlierHistory } from "./earlier-history";
 import { exposureRows } from "./exposures";
 import { cityBodies } from "./make-city";
@@ -17,26 +17,27 @@ import { waiverRows } from "./waivers";
 
 type Rows = readonly Readonly<Record<string, CellValue>>[];
 
-/** The office's own workbook: what the profile knows, and the registers as they stand after three months. */
-export function officeWorkbook(standard: Standard): readonly SheetPlan[] {
+/** The office's own workbook: what the profile knows, and the registers as they stand when a month is assessed. */
+export function officeWorkbook(standard: Standard, month: CityMonth): readonly SheetPlan[] {
+  const months = cityMonths.slice(0, cityMonths.indexOf(month) + 1);
   return [
-    notesPlan("说明", "示例城市 2021 年 8—10 月：信用办自己的工作簿", [
+    notesPlan("说明", `示例城市 ${month.id}：信用办自己的工作簿`, [
       "本工作簿是演示数据：名录和考核办法取自运城市 2021 年的公开通知，其余全部是程序虚构，与任何真实主体无关。",
       "“单位名录”到“豁免登记”是参数，“考核登记”到“指标报送登记”是平时登记的内容，都可以修改。",
-      "同一文件夹里有三个月的平台导出，以及每月被抽查单位的台账。",
+      "同一文件夹里有这个月的平台导出，以及被抽查单位的台账；“历史”“抽样记录”由考核和抽样逐月记入。",
     ]),
     ...parameterSheetIds.filter((id) => id !== "subjects").map((id) => settingsPlan(id, standard)),
     registerOf(
       "assessment",
-      cityMonths.flatMap((month) => cityBodies.map(({ unit }) => assessmentRow(unit, month))),
+      months.flatMap((each) => cityBodies.map(({ unit }) => assessmentRow(unit, each))),
     ),
     registerOf("history", earlierHistory()),
     registerOf("samples", []),
     registerOf("pairs", []),
     registerOf("definitions", registers.definitions.known(standard, "zh")),
-    registerOf("exposures", exposureRows()),
+    registerOf("exposures", months.flatMap(exposureRows)),
     indicatorsPlan(standard),
-    registerOf("submissions", cityMonths.flatMap(submissionRows)),
+    registerOf("submissions", months.flatMap(submissionRows)),
   ];
 }
 

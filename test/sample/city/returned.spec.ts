@@ -14,7 +14,7 @@ test("Problem rows go back to each unit that has some, and to no other", async (
   const folder = await mkdtemp(join(tmpdir(), "gongshi-city-"));
   for (const { month: each, units: all, assessed } of intent.months) {
     const out = join(folder, each);
-    const line = ["returns", platformFile(each), "--settings", officeFile, "--as-of", assessed, "--out", out];
+    const line = ["returns", platformFile(each), "--settings", officeFile(each), "--as-of", assessed, "--out", out];
     const output = await printed<ReturnsOutput>(...line);
     // A row that was sent twice is an error, too.
     const meant = all
@@ -30,7 +30,7 @@ test("What two units have corrected is counted row by row", async () => {
   const output = await printed<ReturnedOutput>(
     "returned",
     ...["--original", platformFile(month), "--returned", returnedFolder(month)],
-    ...["--settings", officeFile, "--as-of", "2021-10-09"],
+    ...["--settings", officeFile(month), "--as-of", "2021-10-09"],
   );
   const answered = output.units.filter(({ hasAnswered }) => hasAnswered);
   const counted = answered.map(({ unit, sent, fixed, stillWrong, newProblem, missing }) => ({

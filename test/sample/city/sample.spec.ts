@@ -10,7 +10,17 @@ test("Each month's draw is the one that Node's own digest gives, units of the tw
   const registers: string[] = [];
   for (const { month, draw } of intent.months) {
     const out = join(folder, `sample-${month}.xlsx`);
-    const line = ["sample", officeFile, "--day", draw.day, "--seed", draw.seed, "--as-of", draw.day, ...registers];
+    const line = [
+      "sample",
+      officeFile(month),
+      "--day",
+      draw.day,
+      "--seed",
+      draw.seed,
+      "--as-of",
+      draw.day,
+      ...registers,
+    ];
     const { groups } = await printed<SampleOutput>(...line);
     expect(groups.flatMap(({ drawn }) => drawn)).toEqual(draw.units);
     expect(await runMain(...line, "--out", out)).toMatchObject({ exitCode: 0 });

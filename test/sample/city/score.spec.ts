@@ -15,7 +15,7 @@ describe("the scores of three months, each with the registers of the month befor
     for (const { month, draw, assessed } of intent.months) {
       const [drawn, scored] = ["sample", "score"].map((name) => join(folder, `${name}-${month}.xlsx`));
       if (drawn === undefined || scored === undefined) return;
-      const settings = ["--settings", officeFile];
+      const settings = ["--settings", officeFile(month)];
       await runMain("sample", ...settings, "--day", draw.day, "--seed", draw.seed, ...registers, "--out", drawn);
       const { out, err } = await runMain(
         ...["score", platformFile(month), "--month", month, "--ledger", ledgerFolder(month), ...settings],

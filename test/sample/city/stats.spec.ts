@@ -19,7 +19,7 @@ describe.each(intent.months)("the daily table of all days of $month", ({ month, 
     output = await printed<DailyOutput>(
       "stats",
       ...seen.map((each) => platformFile(each.month)),
-      ...["--settings", officeFile, "--day", day, "--from", `${month}-01`, "--as-of", day],
+      ...["--settings", officeFile(month), "--day", day, "--from", `${month}-01`, "--as-of", day],
     );
   });
 
