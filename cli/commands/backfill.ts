@@ -14,7 +14,7 @@ export async function runBackfill(run: CommandRun): Promise<ExitCode> {
   const asOf = asOfDay(run, readMonth(month ?? "")?.to ?? today());
   const input = await taskInput(run, files, asOf);
   const settings = tasks.backfill.initial({ today: asOf, ledgers: taskLedgers(input.sources) });
-  const outcome = tasks.backfill.run(input, month === undefined ? settings : { ...settings, month });
+  const outcome = tasks.backfill.run(input, { ...settings, month: month ?? settings.month });
   if (!outcome.ok) throw new Unusable(outcome.error);
   const title = { zh: "补报核算", en: "Backfill" };
   await finishTask(run, title, input, outcome.value, () => backfillOutput(tool, outcome.value, input.language));

@@ -14,7 +14,17 @@ export const plainForms = {
   compare: fieldsForm<"compare">([
     { kind: "ledgers", name: "ledgers", label: words.ledgers },
     { kind: "ledgers", name: "platform", label: words.platform },
-    { kind: "units", name: "units", label: words.units, whenNone: null },
+    {
+      kind: "text",
+      name: "month",
+      label: { zh: "只比对这个月作出的决定", en: "Only decisions of this month" },
+      hint: { zh: "如 2024-02；不填就全部比对。", en: "Such as 2024-02; blank compares all." },
+      isOptional: true,
+    },
+    {
+      ...{ kind: "units", name: "units", label: { zh: "被抽查的单位", en: "Sampled units" }, whenNone: null },
+      none: { zh: "台账里的全部单位", en: "All units of the ledgers" },
+    },
   ]),
   weekly: fieldsForm<"weekly">([
     { kind: "ledgers", name: "ledgers", label: words.ledgers },

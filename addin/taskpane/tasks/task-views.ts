@@ -1,4 +1,5 @@
 import { BackfillDetail } from "./backfill-detail";
+import { CompareDetail } from "./compare-detail";
 import { DailyDetail } from "./daily-detail";
 import { DailyForm } from "./daily-form";
 import { ExposureDetail } from "./exposure-detail";
@@ -20,7 +21,7 @@ import { WeeklyDetail } from "./weekly-detail";
 
 /** How each task looks in the pane. */
 export const taskViews: TaskViews = {
-  compare: { Form: plainForms.compare, Detail: null },
+  compare: { Form: plainForms.compare, Detail: CompareDetail },
   sample: { Form: SampleForm, Detail: SampleDetail },
   score: { Form: ScoreForm, Detail: ScoreDetail },
   daily: { Form: DailyForm, Detail: DailyDetail },

@@ -13,6 +13,7 @@ import { receiptColumn } from "../../ledger/ledger-timeliness";
 import { rateOf, rateWithParts } from "../../measures/ratio";
 import { err, ok } from "../../support/result";
 import { type Words } from "../../support/words";
+import { trim } from "../../text/trim";
 import { fitLedgers } from "./fit-ledgers";
 import { ledgersWithReceipt, receiptNeeds, withoutReceiptNotes } from "./receipt-needs";
 import { chosenLedgers } from "./task-ledgers";
@@ -21,8 +22,8 @@ import { type LedgerRef, type Task } from "./task";
 /** What the backfill accounts are set to. */
 export interface BackfillSettings {
   readonly ledgers: readonly LedgerRef[];
-  /** The exempted month, `YYYY-MM`; `null` for the latest one that a window has. */
-  readonly month: string | null;
+  /** The exempted month, `YYYY-MM`; empty for the latest one that a window has. */
+  readonly month: string;
 }
 
 /** Late rows of the exempted month with the window and without; rates in full precision. */
@@ -58,17 +59,14 @@ const listedAtMost = 20_000;
 
 /** 补报窗口: who is exempt, who is late after all, and the late rate with and without (Hubei's notice of 2022, 二). */
 export const backfillTask: Task<BackfillSettings, BackfillDetail> = {
-  initial: ({ ledgers }) => ({ ledgers: ledgersWithReceipt(ledgers), month: null }),
+  initial: ({ ledgers }) => ({ ledgers: ledgersWithReceipt(ledgers), month: "" }),
   run(input, settings) {
     const { env } = input;
-    if (settings.month !== null && readMonth(settings.month) === null) return err(faults.month);
+    const asked = trim(settings.month);
+    if (asked !== "" && readMonth(asked) === null) return err(faults.month);
     const all = env.standard.backfillWindows;
-    const month =
-      settings.month ??
-      all
-        .map(({ scopeMonth }) => scopeMonth)
-        .sort()
-        .at(-1);
+    const months = all.map(({ scopeMonth }) => scopeMonth).sort();
+    const month = asked === "" ? months.at(-1) : asked;
     if (month === undefined) return err(faults.noWindow);
     const windows = all.filter(({ scopeMonth }) => scopeMonth === month);
     if (windows.length === 0) return err(noSuchWindow(month, all));

@@ -1,6 +1,7 @@
 import { aboutScenes } from "./about-scenes";
 import { annexScenes } from "./annex-scenes";
 import { checkScenes } from "./check-scenes";
+import { compareScenes } from "./compare-scenes";
 import { deadlineScenes } from "./deadline-scenes";
 import { type Scene } from "./scene";
 import { exposureScenes } from "./exposure-scenes";
@@ -19,6 +20,7 @@ export const scenes: readonly Scene[] = [
   ...deadlineScenes,
   ...annexScenes,
   ...taskScenes,
+  ...compareScenes,
   ...historyScenes,
   ...monitorScenes,
   ...sampleTaskScenes,
