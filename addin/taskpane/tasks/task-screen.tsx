@@ -1,6 +1,6 @@
 import { Button, makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
 import { ArrowLeft16Regular, TaskListSquareLtrRegular } from "@fluentui/react-icons";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { type Words } from "../../../src";
 import { type TaskForm } from "../../app/app-state";
 import { taskTitles } from "../../app/task-titles";
@@ -112,6 +112,14 @@ function OpenTask({ task, form }: { readonly task: TaskId; readonly form: TaskFo
   // A form and its settings are those of one task.
   const { Form, Detail } = taskViews[task] as unknown as TaskView<TaskId>;
   const isMade = result.step === "ready";
+  const outcome = useRef<HTMLDivElement>(null);
+
+  /** What is made stands below a form that may fill the pane. */
+  async function run(): Promise<void> {
+    await actions.runTask();
+    requestAnimationFrame(() => outcome.current?.scrollIntoView({ block: "nearest" }));
+  }
+
   return (
     <>
       {changesSince > 0 && (
@@ -132,7 +140,7 @@ function OpenTask({ task, form }: { readonly task: TaskId; readonly form: TaskFo
       <Button
         appearance={isMade ? "secondary" : "primary"}
         disabledFocusable={work !== null || !isValid}
-        onClick={() => void actions.runTask()}
+        onClick={() => void run()}
       >
         {text(work === "figuring" ? words.running : isMade ? words.again : words.run)}
       </Button>
@@ -141,9 +149,11 @@ function OpenTask({ task, form }: { readonly task: TaskId; readonly form: TaskFo
           <span role="alert">{text(result.why)}</span>
         </Callout>
       )}
-      <TaskOutcomeView>
-        {(detail) => Detail !== null && <Detail detail={detail} settings={form.settings} />}
-      </TaskOutcomeView>
+      <div ref={outcome}>
+        <TaskOutcomeView>
+          {(detail) => Detail !== null && <Detail detail={detail} settings={form.settings} />}
+        </TaskOutcomeView>
+      </div>
     </>
   );
 }
