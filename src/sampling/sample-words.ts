@@ -37,12 +37,13 @@ export function methodWords({ day, seed }: SampleScheme, example: Candidate | un
 /** Why a unit was drawn although it was drawn of late, or was passed over; nothing for the others. */
 export function candidateWords({ place, drawsAgo }: Candidate): Words | null {
   if (drawsAgo === null) return null;
+  const before: Words =
+    drawsAgo === 1
+      ? { zh: "上一次抽中过", en: "drawn the last time" }
+      : { zh: `前第 ${drawsAgo} 次抽中过`, en: `drawn ${drawsAgo} draws ago` };
   return place === null
-    ? { zh: `回避：前第 ${drawsAgo} 次抽中过`, en: `avoided: drawn ${drawsAgo} draws ago` }
-    : {
-        zh: `前第 ${drawsAgo} 次抽中过，因其余单位不足，仍抽中`,
-        en: `drawn ${drawsAgo} draws ago, and again for want of others`,
-      };
+    ? { zh: `回避：${before.zh}`, en: `avoided: ${before.en}` }
+    : { zh: `${before.zh}，因其余单位不足，仍抽中`, en: `${before.en}, and again for want of others` };
 }
 
 /** Why a unit takes no part. */

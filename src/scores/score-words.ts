@@ -71,12 +71,14 @@ export function whatIfWords({ lever, gain, total, rank }: WhatIf): Words {
 function leverWords(lever: Lever): Words {
   switch (lever.kind) {
     case "fix-rows":
-      return { zh: `改正 ${lever.rows} 行不合规数据`, en: `correct ${lever.rows} rows` };
+      return { zh: `改正 ${lever.rows} 行不合规数据`, en: `correct ${rowsEn(lever.rows)}` };
     case "report-concealed":
-      return { zh: `补报 ${lever.rows} 行瞒报数据`, en: `report ${lever.rows} concealed rows` };
+      return { zh: `补报 ${lever.rows} 行瞒报数据`, en: `report ${rowsEn(lever.rows)} concealed` };
     case "provide":
       return { zh: `提供“${lever.item}”印证资料`, en: `prove ${lever.item}` };
     case "all":
       return { zh: "以上全部做到", en: "all of these" };
   }
 }
+
+const rowsEn = (rows: number): string => (rows === 1 ? "1 row" : `${rows} rows`);

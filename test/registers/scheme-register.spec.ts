@@ -11,16 +11,17 @@ import { nationalStandard } from "../support/national-standard";
 const base = scoreSchemes["yuncheng-2021"];
 const header = ["考核项", "满分", "计分", "取值", "说明"];
 
-const read = (...rows: readonly (readonly CellValue[])[]) =>
-  readRegister(buildWorkbook({ 考核方案: [header, ...rows] }), schemeRegister);
+type Rows = readonly (readonly CellValue[])[];
 
-function schemeOf(...rows: Parameters<typeof read>) {
+const read = (...rows: Rows) => readRegister(buildWorkbook({ 考核方案: [header, ...rows] }), schemeRegister);
+
+function schemeOf(...rows: Rows) {
   const entries = read(...rows);
   if (!entries.ok) throw new Error(entries.error.map((fault) => explainParameterFault(fault).zh).join());
   return schemeOfEntries(entries.value, base);
 }
 
-function faultsOf(...rows: Parameters<typeof read>): readonly string[] {
+function faultsOf(...rows: Rows): readonly string[] {
   const entries = read(...rows);
   const scheme = entries.ok ? schemeOfEntries(entries.value, base) : entries;
   return scheme.ok ? [] : scheme.error.map((fault) => explainParameterFault(fault).zh);

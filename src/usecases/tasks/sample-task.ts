@@ -5,7 +5,7 @@ import { readRegister } from "../../registers/register";
 import { samplesRegister } from "../../registers/samples-register";
 import { drawSample, type GroupDraw, type SampleScheme } from "../../sampling/draw-sample";
 import { sampleSheetPlan } from "../../sampling/sample-sheet-plan";
-import { groupNotes, methodWords, schemeWords } from "../../sampling/sample-words";
+import { candidateWords, groupNotes, methodWords, schemeWords } from "../../sampling/sample-words";
 import { type Kind } from "../../standard/field";
 import { err, ok } from "../../support/result";
 import { type Words } from "../../support/words";
@@ -87,15 +87,15 @@ function drawnWords(draw: GroupDraw): Words {
 const recordsOf = (groups: readonly GroupDraw[], month: string, scheme: SampleScheme): RegisterRows => ({
   register: "samples",
   rows: groups.flatMap((draw) =>
-    drawnOf(draw).map(({ unit, place, drawsAgo }) => [
+    drawnOf(draw).map((each) => [
       isoDate(scheme.day),
       scheme.seed,
       month,
       schemeWords(scheme).zh,
       groupWords[draw.group].zh,
-      place,
-      unit,
-      drawsAgo === null ? null : `前第 ${drawsAgo} 次抽中过`,
+      each.place,
+      each.unit,
+      candidateWords(each)?.zh ?? null,
     ]),
   ),
 });
