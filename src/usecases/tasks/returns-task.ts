@@ -1,8 +1,10 @@
 import { type UnresolvedUnit } from "../../annexes/make-annexes";
+import { unitsOfRows } from "../../annexes/units-of-rows";
 import { type Day, isoDate, slashDate } from "../../calendar/day";
 import { indexHeaders } from "../../ledger/header-index";
 import { returnSheetPrefix } from "../../ledger/own-sheets";
 import { type SheetPlan } from "../../plans/sheet-plan";
+import { maskPersonalNumbers } from "../../privacy/mask";
 import { sheetName } from "../../plans/sheet-name";
 import { returnIndexPlan, type ReturnSummary } from "../../returns/return-index-plan";
 import { returnSheetPlan } from "../../returns/return-sheet-plan";
@@ -187,8 +189,20 @@ function outcomeOf(
   };
 }
 
-const unresolvedIn = (returns: readonly UnitReturn[]): readonly UnresolvedUnit[] =>
-  returns.flatMap(({ isKnown, unit, rowCount }) => (isKnown ? [] : [{ name: unit, rows: rowCount }]));
+/** The names that no unit of the roster answers to; rows that name nobody have none. */
+function unresolvedIn(returns: readonly UnitReturn[]): readonly UnresolvedUnit[] {
+  const rowsOf = new Map<string, number>();
+  for (const { lots } of returns.filter(({ isKnown }) => !isKnown)) {
+    for (const { report, rows } of lots) {
+      const unitAt = unitsOfRows(report.ledger, () => null);
+      for (const row of rows) {
+        const name = maskPersonalNumbers(unitAt(row).name);
+        if (name !== "") rowsOf.set(name, (rowsOf.get(name) ?? 0) + 1);
+      }
+    }
+  }
+  return [...rowsOf].map(([name, rows]) => ({ name, rows })).sort((a, b) => b.rows - a.rows);
+}
 
 const nothing: Words = { zh: "没有要退回的行。", en: "No row is to go back." };
 

@@ -88,7 +88,7 @@ test("the list says who gets how many, and names no row", () => {
     [null, 5, 7, 0],
   ]);
   expect(figures[0]?.zh).toBe("7 行中有错误的 5 行，退回 3 家单位，请于 2024/03/08 前反馈");
-  expect(unresolved).toEqual([{ name: unknownUnit, rows: 2 }]);
+  expect(unresolved).toEqual([{ name: "谁也不认识的局", rows: 1 }]);
   expect(notes[0]?.zh).toContain("认不出单位的行都在“未识别单位”里");
   expect(JSON.stringify([plans, detail])).not.toMatch(/410401188001010019|平审批许/);
 });
