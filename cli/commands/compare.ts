@@ -34,7 +34,7 @@ export async function runCompare(run: CommandRun): Promise<ExitCode> {
   const refs = (ofPlatform: boolean): readonly LedgerRef[] =>
     found.filter((each) => isOfPlatform(each) === ofPlatform).map(({ ref }) => ref);
   const outcome = tasks.compare.run(input, {
-    month: option(run, "month") ?? null,
+    month: option(run, "month") ?? "",
     ledgers: refs(false),
     platform: refs(true),
     units: unitsOption(run),

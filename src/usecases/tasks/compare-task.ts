@@ -1,4 +1,4 @@
-import { type Month, readMonth } from "../../annexes/month";
+import { readMonth } from "../../annexes/month";
 import { compareLedgers } from "../../compare/compare-ledgers";
 import { type Comparison, type PairStatus, pairStatuses, type UnitComparison } from "../../compare/comparison";
 import { comparisonSheetPlan } from "../../compare/comparison-sheet-plan";
@@ -19,8 +19,8 @@ import { chosenLedgers } from "./task-ledgers";
 
 /** What a comparison is set to. */
 export interface CompareSettings {
-  /** Only decisions of this month, `YYYY-MM`; `null` for all. */
-  readonly month: string | null;
+  /** Only decisions of this month, `YYYY-MM`; blank for all. */
+  readonly month: string;
   readonly ledgers: readonly LedgerRef[];
   readonly platform: readonly LedgerRef[];
   /** The sampled units; `null` for all that the ledgers name. */
@@ -37,6 +37,7 @@ export interface Capped<T> {
 
 /** What came of a comparison. */
 export interface CompareDetail {
+  /** `null` where all months were compared. */
   readonly month: string | null;
   readonly should: number;
   readonly concealed: number;
@@ -61,12 +62,12 @@ export const compareTask: Task<CompareSettings, CompareDetail> = {
   initial: ({ ledgers }) => {
     const refs = (isPlatform: boolean): readonly LedgerRef[] =>
       ledgers.filter(({ hasReceipt }) => hasReceipt === isPlatform).map(({ ref }) => ref);
-    return { month: null, ledgers: refs(false), platform: refs(true), units: null, listed: shownNear };
+    return { month: "", ledgers: refs(false), platform: refs(true), units: null, listed: shownNear };
   },
   run(input, settings) {
     const { env, roster, registers, language } = input;
-    const month = monthOf(settings.month);
-    if (month === undefined) return err(badMonth);
+    const month = settings.month === "" ? null : readMonth(settings.month);
+    if (month === null && settings.month !== "") return err(badMonth);
     const ledgers = fitLedgers(chosenLedgers(input, settings.ledgers), ledgerNeeds);
     if (!ledgers.ok) return ledgers;
     const platform = fitLedgers(chosenLedgers(input, settings.platform), platformNeeds);
@@ -123,7 +124,7 @@ export const compareTask: Task<CompareSettings, CompareDetail> = {
       unresolved: compared.unresolved,
       records: [],
       detail: {
-        month: settings.month,
+        month: month === null ? null : settings.month,
         should,
         concealed,
         concealmentRate: rateOf({ numerator: concealed, denominator: should }),
@@ -148,13 +149,9 @@ const ledgerNeeds: LedgerNeeds = {
 
 const platformNeeds: LedgerNeeds = { ...ledgerNeeds, what: { zh: "平台导出", en: "platform export" } };
 
-/** `undefined` where the text is no month. */
-const monthOf = (text: string | null): Month | null | undefined =>
-  text === null ? null : (readMonth(text) ?? undefined);
-
 const badMonth: Words = { zh: "月份应写成 2024-02 的样子。", en: "Write the month as 2024-02." };
 
-const titleOf = (month: string | null): string => `${month === null ? "" : `${month} `}“双公示”台账与平台比对结果`;
+const titleOf = (month: string): string => `${month === "" ? "" : `${month} `}“双公示”台账与平台比对结果`;
 
 const sumOf = (units: readonly UnitComparison[]) => ({
   should: units.reduce((sum, unit) => sum + unit.should, 0),

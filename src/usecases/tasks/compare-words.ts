@@ -54,7 +54,7 @@ export function compareRefusal(
       en: `The ledgers hold ${names.map(({ en }) => en).join(" and ")}, of which the platform’s export has none. Choose another export.`,
     };
   }
-  if (rows === 0 && month !== null) {
+  if (rows === 0 && month !== "") {
     return {
       zh: `台账里没有 ${month} 的决定（其他月份 ${outside.otherMonths} 行，没有决定日期 ${outside.undated} 行${sampled === null ? "" : `，未抽中单位 ${outside.otherUnits} 行`}）；请改选月份或台账。`,
       en: `The ledgers have no decision of ${month} (${outside.otherMonths} rows of other months, ${outside.undated} without a day${sampled === null ? "" : `, ${outside.otherUnits} of other units`}). Choose another month or other ledgers.`,
@@ -73,18 +73,15 @@ export function compareRefusal(
 }
 
 /** The figures of a comparison in sentences. */
-export function compareFigures(
-  { units, counts, exclusions, gaps }: Comparison,
-  month: string | null,
-): readonly Words[] {
+export function compareFigures({ units, counts, exclusions, gaps }: Comparison, month: string): readonly Words[] {
   const [should, concealed] = [sum(units, (unit) => unit.should), sum(units, (unit) => unit.concealed)];
   const rate = rateWithParts({ numerator: concealed, denominator: should });
   const excluded = exclusionReasons.filter((reason) => exclusions[reason] > 0);
   const runs = gaps.reduce((all, each) => all + each.gaps.length, 0);
   return [
     {
-      zh: `${month === null ? "" : `${month} `}应报送 ${should} 条，瞒报 ${concealed} 条，瞒报率 ${rate}`,
-      en: `${month === null ? "" : `${month}: `}${should} rows should have been reported, ${concealed} were concealed: ${rate}`,
+      zh: `${month === "" ? "" : `${month} `}应报送 ${should} 条，瞒报 ${concealed} 条，瞒报率 ${rate}`,
+      en: `${month === "" ? "" : `${month}: `}${should} rows should have been reported, ${concealed} were concealed: ${rate}`,
     },
     {
       zh: `已按时报送 ${counts.reported} 条，迟报 ${counts.late} 条，占应报送的 ${rateInText({ numerator: counts.late, denominator: should })}`,
@@ -139,14 +136,14 @@ export function compareNotes(
       zh: `平台导出的决定日期${decisions === null ? "读不出来" : `为 ${decisions}`}，${receipts === null ? "没有上报时间，无法判断迟报" : `上报时间为 ${receipts}`}；范围以外的数据无法比对`,
       en: `The platform’s export has decisions of ${decisions ?? "no readable day"} and ${receipts === null ? "no times of receipt, so nothing is known to be late" : `receipts of ${receipts}`}; nothing beyond can be compared`,
     },
-    month === null &&
+    month === "" &&
       months.length > 1 && {
         zh: `台账混有 ${months.length} 个月的决定（${monthsZh(months)}），没有指定月份，都参加了比对`,
         en: `The ledgers mix decisions of ${months.length} months (${monthsEn(months)}); no month was chosen, and all were compared`,
       },
     outside.otherMonths > 0 && {
-      zh: `台账中 ${outside.otherMonths} 行不是 ${month ?? ""} 的决定，未参加比对`,
-      en: `${outside.otherMonths} rows of the ledgers are not of ${month ?? ""} and were left out`,
+      zh: `台账中 ${outside.otherMonths} 行不是 ${month} 的决定，未参加比对`,
+      en: `${outside.otherMonths} rows of the ledgers are not of ${month} and were left out`,
     },
     outside.undated > 0 && {
       zh: `台账中 ${outside.undated} 行没有可读的决定日期，不知属于哪个月，未参加比对`,
