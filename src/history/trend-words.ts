@@ -5,9 +5,9 @@ import { type Trend } from "./trends";
 
 /** What a rate is called. */
 export const rateWords = {
-  compliance: { zh: "合规率", en: "compliance rate" },
-  late: { zh: "迟报率", en: "late rate" },
-  concealment: { zh: "瞒报率", en: "concealment rate" },
+  compliance: { zh: "合规率", en: "Compliance rate" },
+  late: { zh: "迟报率", en: "Late rate" },
+  concealment: { zh: "瞒报率", en: "Concealment rate" },
 } as const satisfies Readonly<Record<RateName, Words>>;
 
 /** `+0.40`, `-1.20`, `0.00`. */

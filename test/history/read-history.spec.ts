@@ -1,11 +1,12 @@
 import { historyOf } from "../../src/history/read-history";
+import { type CellValue } from "../../src/sheets/cell";
 import { builtInRoster } from "../../src/units/built-in-rosters";
 import { buildWorkbook } from "../support/build-workbook";
 import { historyHeader, historyRow, historySheet } from "./history-grid";
 
 const roster = builtInRoster("pingdingshan-2024");
 
-function read(...rows: Parameters<typeof historySheet>) {
+function read(...rows: readonly (readonly CellValue[])[]) {
   const history = historyOf(buildWorkbook(historySheet(...rows)), roster);
   if (!history.ok) throw new Error(JSON.stringify(history.error));
   return history.value;

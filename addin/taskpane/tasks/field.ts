@@ -19,6 +19,8 @@ export type Field<Settings> = FieldLook &
         readonly name: NamesOf<Settings, readonly string[] | null>;
         /** What the setting holds where none is chosen. */
         readonly whenNone: readonly [] | null;
+        /** What that means; all units where left out. */
+        readonly none?: Words;
       }
     | {
         /** A month is `YYYY-MM`, a day `YYYY-MM-DD`. */

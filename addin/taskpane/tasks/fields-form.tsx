@@ -81,6 +81,7 @@ function PlainField(
           {...look}
           units={units}
           chosen={(value as readonly string[] | null) ?? []}
+          none={field.none === undefined ? undefined : text(field.none)}
           onChange={(chosen) => onChosen(chosen.length === 0 ? field.whenNone : chosen)}
         />
       );

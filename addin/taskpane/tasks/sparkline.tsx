@@ -2,21 +2,23 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode } from "react";
 
 const useStyles = makeStyles({
+  figure: { margin: 0 },
   line: { display: "block", width: "100%", height: "48px", color: tokens.colorBrandForeground1, overflow: "visible" },
+  caption: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 const width = 300;
 const height = 48;
 const margin = 4;
 
-/** A small line of figures, one a month; it breaks where a month has none. What it shows is said in words, too. */
-export function Sparkline(props: {
-  readonly values: readonly (number | null)[];
-  /** What a reader hears instead. */
-  readonly description: string;
-}): ReactNode {
+/** A small line of figures, one a month; it breaks where a month has none. What it shows is said below in words. */
+export function Sparkline(props: { readonly values: readonly (number | null)[]; readonly caption: string }): ReactNode {
   const styles = useStyles();
-  const { values, description } = props;
+  const { values, caption } = props;
   const known = values.filter((value) => value !== null);
   if (known.length < 2) return null;
   const [least, most] = [Math.min(...known), Math.max(...known)];
@@ -25,18 +27,21 @@ export function Sparkline(props: {
     most === least ? height / 2 : height - margin - ((value - least) * (height - 2 * margin)) / (most - least);
   const points = values.map((value, place) => (value === null ? null : { x: x(place), y: y(value) }));
   return (
-    <svg className={styles.line} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={description}>
-      <path
-        d={points.map((point, place) => step(point, points[place - 1] ?? null)).join("")}
-        fill="none"
-        stroke="currentColor"
-        strokeWidth={2}
-      />
-      {points.map(
-        (point, place) =>
-          point !== null && <circle key={place} cx={point.x} cy={point.y} r={2.5} fill="currentColor" />,
-      )}
-    </svg>
+    <figure className={styles.figure}>
+      <svg className={styles.line} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+        <path
+          d={points.map((point, place) => step(point, points[place - 1] ?? null)).join("")}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth={2}
+        />
+        {points.map(
+          (point, place) =>
+            point !== null && <circle key={place} cx={point.x} cy={point.y} r={2.5} fill="currentColor" />,
+        )}
+      </svg>
+      <figcaption className={styles.caption}>{caption}</figcaption>
+    </figure>
   );
 }
 

@@ -21,7 +21,11 @@ const words = {
   rank: { zh: "名次", en: "Rank" },
   lateRate: { zh: "迟报率", en: "Late rate" },
   movers: { zh: "较上月变化最大", en: "Moved most since the month before" },
-} as const satisfies Record<string, Words>;
+  gap: (from: string, to: string): Words => ({
+    zh: `${from === to ? from : `${from} 至 ${to}`} 没有数据`,
+    en: `${from === to ? from : `${from} to ${to}`}: no data`,
+  }),
+} as const satisfies Record<string, Words | ((...args: never[]) => Words)>;
 
 const useStyles = makeStyles({
   detail: { display: "flex", flexDirection: "column", gap: "16px" },
@@ -93,18 +97,36 @@ function TrendFigures({ trend, months }: { readonly trend: Trend; readonly month
   const line = lineOf(trend);
   return (
     <>
-      <Sparkline values={line.values} description={text(inWords(name, line, months))} />
+      <Sparkline values={line.values} caption={text(inWords(name, line, months))} />
       <FiguresTable
         caption={name}
         rowHeader={text(words.month)}
         columns={shown.map((column) => text(column.name))}
-        rows={months.map((month, place) => {
-          const point = trend.points[place] ?? null;
-          return { name: month, figures: shown.map(({ show }) => (point === null ? "" : show(point))) };
-        })}
+        rows={runs(trend, months).map(({ from, to, point }) => ({
+          name: point === null ? text(words.gap(from, to)) : from,
+          figures: shown.map(({ show }) => (point === null ? "" : show(point))),
+        }))}
       />
     </>
   );
+}
+
+/** A month with figures, or months without any that follow one another. */
+interface Run {
+  readonly from: string;
+  readonly to: string;
+  readonly point: MonthPoint | null;
+}
+
+function runs({ points }: Trend, months: readonly string[]): readonly Run[] {
+  const found: Run[] = [];
+  for (const [place, month] of months.entries()) {
+    const point = points[place] ?? null;
+    const last = found.at(-1);
+    if (point === null && last?.point === null) found[found.length - 1] = { ...last, to: month };
+    else found.push({ from: month, to: month, point });
+  }
+  return found;
 }
 
 interface Line {

@@ -24,18 +24,19 @@ const useStyles = makeStyles({
   unit: { contentVisibility: "auto", containIntrinsicSize: "auto 32px" },
 });
 
-/** Chooses units of the roster; none chosen is all of them. */
+/** Chooses units of the roster; none chosen is all of them, unless `none` says something else. */
 export function UnitPicker(
   props: FieldLook & {
     readonly units: readonly string[];
     readonly chosen: readonly string[];
+    readonly none?: string | undefined;
     /** In the order of the roster. */
     readonly onChange: (chosen: readonly string[]) => void;
   },
 ): ReactNode {
   const styles = useStyles();
   const text = useWords();
-  const { label, hint, units, chosen, onChange } = props;
+  const { label, hint, units, chosen, none, onChange } = props;
   const [wanted, setWanted] = useState("");
   const found = units.filter((unit) => unit.includes(wanted.trim()));
 
@@ -47,13 +48,12 @@ export function UnitPicker(
       <legend className={styles.legend}>{label}</legend>
       {hint !== undefined && <p className={styles.quiet}>{hint}</p>}
       <p className={styles.quiet}>
-        {text(chosen.length === 0 ? words.all(units.length) : words.chosen(chosen.length))}
+        {chosen.length > 0 ? text(words.chosen(chosen.length)) : (none ?? text(words.all(units.length)))}
       </p>
       {units.length > 0 && (
         <Disclosure label={text(words.choose)}>
           <div className={styles.list}>
             <SearchBox
-              size="small"
               aria-label={text(words.find)}
               placeholder={text(words.find)}
               value={wanted}
