@@ -28,7 +28,7 @@ test("what will be made is told before it is made: rows, and what becomes of she
     ["附件3", "严重失信主体名单", "10 行", "新建"],
   ]);
   const words = await page.getByRole("main").innerText();
-  expect(words).toContain("“附件2”是以前生成的附表，将整张替换");
+  expect(words).toContain("“附件2”是以前生成的，将整张替换");
   expect(words).toContain("已有您自己的同名表“附件1”，不会覆盖");
   await draw(page).click();
   expect(await calls(page)).toEqual([{ action: "drawAnnexes", given: [] }]);
