@@ -37,9 +37,9 @@ describe("what the browser loads before the pane is there", () => {
     expect(page).not.toMatch(/\son\w+=|javascript:/i);
   });
 
-  test("leaves the rules to the worker, and all scripts together are at most 600 kB", () => {
+  test("leaves the rules to the worker, and all scripts together are at most 680 kB", () => {
     expect(sourcesOf("taskpane.js.map").filter((source) => source.includes("/src/rules/"))).toEqual([]);
-    expect(filesOf(".js").reduce((sum, name) => sum + zippedKilobytes(name), 0)).toBeLessThanOrEqual(600);
+    expect(filesOf(".js").reduce((sum, name) => sum + zippedKilobytes(name), 0)).toBeLessThanOrEqual(680);
   });
 });
 
