@@ -1,3 +1,4 @@
+import { commands } from "../../cli/usage";
 import { type NoCommand, parseCommand, type ParsedCommand } from "../../cli/parse-command";
 
 function parsed(...argv: readonly string[]): ParsedCommand {
@@ -52,17 +53,19 @@ test.each([
 });
 
 test("an unknown command is told what there is", () => {
+  const names = Object.keys(commands);
+  expect(names).toEqual(expect.arrayContaining(["check", "annex", "rules"]));
   expect(refused("chekc", "a.xlsx")).toEqual({
     code: "bad-usage",
     language: "zh",
     why: {
-      zh: "没有“chekc”这个命令；可用：check、annex、rules。",
-      en: "There is no command “chekc”; there are: check, annex, rules.",
+      zh: `没有“chekc”这个命令；可用：${names.join("、")}。`,
+      en: `There is no command “chekc”; there are: ${names.join(", ")}.`,
     },
   });
   for (const name of ["toString", "__proto__"]) {
     expect(refused(name)).toMatchObject({
-      why: { en: `There is no command “${name}”; there are: check, annex, rules.` },
+      why: { en: `There is no command “${name}”; there are: ${names.join(", ")}.` },
     });
   }
 });

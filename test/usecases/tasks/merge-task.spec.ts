@@ -19,10 +19,9 @@ test("makes the tables, the conflicts and the sources of every ledger that is ch
 });
 
 test("says which columns it could not take where only the ledger is at hand", () => {
-  const outcome = run({
-    ...taskInputOf(files),
-    sources: taskInputOf(files).sources.map(({ workbook, ...rest }) => (workbook, rest)),
-  });
+  const input = taskInputOf(files);
+  const sources = input.sources.map(({ id, file, sha256, reports }) => ({ id, file, sha256, reports }));
+  const outcome = run({ ...input, sources });
   if (!outcome.ok) throw new Error(outcome.error.zh);
   expect(outcome.value.detail.files[0]?.sheets[0]?.remarks[0]?.zh).toBe(
     "这些栏目没有取到：经办人；请把这个工作簿作为文件加入。",
