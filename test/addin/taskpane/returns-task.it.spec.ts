@@ -18,10 +18,10 @@ const tableRows = (page: Page) =>
 
 test("which rows go back, to whom and by when is chosen in the form", async () => {
   const page = await show("returns-form");
-  await page.getByRole("radio", { name: "有错误或提醒的" }).or(page.getByRole("combobox")).first().waitFor();
+  await page.getByRole("combobox", { name: "退回哪些行" }).selectOption("有错误或提醒的");
   await page.getByRole("button", { name: "选单位" }).click();
   await page.getByRole("checkbox", { name: "叶县" }).click();
-  expect(await choices(page)).toEqual([{ units: ["叶县"] }]);
+  expect(await choices(page)).toEqual([{ level: "warning" }, { units: ["叶县"] }]);
 });
 
 test("each unit stands with its rows, and those that were not chosen are told of", async () => {
