@@ -112,8 +112,9 @@ function BackfillRow({ item }: { readonly item: Item }): ReactNode {
     <div>
       <p className={styles.text}>{documentNumber === "" ? text(words.noNumber) : documentNumber}</p>
       <p className={styles.quiet}>{[text(nameOf(cohort)), party, unit].filter((part) => part !== "").join(" · ")}</p>
+      <p className={styles.quiet}>{text(words.days(item))}</p>
       <p className={styles.quiet}>
-        {text(words.days(item))} · <RowLink {...item} />
+        <RowLink {...item} />
       </p>
       {original !== null && (
         <p className={styles.quiet}>

@@ -123,8 +123,8 @@ describe("rows that were returned", () => {
 
 test("exempt rows leave the late ones and stay in the volume", () => {
   const outcome = outcomeOf([
-    reported(1, "2022-07-01", "2022-08-20"),
-    reported(2, "2022-07-01", "2022-08-24"),
+    reported(1, "2022-07-01", "2022-08-22"),
+    reported(2, "2022-07-01", "2022-08-23"),
     reported(3, "2022-08-01", "2022-08-20"),
     reported(4, "2022-08-15", "2022-08-20"),
     reported(5, "2022-08-15", "2022-09-20"),

@@ -85,6 +85,13 @@ test("every deadline is worked out", () => {
   );
 });
 
+test("a make-up Sunday belongs to its week", () => {
+  const onSunday = outcomeOf({ day: "2024-01-31", given: [open(1, "2024/02/04")] });
+  expect(listed(onSunday)).toEqual([["平顶山市示例局", "2 2024-02-19 later *"]]);
+  const dueOnSunday = outcomeOf({ day: "2024-02-07", given: [open(1, "2024/02/02")] });
+  expect(listed(dueOnSunday)).toEqual([["平顶山市示例局", "2 2024-02-18 next-week"]]);
+});
+
 test("what could not be looked at is said", () => {
   expect(outcomeOf().notes.map(({ zh }) => zh)).toEqual([
     "1 行没有报送，决定日期空白或无法识别，未列入；请补正决定日期。",
