@@ -55,7 +55,7 @@ export const commands = {
       out: { type: "string", value: "FILE.xlsx", help: { zh: "写出附表工作簿", en: "write the annexes" } },
       chart: {
         type: "boolean",
-        help: { zh: "附表旁附各单位迟报率图", en: "with a chart of late rates beside each table" },
+        help: { zh: "附表下附各单位迟报率图", en: "with a chart of late rates below each table" },
       },
       json,
       force,

@@ -33,7 +33,7 @@ export interface AnnexSettings {
 
 /** The annexes before they are drawn. */
 export interface AnnexDraft {
-  /** With a chart of the late rates beside each table of units that has data. */
+  /** With a chart of the late rates below each table of units that has data. */
   readonly plans: readonly SheetPlan[];
   /** For each plan the rows of its table. */
   readonly tables: readonly {

@@ -62,7 +62,7 @@ test("a chart stands on the units that have data", () => {
     ...{ kind: "column", title: "2024年2月份市各单位迟报率(%)" },
     categories: { top: 4, bottom: 5, left: 1, right: 1 },
     series: [{ name: "迟报率(%)", values: { top: 4, bottom: 5, left: 4, right: 4 } }],
-    at: { top: 4, bottom: 21, left: 6, right: 13 },
+    at: { top: 10, bottom: 25, left: 0, right: 4 },
   });
   expect([rateChart(nothing, month), rateChart(dishonest, month)]).toEqual([null, null]);
 });
