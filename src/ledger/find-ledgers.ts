@@ -15,7 +15,7 @@ import {
 import { type Ledger } from "./ledger";
 import { type ColumnChoice, mapColumns } from "./map-columns";
 import { type NoteWords, noteWords } from "./note-words";
-import { isOwnSheet, isReturnSheet } from "./own-sheets";
+import { isOfficeSheet, isOwnSheet, isReturnSheet } from "./own-sheets";
 import { readColumn } from "./read-column";
 import { type Header } from "./read-header";
 import { type DataArea, selectRows } from "./select-rows";
@@ -48,7 +48,7 @@ export interface FoundLedgers {
 /**
  * Finds the ledgers of a workbook: hand-made tables with titles, one- or two-row headers of any generation, notes
  * and totals, several to a sheet (design §2.1). Sheets of rows that went back to a unit ({@link isReturnSheet}) are
- * ledgers only of a workbook that has no other.
+ * ledgers only of a workbook that has no other and is not the office's own.
  */
 export function findLedgers(workbook: WorkbookData, standard: Standard, options: FindOptions = {}): FoundLedgers {
   const finder: Finder = { standard, options, index: indexHeaders(standard), words: noteWords(standard) };
@@ -57,7 +57,8 @@ export function findLedgers(workbook: WorkbookData, standard: Standard, options:
   if (only !== undefined && sheets.length === 0) return { ledgers: [], ignored: [missingSheet(only)] };
   const findOn = (sheet: SheetData): FoundLedgers => findOnSheet(sheet, workbook.date1904, finder);
   const others = sheets.map((sheet) => (isOwnSheet(sheet.name) ? ignoring(ownSheet(sheet.name)) : findOn(sheet)));
-  const isOneThatCameBack = others.every(({ ledgers }) => ledgers.length === 0);
+  const isOneThatCameBack =
+    others.every(({ ledgers }) => ledgers.length === 0) && !sheets.some(({ name }) => isOfficeSheet(name));
   const found = others.map((other, place) => {
     const sheet = sheets[place];
     return isOneThatCameBack && sheet !== undefined && isReturnSheet(sheet.name) ? findOn(sheet) : other;

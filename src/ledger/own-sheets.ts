@@ -62,6 +62,11 @@ export const returnHeaders = { reasons: "退回原因", hints: "整改办法" } 
  */
 export const isReturnSheet = (name: string): boolean => name.startsWith(returnSheetPrefix);
 
+const officeNames: ReadonlySet<string> = new Set([...Object.values(parameterSheets), ...Object.values(registerSheets)]);
+
+/** Whether the sheet is one of an office's own: settings, or a register. */
+export const isOfficeSheet = (name: string): boolean => officeNames.has(name);
+
 /** Whether the sheet is one that Gongshi writes or reads as settings; a copy such as `核验问题 (2)` is one too. */
 export const isOwnSheet = (name: string): boolean =>
   isReturnSheet(name) || ownNames.has(name.trim().replace(/\s*[(（]\d+[)）]$/, ""));

@@ -18,11 +18,16 @@ test("they are the ledgers of a workbook that holds no other, whatever else stan
   const { ledgers, ignored } = found({
     "退回 鲁山县": grid,
     说明: [["无"]],
-    单位名录: [["单位名称"]],
+    核验问题: [["序号"]],
     "退回 鲁山县 行政处罚": grid,
   });
   expect(ledgers.map(({ sheet }) => sheet)).toEqual(["退回 鲁山县", "退回 鲁山县 行政处罚"]);
-  expect(ignored.map(({ sheet }) => sheet)).toEqual(["说明", "单位名录"]);
+  expect(ignored.map(({ sheet }) => sheet)).toEqual(["说明", "核验问题"]);
+});
+
+test("an office's own workbook without a ledger has none in what it sends out either", () => {
+  const { ledgers, ignored } = found({ 单位名录: [["单位名称"]], "退回 鲁山县": grid });
+  expect([ledgers, ignored.map(({ sheet }) => sheet)]).toEqual([[], ["单位名录", "退回 鲁山县"]]);
 });
 
 test("somebody who asks for such a sheet gets it", () => {

@@ -113,7 +113,12 @@ export function compareFigures({ units, counts, exclusions, gaps }: Comparison, 
         ]),
     ...(runs === 0
       ? []
-      : [{ zh: `台账发文字号有 ${runs} 处不连续`, en: `${runs} gaps in the document numbers of the ledgers` }]),
+      : [
+          {
+            zh: `台账发文字号有 ${runs} 处不连续`,
+            en: `${runs} ${runs === 1 ? "gap" : "gaps"} in the document numbers of the ledgers`,
+          },
+        ]),
   ];
 }
 
@@ -130,7 +135,10 @@ export function compareNotes(
   const silent = (sampled === null ? [] : units)
     .filter(({ should, excluded }) => should + excluded === 0)
     .map(({ unit }) => unit);
-  const empty = sources.filter(({ reports }) => reports.length === 0).map(({ file }) => file);
+  // The open workbook may be there for its settings only.
+  const empty = sources
+    .filter(({ reports, sha256 }) => reports.length === 0 && sha256 !== null)
+    .map(({ file }) => file);
   const notes: readonly (Words | false)[] = [
     {
       zh: `平台导出的决定日期${decisions === null ? "读不出来" : `为 ${decisions}`}，${receipts === null ? "没有上报时间，无法判断迟报" : `上报时间为 ${receipts}`}；范围以外的数据无法比对`,
