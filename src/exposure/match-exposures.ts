@@ -18,6 +18,10 @@ export const exposureVerdicts = ["reported", "late", "not-reported", "probable",
 
 export type ExposureVerdict = (typeof exposureVerdicts)[number];
 
+/** Whether somebody has to be reminded of an exposure. */
+export const needsReminder = ({ verdict }: { readonly verdict: ExposureVerdict }): boolean =>
+  verdict === "unmatched" || verdict === "not-reported";
+
 /** Why a row is the case, or why only a person can tell. */
 export type ExposureReason =
   "number" | "party" | "other-party" | "other-number" | "other-matter" | "close-name" | "no-day";

@@ -32,6 +32,9 @@ export const isPersonName = (name: string): boolean => personName.test(compareKe
 /** The surname of a person whom the media do not name, else `null`. */
 export const anonymousSurname = (name: string): string | null => anonymous.exec(compareKey(name))?.[1] ?? null;
 
+/** 欧阳某某某: no name of a person is longer, and most of those compared are. */
+const longestPerson = 5;
+
 /** A core that is shorter says too little to stand for a longer one. */
 const fewestShared = 4;
 
@@ -41,6 +44,7 @@ export function nameLikeness(one: string, other: string): NameLikeness | null {
   if (one === other) return "same";
   const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
   if (shorter.length >= fewestShared && longer.includes(shorter)) return "close";
+  if (longer.length > longestPerson) return null;
   return isPersonOf(one, other) || isPersonOf(other, one) ? "close" : null;
 }
 

@@ -1,8 +1,14 @@
+import { unitsOfRows } from "../../annexes/units-of-rows";
 import { isoDate } from "../../calendar/day";
 import { exposureMatch, type ExposureItem, exposureWhy } from "../../exposure/exposure-item";
 import { exposureSheetPlan } from "../../exposure/exposure-sheet-plan";
 import { letterSheetPlan } from "../../exposure/letter-sheet-plan";
-import { type ExposureVerdict, type MatchedExposure, matchExposures } from "../../exposure/match-exposures";
+import {
+  type ExposureVerdict,
+  type MatchedExposure,
+  matchExposures,
+  needsReminder,
+} from "../../exposure/match-exposures";
 import {
   phoneReminder,
   reminderLetter,
@@ -10,7 +16,7 @@ import {
   type ReminderTemplates,
   reminderTemplates,
 } from "../../exposure/reminder-texts";
-import { receiptColumn } from "../../ledger/ledger-timeliness";
+import { type LedgerReport } from "../../findings/ledger-report";
 import { resultSheets } from "../../ledger/own-sheets";
 import { sheetName } from "../../plans/sheet-name";
 import { type SheetPlan } from "../../plans/sheet-plan";
@@ -21,8 +27,10 @@ import { err, ok } from "../../support/result";
 import { type Words } from "../../support/words";
 import { compareKey } from "../../text/compare-key";
 import { normaliseDocumentNumber } from "../../text/document-number";
-import { createUnitResolver } from "../../units/resolve-unit";
+import { createUnitResolver, type UnitResolver } from "../../units/resolve-unit";
+import { type Roster } from "../../units/roster";
 import { answerDay } from "./answer-day";
+import { exposureNotes } from "./exposure-notes";
 import { fitLedgers } from "./fit-ledgers";
 import { unreadableRegister } from "./refusals";
 import { type LedgerRef, type Task, type TaskInput } from "./task";
@@ -82,11 +90,8 @@ export const exposureTask: Task<ExposureSettings, ExposureDetail> = {
     if (!due.ok) return due;
 
     const exposures = withoutRepeats(read.value, input);
-    const matched = matchExposures(
-      exposures,
-      fit.value.map(({ report }) => report),
-      { before, after },
-    );
+    const reports = fit.value.map(({ report }) => report);
+    const matched = withUnits(matchExposures(exposures, reports, { before, after }), reports, input);
     const frameOf = (unit: string): ReminderFrame => ({
       ...{ templates: settings.templates, sender: settings.sender.trim(), unit },
       ...{ today: input.env.asOf, due: due.value },
@@ -96,7 +101,14 @@ export const exposureTask: Task<ExposureSettings, ExposureDetail> = {
     return ok({
       plans: [exposureSheetPlan(items, input.language), ...letters.map(({ plan }) => plan)],
       figures: [figureOf(countsOf(items))],
-      notes: notesOf(items, fit.value, read.value.length - exposures.length, settings, letters.length),
+      notes: exposureNotes(
+        items,
+        fit.value,
+        read.value.length - exposures.length,
+        { before, after },
+        settings.sender.trim(),
+        letters.length,
+      ),
       unresolved: [],
       records: [],
       detail: {
@@ -122,7 +134,7 @@ const noExposures: Words = {
 
 /** The register with the units by the roster's names; an exposure that was entered twice counts once. */
 function withoutRepeats(entries: readonly ExposureEntry[], { roster }: TaskInput): readonly ExposureEntry[] {
-  const resolve = roster === null ? () => null : createUnitResolver(roster);
+  const resolve = resolverOf(roster);
   const seen = new Set<string>();
   return entries.flatMap((entry) => {
     const { day, party, matter, source, documentNumber } = entry;
@@ -133,8 +145,22 @@ function withoutRepeats(entries: readonly ExposureEntry[], { roster }: TaskInput
   });
 }
 
-const needsReminder = ({ verdict }: Pick<MatchedExposure, "verdict">): boolean =>
-  verdict === "unmatched" || verdict === "not-reported";
+/** A case that was surely found tells whose it is where the register does not. */
+function withUnits(
+  matched: readonly MatchedExposure[],
+  reports: readonly LedgerReport[],
+  { roster }: TaskInput,
+): readonly MatchedExposure[] {
+  const unitsOf = reports.map(({ ledger }) => unitsOfRows(ledger, resolverOf(roster)));
+  return matched.map((each) => {
+    const { exposure, match, verdict } = each;
+    const named = match === null ? undefined : unitsOf[match.place]?.(match.row);
+    if (exposure.unit !== "" || verdict === "probable" || named === undefined) return each;
+    return { ...each, exposure: { ...exposure, unit: named.unit?.name ?? named.name } };
+  });
+}
+
+const resolverOf = (roster: Roster | null): UnitResolver => (roster === null ? () => null : createUnitResolver(roster));
 
 function itemOf(
   matched: MatchedExposure,
@@ -200,50 +226,3 @@ function figureOf(counts: Readonly<Record<ExposureVerdict, number>>): Words {
     en: `${total} exposures = ${reported} reported + ${late} late + ${waiting} in the data but not reported + ${probable} probable + ${unmatched} not found + ${uncovered} not judged`,
   };
 }
-
-function notesOf(
-  items: readonly ExposureItem[],
-  chosen: readonly ChosenLedger[],
-  repeats: number,
-  { daysBefore, daysAfter, sender }: ExposureSettings,
-  letters: number,
-): readonly Words[] {
-  const isTimeUnknown = chosen.some(({ report: { ledger } }) => receiptColumn(ledger) === undefined);
-  const unnamed = items.filter((item) => needsReminder(item) && item.unit === "").length;
-  return [
-    {
-      zh: `没有文书号的，按当事人名称、曝光前 ${daysBefore} 天至后 ${daysAfter} 天内的决定日期和事由比对。`,
-      en: `Without a document number, a row is found by its party, a decision from ${daysBefore} days before to ${daysAfter} days after the exposure, and the matter.`,
-    },
-    ...(isTimeUnknown ? [timeUnknown] : []),
-    ...(repeats > 0 ? [repeated(repeats)] : []),
-    ...(items.some(({ verdict }) => verdict === "uncovered") ? [uncoveredNote] : []),
-    ...(unnamed > 0 ? [unnamedUnits(unnamed)] : []),
-    ...(letters > 0 && sender.trim() === "" ? [noSender] : []),
-  ];
-}
-
-const timeUnknown: Words = {
-  zh: "平台数据没有接收时间的，只能判断有没有，不能判断是否迟报。",
-  en: "Where the data has no time of receipt, it tells whether a case is there, not whether it came in time.",
-};
-
-const repeated = (count: number): Words => ({
-  zh: `${count} 条曝光重复登记，只计一次。`,
-  en: `${count} exposures were entered twice and count once.`,
-});
-
-const uncoveredNote: Words = {
-  zh: "有的曝光前后没有任何决定日期落在平台数据里，未作判断；请换一份包含该时段的平台导出。",
-  en: "For some exposures the data has no decision of those days: they were not judged. Use an export that has them.",
-};
-
-const unnamedUnits = (count: number): Words => ({
-  zh: `${count} 条未报送的曝光没有填责任单位，提示函的主送单位要自己填。`,
-  en: `${count} exposures that were not found name no unit: fill in whom the letter is to.`,
-});
-
-const noSender: Words = {
-  zh: "没有填发函单位，提示函的署名要自己填。",
-  en: "No sender was given: sign the letters yourself.",
-};

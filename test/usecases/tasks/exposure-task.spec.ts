@@ -102,6 +102,15 @@ test("what is not there gets a reminder, and each unit one letter", () => {
   );
 });
 
+test("a case that is in the data tells whose it is; one that is only probable does not", () => {
+  const { detail } = exposed([
+    ["2024-02-10", "叶县大地建材有限公司", "虚假宣传"],
+    ["2024-02-10", "康源大药房", "销售假药"],
+  ]);
+  expect(detail.items.map(({ unit }) => unit)).toEqual(["市市场监管局", ""]);
+  expect(detail.letters.map(({ unit }) => unit)).toEqual(["市市场监管局"]);
+});
+
 test("an exposure that was entered twice counts once", () => {
   const exposure: Exposure = ["2024-02-10", "丹尼斯超市", "短斤少两"];
   const outcome = exposed([exposure, exposure]);
