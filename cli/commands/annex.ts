@@ -5,11 +5,9 @@ import {
   isoDate,
   makeAnnexes,
   readDishonestyList,
-  readMonth,
   rosterOf,
   withRateChart,
   writeWorkbook,
-  type Month,
   type MonthAnnexes,
 } from "../../src";
 import { checkInput, type CheckedInput } from "../check-input";
@@ -18,6 +16,7 @@ import { nodeByteCodec } from "../files/node-byte-codec";
 import { refuseOutputs, writeOutput } from "../files/output-file";
 import { asOfDay, standardOf } from "../settings";
 import { annexSummary } from "../terminal/annex-summary";
+import { monthOption } from "../task-options";
 import { tool } from "../tool";
 
 /** `gongshi annex`: the month's annexes from a platform export or a ledger. */
@@ -25,7 +24,7 @@ export async function runAnnex(run: CommandRun): Promise<ExitCode> {
   const { files, language } = run.command;
   const [file] = files;
   if (file === undefined) throw new Error("a command that needs a file was given none");
-  const month = monthOf(run);
+  const month = monthOption(run);
   const out = option(run, "out");
   if (out !== undefined && !/\.xlsx$/i.test(out)) {
     throw new Unusable({ zh: "--out 的文件名应以 .xlsx 结尾。", en: "The file of --out must end with .xlsx." });
@@ -55,17 +54,6 @@ export async function runAnnex(run: CommandRun): Promise<ExitCode> {
       : annexSummary(made, language),
   );
   return exitCodes.clean;
-}
-
-function monthOf(run: CommandRun): Month {
-  const text = option(run, "month");
-  const month = text === undefined ? null : readMonth(text);
-  if (month !== null) return month;
-  throw new Unusable(
-    text === undefined
-      ? { zh: "请用 --month YYYY-MM 指定统计月份。", en: "Name the month with --month YYYY-MM." }
-      : { zh: `--month 应为 YYYY-MM，不是“${text}”。`, en: `--month takes YYYY-MM, not “${text}”.` },
-  );
 }
 
 async function writeAnnexes(run: CommandRun, checked: CheckedInput, made: MonthAnnexes, path: string): Promise<void> {

@@ -58,11 +58,11 @@ export function assess(
 ): readonly UnitScore[] {
   const groupSamples = { municipal: sampleOf(facts, "municipal"), county: sampleOf(facts, "county") };
   const scored = facts.map((each) => scoreUnit(each, groupSamples[each.group], scheme));
-  const ranks = rankWithin(scored, scheme, ({ total }) => (total === null ? null : comparable(total)));
+  const ranks = rankWithin(scored, scheme, ({ total }) => total);
   const volumeRanks = rankWithin(scored, scheme, ({ volume }) => volume);
   return scored.map((each, index) => {
     const ranked = ranks[index] ?? null;
-    const warned = ranked !== null && ranked.isLast && ranked.rank > 1;
+    const warned = ranked?.isLast ?? false;
     return {
       ...each,
       volumeRank: volumeRanks[index]?.rank ?? 0,
@@ -74,9 +74,6 @@ export function assess(
 }
 
 type Unranked = Omit<UnitScore, "volumeRank" | "rank" | "warned" | "repeated">;
-
-/** Equal for scores that are equal but for the noise of binary fractions. */
-const comparable = (total: number): number => Number(total.toFixed(9));
 
 function rankWithin(
   units: readonly Unranked[],

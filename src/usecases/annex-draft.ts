@@ -9,11 +9,11 @@ import { type DishonestyList } from "../annexes/read-dishonesty-list";
 import { rateInText, rateWithParts } from "../measures/ratio";
 import { complianceRate, lateRate, type Tally } from "../measures/tally";
 import { type SheetPlan } from "../plans/sheet-plan";
-import { profileChanges, profileIds } from "../standard/profiles";
 import { err, ok, type Result } from "../support/result";
 import { type Language, type Words } from "../support/words";
 import { rosterOf } from "../units/built-in-rosters";
 import { type WorkbookCheck } from "./check-workbook";
+import { noRoster } from "./tasks/refusals";
 import { type Tool } from "./tool";
 
 /** What the month's annexes are made from. */
@@ -64,7 +64,7 @@ export function annexDraft(
   const chosen = reports.filter((_, place) => settings.ledgers.includes(place));
   if (chosen.length === 0) return err(words.noLedger[language]);
   const roster = parameters.roster ?? rosterOf(env.standard);
-  if (roster === null) return err(words.noRoster[language]);
+  if (roster === null) return err(noRoster[language]);
 
   const made = makeAnnexes(chosen, roster, month, dishonestyList);
   const sheets = [...new Set(chosen.map(({ ledger }) => ledger.sheet))];
@@ -108,18 +108,11 @@ function figuresOf({ total, municipal, county }: MonthAnnexes, language: Languag
   ];
 }
 
-/** Profiles that ship a roster. */
-const profilesWithRoster = profileIds.filter((id) => "roster" in profileChanges[id]);
-
 const words = {
   noMonth: { zh: "请选择统计月份。", en: "Choose the month." },
   noLedger: {
     zh: "请至少选择一个台账；还没有核验的，请先核验。",
     en: "Choose at least one ledger; check the workbook first if you have not.",
-  },
-  noRoster: {
-    zh: `没有单位名录，无法按单位统计。请在“设置”中新建“单位名录”，或在“规则参数”中改用带名录的规则方案（${profilesWithRoster.join("、")}）。`,
-    en: `There is no roster to count by. Create the sheet 单位名录 in Settings, or name a profile that ships one in 规则参数 (${profilesWithRoster.join(", ")}).`,
   },
   notes: { zh: "附表说明", en: "About these annexes" },
 } as const satisfies Readonly<Record<string, Words>>;

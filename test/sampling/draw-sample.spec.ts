@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { dayOf, isoDate } from "../../src/calendar/day";
+import { type SampleEntry } from "../../src/registers/samples-register";
 import { drawSample, type GroupDraw, type SampleScheme } from "../../src/sampling/draw-sample";
 import { builtInRoster } from "../../src/units/built-in-rosters";
 import { type Roster } from "../../src/units/roster";
@@ -97,6 +98,14 @@ describe("the draw", () => {
     const own = entriesOf(scheme.day, scheme.seed, drawn(before).flat());
     const later = entriesOf(scheme.day + 30, "x", ["盐湖区"]);
     expect(drawSample(yuncheng, [...own, ...entriesOf(scheme.day, "y", ["盐湖区"]), ...later], scheme)).toEqual(before);
+  });
+
+  it("takes a draw of the same day for one before only where it stands above", () => {
+    const other = entriesOf(scheme.day, "y", ["盐湖区"]);
+    const own = entriesOf(scheme.day, scheme.seed, ["永济市"]);
+    const agoOf = (entries: readonly SampleEntry[]) =>
+      drawSample(yuncheng, entries, scheme)[1]?.candidates.find(({ unit }) => unit === "盐湖区")?.drawsAgo;
+    expect([agoOf([...other, ...own]), agoOf([...own, ...other]), agoOf(other)]).toEqual([1, null, 1]);
   });
 
   it("counts draws of units that the register writes otherwise, and none beyond those to be avoided", () => {

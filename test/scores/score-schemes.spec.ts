@@ -48,3 +48,7 @@ test("whoever ties with the last but two is among the last (七)", () => {
   const last = rankScores([90, 80, 80, 80, 70], 3).map((each) => each?.isLast);
   expect(last).toEqual([false, true, true, true, true]);
 });
+
+test("scores that differ by the noise of binary fractions share a place", () => {
+  expect(rankScores([0.1 + 0.2, 0.3, 0.2], 1).map((each) => each?.rank)).toEqual([1, 1, 3]);
+});

@@ -24,6 +24,22 @@ test("a score opens to the rows that cost points", () => {
   expect(unitOf("乙局")?.rows.timeliness.shown[0]?.why).toMatch(/报送，迟 \d+ 个工作日/);
 });
 
+test("rows that no rate counts cost nothing: the same row once more", () => {
+  const unit = unitOf("甲局", { platformRows: [...platform, ...platform.slice(9, 10)] });
+  expect(unit).toMatchObject({ volume: 10, rows: { compliance: { total: 1 } } });
+});
+
+test("the drawn units' ledgers count, and all of them where nobody drew", () => {
+  const ratioOf = (samples: Grid) => unitOf("甲局", { registers: { 抽样记录: samples } })?.items[5]?.ratio;
+  const header = ["抽样日期", "种子", "抽查月份", "单位名称"];
+  expect(ratioOf([header])).toEqual({ numerator: 2, denominator: 11 });
+  const onlyOne: Grid = [header, ["2024-02-28", "1", "2024-02", "丙局"]];
+  expect(ratioOf(onlyOne)).toEqual({ numerator: 0, denominator: 1 });
+  expect(outcomeOf({ registers: { 抽样记录: onlyOne } }).notes.map(({ zh }) => zh)).toContain(
+    "台账中有 10 行的单位没有被抽中，不计入瞒报率。",
+  );
+});
+
 test("what would raise a score is said with its points", () => {
   expect(unitOf("甲局")?.whatIf.map(({ lever, gain }) => [lever, Number(gain.toFixed(6))])).toEqual([
     [{ kind: "fix-rows", rows: 1 }, 3],
