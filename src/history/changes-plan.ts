@@ -16,9 +16,9 @@ const styles = {
   left: { ...officialStyles.text, align: "left" },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
-const widths = [26, 14, 16, 12, 12, 46, 14];
+const widths = [26, 15, 15, 16, 10, 14, 26, 28, 30];
 
-/** How findings are listed by name: those to be worked on first. */
+/** Findings on rows that name no unit. */
 const unnamed: Words = { zh: "（未写单位）", en: "(no unit given)" };
 
 /**
@@ -75,18 +75,20 @@ export function changesPlan(
         listed
           .filter((finding) => finding.status === status)
           .map(({ report: { ledger }, rule, row, unit }): PlanRow => {
+            const [number = "", party = "", day = ""] = rowKey(ledger, row).split(" | ");
             const values: readonly CellValue[] = [
               unit === "" ? said(unnamed) : unit,
               said(changeStatusWords[status]),
+              status === "fixed" || status === "gone" ? said(inBefore) : said(inNow),
               ledger.sheet,
               ledger.rows[row] ?? null,
-              status === "fixed" || status === "gone" ? said(inBefore) : said(inNow),
-              maskPersonalNumbers(rowKey(ledger, row)),
+              day,
               said(problemWords(rule)),
+              ...[number, party].map(maskPersonalNumbers),
             ];
             return {
               values,
-              style: ["left", "text", "text", "count", "text", "left", "left"],
+              style: ["left", "text", "text", "text", "count", "text", "left", "left", "left"],
               height: wrappedHeight(values, widths, 12),
             };
           }),
@@ -103,9 +105,11 @@ const inNow: Words = { zh: "本期", en: "now" };
 const listHeader: readonly Words[] = [
   { zh: "单位", en: "Unit" },
   { zh: "变化", en: "Change" },
+  { zh: "文件", en: "File" },
   { zh: "工作表", en: "Sheet" },
   { zh: "行", en: "Row" },
-  { zh: "所在文件", en: "File" },
-  { zh: "记录", en: "Row key" },
+  { zh: "决定日期", en: "Decided" },
   { zh: "问题", en: "Problem" },
+  { zh: "文书号", en: "Document number" },
+  { zh: "行政相对人", en: "Party" },
 ];

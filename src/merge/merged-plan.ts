@@ -1,5 +1,6 @@
 import { provenanceHeaders } from "../ledger/own-sheets";
-import { type SheetPlan, type PlanTableColumn, type CellStyle } from "../plans/sheet-plan";
+import { officialPage } from "../plans/official-styles";
+import { type CellStyle, type PlanTableColumn, type SheetPlan } from "../plans/sheet-plan";
 import { type CellValue } from "../sheets/cell";
 import { type CellColumn } from "../sheets/column";
 import { type Kind } from "../standard/field";
@@ -48,7 +49,7 @@ export function mergedPlans({ kind, rowCount, columns, provenance }: MergedTable
     const to = Math.min(rowCount, from + mostRows);
     return {
       name: part === 0 ? mergedSheets[kind] : `${mergedSheets[kind]} (${part + 1})`,
-      columnWidths: all.map(({ header }) => Math.min(40, Math.max(12, 2 * header.length + 2))),
+      columnWidths: all.map(widthOf),
       styles,
       rows: [{ values: all.map(({ header }) => header), style: "header", height: 32 }],
       table: {
@@ -57,6 +58,7 @@ export function mergedPlans({ kind, rowCount, columns, provenance }: MergedTable
       },
       merges: [],
       freezeRows: 1,
+      page: { ...officialPage, orientation: "landscape", repeatRows: [1, 1] },
       autoFilter: { top: 0, left: 0, bottom: to - from, right: all.length - 1 },
     };
   });
@@ -72,6 +74,13 @@ function styleOf(column: MergedColumn): StyleName {
   if (!isDateColumn(column, numbers)) return "general";
   return numbers.every(Number.isInteger) ? "date" : "moment";
 }
+
+/** As wide as the header and the first cells need, within reason. */
+const widthOf = ({ header, values }: MergedColumn): number =>
+  Math.min(40, Math.max(12, ...[header, ...values.slice(0, 50)].map((value) => shownWidth(String(value ?? "")) + 2)));
+
+/** Characters of the default font: everything beyond Latin is wide. */
+const shownWidth = (text: string): number => text.length + text.replace(/[\u0000-\u2fff]/g, "").length;
 
 const numbersIn = ({ values }: CellColumn): readonly number[] =>
   values.filter((value: CellValue) => typeof value === "number");

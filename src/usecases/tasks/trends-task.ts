@@ -110,6 +110,7 @@ export const trendsTask: Task<TrendsSettings, TrendsDetail> = {
         ...trendNotes(trends),
         ...(differing.length === 0 ? [] : [assessedOtherwise(differing)]),
         ...notes,
+        ...(changes.value === null ? [] : [headersApart]),
       ],
       unresolved,
       records:
@@ -214,3 +215,8 @@ const noRows = (month: string): Words => ({
   zh: `所选台账里没有 ${month} 的数据；要记入这个月，请选择当月的台账。`,
   en: `The chosen ledgers have no rows of ${month}; choose that month's ledgers if it is to be recorded.`,
 });
+
+const headersApart: Words = {
+  zh: "问题变化只比较数据行的问题，表头的问题不在其中。",
+  en: "Only findings on rows are compared, not those about headers.",
+};
