@@ -9,13 +9,13 @@ import { runMain } from "./run-main";
 
 const folder = mkdtempSync(join(tmpdir(), "gongshi-score-"));
 const city = "assets/sample/city";
-const office = ["--settings", `${city}/office.xlsx`];
+const office = (id: string) => ["--settings", `${city}/office-${id}.xlsx`];
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const month = (id: string) => [
   ...["score", `${city}/platform-${id}.xlsx`, "--month", id],
-  ...["--ledger", `${city}/ledgers-${id}`, ...office],
+  ...["--ledger", `${city}/ledgers-${id}`, ...office(id)],
 ];
 
 async function scored(...argv: readonly string[]): Promise<ScoreOutput> {
@@ -27,7 +27,9 @@ async function scored(...argv: readonly string[]): Promise<ScoreOutput> {
 test("a month after the other, each with the registers of the one before", async () => {
   const draw = join(folder, "draw.xlsx");
   const [august, september] = [join(folder, "2021-08.xlsx"), join(folder, "2021-09.xlsx")];
-  expect((await runMain("sample", ...office, "--day", "2021-08-31", "--seed", "0831", "--out", draw)).exitCode).toBe(0);
+  expect(
+    (await runMain("sample", ...office("2021-08"), "--day", "2021-08-31", "--seed", "0831", "--out", draw)).exitCode,
+  ).toBe(0);
   const first = await scored(...month("2021-08"), "--registers", draw, "--out", august);
   expect(first.scheme).toBe("yuncheng-2021");
   expect(first.units).toHaveLength(47);
@@ -69,8 +71,8 @@ test("items add up to totals, and totals to ranks", async () => {
 });
 
 test.each([
-  [["score", `${city}/platform-2021-08.xlsx`, ...office], "请用 --month"],
-  [["score", `${city}/platform-2021-08.xlsx`, "--month", "2021-07", ...office], "没有 2021-07 的数据"],
+  [["score", `${city}/platform-2021-08.xlsx`, ...office("2021-08")], "请用 --month"],
+  [["score", `${city}/platform-2021-08.xlsx`, "--month", "2021-07", ...office("2021-08")], "没有 2021-07 的数据"],
   [["score", `${city}/platform-2021-08.xlsx`, "--month", "2021-08"], "没有单位名录"],
   [
     ["score", `${city}/platform-2021-08.xlsx`, "--month", "2021-08", "--ledger", "docs/schema"],
