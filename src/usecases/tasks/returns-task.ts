@@ -49,7 +49,10 @@ export interface ReturnWorkbook {
  * office sends on; where files can be written, {@link returnWorkbooks} makes one for each unit.
  */
 export const returnsTask: Task<ReturnsSettings, ReturnsDetail> = {
-  initial: ({ ledgers }) => ({ ledgers: ledgers.map(({ ref }) => ref), level: "error", due: "", units: null }),
+  initial: ({ ledgers }) => {
+    const own = ledgers.filter(({ ref }) => ref.source === "workbook");
+    return { ledgers: (own.length > 0 ? own : ledgers).map(({ ref }) => ref), level: "error", due: "", units: null };
+  },
   run(input, settings) {
     const prepared = prepare(input, settings);
     if (!prepared.ok) return prepared;
