@@ -47,7 +47,7 @@ export interface ScoreFacts {
 const mostRows = 20;
 
 /** Concealed rows looked through for those lists. */
-const mostConcealed = 10_000;
+const mostConcealed = 100_000;
 
 /** Gathers what a month's scores are made of: the platform's rows, the ledgers held against it, the registers. */
 export function scoreFacts(input: TaskInput, sources: ScoreSources): ScoreFacts {
@@ -89,11 +89,12 @@ export function scoreFacts(input: TaskInput, sources: ScoreSources): ScoreFacts 
       given: registered.get(name)?.given ?? {},
     })),
     rows: costs.map(({ compliance, timeliness }, index) => {
-      const own = concealed.get(roster.units[index]?.name ?? "") ?? [];
+      const name = roster.units[index]?.name ?? "";
+      const own = concealed.get(name) ?? [];
       return {
         compliance: { total: compliance.total, shown: compliance.shown.map((row) => place(platform, row)) },
         timeliness: { total: timeliness.total, shown: timeliness.shown.map((row) => place(platform, row)) },
-        completeness: { total: own.length, shown: own.slice(0, mostRows).map((row) => place(all, row)) },
+        completeness: { total: compared.get(name)?.concealed ?? 0, shown: own.map((row) => place(all, row)) },
       };
     }),
     returns:
@@ -133,7 +134,7 @@ type Registered = Pick<AssessmentEntry, "ledger" | "given">;
 const statusesOf = (registered: ReadonlyMap<string, Registered>): ReadonlyMap<string, LedgerStatus> =>
   new Map([...registered].flatMap(([unit, { ledger }]) => (ledger === null ? [] : [[unit, ledger]])));
 
-/** The concealed rows by unit, named by document number. */
+/** The first concealed rows of each unit, named by document number. */
 function concealedRows(
   comparison: Comparison,
   all: readonly ChosenLedger[],
@@ -146,10 +147,12 @@ function concealedRows(
     const report = at === null ? undefined : all[at.report]?.report;
     if (at === null || report === undefined) continue;
     const unit = unitAt[at.report]?.(at.row).unit?.name ?? "";
+    const known = rows.get(unit) ?? [];
+    if (known.length >= mostRows) continue;
+    rows.set(unit, known);
     const number = maskPersonalNumbers(textAt(report.ledger, "documentNumber", at.row) ?? "");
     const why = { zh: `平台上没有：${number}`, en: `not on the platform: ${number}` }[language];
-    const row = { report: at.report, sheet: report.ledger.sheet, row: report.ledger.rows[at.row] ?? 0, why };
-    rows.set(unit, [...(rows.get(unit) ?? []), row]);
+    known.push({ report: at.report, sheet: report.ledger.sheet, row: report.ledger.rows[at.row] ?? 0, why });
   }
   return rows;
 }
