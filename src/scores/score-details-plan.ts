@@ -79,10 +79,13 @@ function costRow(kind: RateKind, { rows }: ScoredUnit): readonly PlanRow[] {
   const { shown, total } = rows[kind];
   if (total === 0) return [];
   const listed = shown.slice(0, mostRows);
-  const lines = listed.map(({ file, sheet, row, why }) => `${file}“${sheet}”第 ${row} 行：${why}`);
+  const lines = listed.map(({ file, sheet, row, why }) => `${nameOf(file)}“${sheet}”第 ${row} 行：${why}`);
   const more = total > listed.length ? [`共 ${total} 行，以上为前 ${listed.length} 行。`] : [];
   return [line(costNames[kind], [...lines, ...more].join("\n"))];
 }
+
+/** A file by its name, wherever it stands. */
+const nameOf = (file: string): string => file.split(/[\\/]/).at(-1) ?? file;
 
 const line = (name: string, value: string): PlanRow => row([name, null, null, value], "text");
 
