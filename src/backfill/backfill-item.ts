@@ -28,17 +28,18 @@ export interface BackfillItem extends BackfillPlace {
 
 /** Puts a row into words. */
 export function backfillItem(ledgers: readonly Ledger[], found: BackfillRow, unit: string): BackfillItem {
-  const ledger = ledgers[found.ledger];
+  const { at, cohort, original } = found;
+  const ledger = ledgers[at.ledger];
   const shown = (role: Role): string =>
-    ledger === undefined ? "" : maskPersonalNumbers(textAt(ledger, role, found.row) ?? "");
+    ledger === undefined ? "" : maskPersonalNumbers(textAt(ledger, role, at.row) ?? "");
   return {
-    ...placeOf(ledgers, found),
-    cohort: found.cohort,
+    ...placeOf(ledgers, at),
+    cohort,
     unit,
     documentNumber: shown("documentNumber"),
     party: shown("partyName"),
-    decision: found.decision === null ? "" : isoDate(found.decision),
-    original: found.original === null ? null : placeOf(ledgers, found.original),
+    decision: at.decision === null ? "" : isoDate(at.decision),
+    original: original === null ? null : placeOf(ledgers, original),
   };
 }
 

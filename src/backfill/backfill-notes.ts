@@ -16,9 +16,13 @@ export function windowWords({ decisionFrom, decisionTo, acceptedBy, cityDeadline
   };
 }
 
-/** What the figures rest upon. */
-export function backfillNotes(table: BackfillTable): readonly Words[] {
-  const { total, inWindow, byCity, isOver, month, unreported, unreadable } = table;
+/**
+ * What the figures rest upon.
+ *
+ * @param month the exempted one, `YYYY-MM`.
+ */
+export function backfillNotes(table: BackfillTable, month: string): readonly Words[] {
+  const { total, inWindow, byCity, isOver, unreported, unreadable, listed, listedTotal } = table;
   const { counts } = total;
   return [
     {
@@ -76,6 +80,14 @@ export function backfillNotes(table: BackfillTable): readonly Words[] {
           {
             zh: `窗口内决定的有 ${unreadable} 行报送日期无法识别，没有计入。`,
             en: `${unreadable} rows decided in the window have a day of report that cannot be read and are left out.`,
+          },
+        ]),
+    ...(listed.length === listedTotal
+      ? []
+      : [
+          {
+            zh: `需要核对的共 ${listedTotal} 行，只逐行列出前 ${listed.length} 行；各项合计仍是全部。`,
+            en: `Of ${listedTotal} rows in question the first ${listed.length} are listed; the counts are of all.`,
           },
         ]),
   ];

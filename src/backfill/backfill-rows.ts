@@ -1,4 +1,6 @@
-import { type Day, isoDate } from "../calendar/day";
+import { type Month } from "../annexes/month";
+import { type Day } from "../calendar/day";
+import { type DaySpan } from "../calendar/day-span";
 import { type BackfillWindow, dueDay } from "../calendar/deadline";
 import { type LedgerReport } from "../findings/ledger-report";
 import { type RuleEnv } from "../rules/rule";
@@ -7,7 +9,8 @@ import { type Cohort } from "./cohort";
 import { countedRows } from "./counted-rows";
 
 /** A reported row with its cohort. */
-export interface BackfillRow extends Version {
+export interface BackfillRow {
+  readonly at: Version;
   readonly cohort: Cohort;
   /** Whether it was decided in a window. */
   readonly isInWindow: boolean;
@@ -17,8 +20,9 @@ export interface BackfillRow extends Version {
 
 /** What rows are put to cohorts by. */
 export interface BackfillRules extends Pick<RuleEnv, "standard" | "calendar"> {
-  /** Windows that exempt the same month. */
   readonly windows: readonly BackfillWindow[];
+  /** The month that all of the windows exempt. */
+  readonly month: Month;
 }
 
 /** The window that a decision falls into, both of its ends included. */
@@ -30,7 +34,7 @@ export const windowOf = (decision: Day | null, windows: readonly BackfillWindow[
 /** Puts every reported row to its cohort, one after another. */
 export function* backfillRows(
   reports: readonly LedgerReport[],
-  { windows, standard, calendar }: BackfillRules,
+  { windows, month, standard, calendar }: BackfillRules,
 ): Generator<BackfillRow, void, undefined> {
   const versionsOf = caseVersions(reports, ({ decision }) => windowOf(decision, windows) !== undefined);
   const dues = new Map<Day, Day | null>();
@@ -47,10 +51,10 @@ export function* backfillRows(
     const window = windowOf(row.decision, windows);
     const due = row.decision === null ? null : dueOf(row.decision);
     const versions = window === undefined ? [] : versionsOf(row);
-    const cohort = cohortOf(row, due, window, versions);
+    const cohort = cohortOf(row, due, window, month, versions);
     const original =
       cohort === "late-after-return" ? (versions.find((other) => other.isWrong && isLater(row, other)) ?? null) : null;
-    yield { ...row, cohort, isInWindow: window !== undefined, original };
+    yield { at: row, cohort, isInWindow: window !== undefined, original };
   }
 }
 
@@ -58,6 +62,7 @@ function cohortOf(
   row: Version,
   due: Day | null,
   window: BackfillWindow | undefined,
+  month: DaySpan,
   versions: readonly Version[],
 ): Cohort {
   if (due === null) return "unknown";
@@ -69,6 +74,6 @@ function cohortOf(
     const wasReturned = versions.some((other) => other.isWrong && isLater(row, other));
     return wasReturned ? "late-after-return" : "late-after-deadline";
   }
-  if (isoDate(row.received).slice(0, 7) !== window.scopeMonth) return "other-month";
+  if (row.received < month.from || row.received > month.to) return "other-month";
   return row.isWrong ? "not-accepted" : "exempt";
 }

@@ -8,6 +8,8 @@ import { cohorts, cohortWords } from "./cohort";
 
 /** What the sheet says beside the figures. */
 export interface BackfillTexts {
+  /** The exempted month, `YYYY-MM`. */
+  readonly month: string;
   readonly windows: readonly string[];
   readonly notes: readonly string[];
 }
@@ -16,9 +18,9 @@ export interface BackfillTexts {
 export function backfillSheetPlan(
   table: BackfillTable,
   items: readonly BackfillItem[],
-  { windows, notes }: BackfillTexts,
+  { month, windows, notes }: BackfillTexts,
 ): SheetPlan {
-  const { month, units, total, inWindow } = table;
+  const { units, total, inWindow } = table;
   const note = (text: string): OfficialLine => ({ kind: "note", text });
   const shown = cohorts.filter((cohort) => inWindow[cohort] + total.counts[cohort] > 0);
   return officialSheet({

@@ -1,5 +1,5 @@
 import { type UnitGroups } from "../annexes/unit-groups";
-import { type Day, isoDate } from "../calendar/day";
+import { type Day } from "../calendar/day";
 import { type LedgerReport } from "../findings/ledger-report";
 import { type CohortCounts, type LateFigures, lateFigures, noCohorts } from "./backfill-counts";
 import { type BackfillRow, type BackfillRules, backfillRows, windowOf } from "./backfill-rows";
@@ -15,8 +15,6 @@ export interface BackfillUnit {
 
 /** 补报核算: what a window does to the late rate of the month that it exempts. */
 export interface BackfillTable {
-  /** `YYYY-MM`. */
-  readonly month: string;
   readonly isOver: boolean;
   /** Units with rows in the month; rows of no known unit under an empty name, last. */
   readonly units: readonly BackfillUnit[];
@@ -25,8 +23,9 @@ export interface BackfillTable {
   readonly inWindow: CohortCounts;
   /** Exempt rows by the city's own deadline; `null` where no window has one. */
   readonly byCity: { readonly inTime: number; readonly after: number } | null;
-  /** The rows that a person looks at one by one, in the order of the ledgers. */
+  /** The first rows that a person looks at one by one, in the order of the ledgers, and how many there are. */
   readonly listed: readonly BackfillRow[];
+  readonly listedTotal: number;
   /** Rows decided in the window: not reported yet, and with a day of report that cannot be read. */
   readonly unreported: number;
   readonly unreadable: number;
@@ -41,30 +40,36 @@ const listedCohorts: ReadonlySet<Cohort> = new Set<Cohort>([
   "other-month",
 ]);
 
+/** The most rows that are listed. */
+const listedAtMost = 20_000;
+
 /** Works out the month that the windows exempt, as it stands on a day. */
 export function backfillTable(
   reports: readonly LedgerReport[],
   { names, unitOf }: UnitGroups,
   rules: BackfillRules,
-  month: string,
   asOf: Day,
 ): BackfillTable {
-  const { windows } = rules;
+  const { windows, month } = rules;
   const isOver = windows.every(({ acceptedBy }) => acceptedBy < asOf);
   const byUnit = Array.from({ length: names.length + 1 }, () => ({ ...noCohorts }));
   const [total, inWindow] = [{ ...noCohorts }, { ...noCohorts }];
   const city = { inTime: 0, after: 0 };
   const listed: BackfillRow[] = [];
+  let listedTotal = 0;
   for (const row of backfillRows(reports, rules)) {
-    const { cohort, received } = row;
+    const { cohort, at } = row;
     if (row.isInWindow) inWindow[cohort] += 1;
-    if (listedCohorts.has(cohort)) listed.push(row);
-    if (isoDate(received).slice(0, 7) !== month) continue;
+    if (listedCohorts.has(cohort)) {
+      listedTotal += 1;
+      if (listed.length < listedAtMost) listed.push(row);
+    }
+    if (at.received < month.from || at.received > month.to) continue;
     total[cohort] += 1;
-    const unit = byUnit[unitOf[row.ledger]?.[row.row] ?? names.length];
+    const unit = byUnit[unitOf[at.ledger]?.[at.row] ?? names.length];
     if (unit !== undefined) unit[cohort] += 1;
-    const cityDeadline = cohort === "exempt" ? windowOf(row.decision, windows)?.cityDeadline : undefined;
-    if (cityDeadline !== undefined) city[received <= cityDeadline ? "inTime" : "after"] += 1;
+    const cityDeadline = cohort === "exempt" ? windowOf(at.decision, windows)?.cityDeadline : undefined;
+    if (cityDeadline !== undefined) city[at.received <= cityDeadline ? "inTime" : "after"] += 1;
   }
   const unitFor = (name: string, counts: CohortCounts): BackfillUnit => ({
     name,
@@ -72,7 +77,6 @@ export function backfillTable(
     figures: lateFigures(counts, isOver),
   });
   return {
-    month,
     isOver,
     units: byUnit
       .map((counts, place) => unitFor(names[place] ?? "", counts))
@@ -81,6 +85,7 @@ export function backfillTable(
     inWindow,
     byCity: windows.some(({ cityDeadline }) => cityDeadline !== undefined) ? city : null,
     listed,
+    listedTotal,
     ...unseenRows(reports, rules),
   };
 }

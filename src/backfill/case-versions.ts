@@ -1,5 +1,6 @@
 import { type Day } from "../calendar/day";
 import { type LedgerReport } from "../findings/ledger-report";
+import { keyColumns } from "../ledger/key-columns";
 import { rowKey } from "../ledger/row-key";
 import { countedRows, type CountedRow } from "./counted-rows";
 
@@ -15,6 +16,9 @@ export const isVersion = (row: CountedRow): row is Version => typeof row.receive
 export const isLater = (one: Version, other: Version): boolean =>
   one.received > other.received || (one.received === other.received && !one.isWrong && other.isWrong);
 
+/** The hash of no document number. */
+const blank = 0;
+
 /**
  * Finds the versions of a row's case, itself among them, where one of them has errors and so will have been returned. A
  * case is known by its row key; a row without a document number has none.
@@ -25,20 +29,22 @@ export function caseVersions(
   reports: readonly LedgerReport[],
   isWanted: (row: CountedRow) => boolean,
 ): (row: CountedRow) => readonly Version[] {
-  const versions = new Map<string, Version[]>();
-  const keyOf = ({ ledger, row }: CountedRow): string | null => {
+  const numbers = reports.map(({ ledger }) => keyColumns("documentNumber", ledger)[0]?.hashes);
+  const hashOf = ({ ledger, row }: CountedRow): number => numbers[ledger]?.[row] ?? blank;
+  const keyOf = ({ ledger, row }: CountedRow): string => {
     const report = reports[ledger];
-    if (report === undefined) return null;
-    const key = rowKey(report.ledger, row);
-    return key.startsWith(" |") ? null : `${report.ledger.kind} ${key}`;
+    return report === undefined ? "" : `${report.ledger.kind} ${rowKey(report.ledger, row)}`;
   };
+  const versions = new Map<string, Version[]>();
+  // Keys are dear: only rows with the number of a wrong one are asked for theirs.
+  const wrongNumbers = new Set<number>();
   for (const row of countedRows(reports)) {
-    const key = row.isWrong && isVersion(row) && isWanted(row) ? keyOf(row) : null;
-    if (key !== null) versions.set(key, []);
+    if (!row.isWrong || !isVersion(row) || hashOf(row) === blank || !isWanted(row)) continue;
+    wrongNumbers.add(hashOf(row));
+    versions.set(keyOf(row), []);
   }
-  if (versions.size === 0) return () => [];
-  for (const row of countedRows(reports)) {
-    if (isVersion(row) && isWanted(row)) versions.get(keyOf(row) ?? "")?.push(row);
-  }
-  return (row) => versions.get(keyOf(row) ?? "") ?? [];
+  const versionsOf = (row: CountedRow): Version[] | undefined =>
+    wrongNumbers.has(hashOf(row)) ? versions.get(keyOf(row)) : undefined;
+  for (const row of countedRows(reports)) if (isVersion(row) && isWanted(row)) versionsOf(row)?.push(row);
+  return (row) => versionsOf(row) ?? [];
 }

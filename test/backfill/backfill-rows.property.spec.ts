@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { readMonth } from "../../src/annexes/month";
 import { unitGroups } from "../../src/annexes/unit-groups";
 import { backfillTable } from "../../src/backfill/backfill-table";
 import { cohorts } from "../../src/backfill/cohort";
@@ -15,6 +16,9 @@ import { ruleEnv } from "../support/run-rules";
 const loaded = loadStandard("hubei-2022");
 if (!loaded.ok) throw new Error("no profile");
 const standard = loaded.value;
+const august = readMonth("2022-08");
+if (august === null) throw new Error("no month");
+const month = august;
 const [first, asOf] = [dayOf(2022, 8, 1), dayOf(2022, 9, 10)];
 
 const row: fc.Arbitrary<ExampleRow> = fc
@@ -34,8 +38,8 @@ function judged(given: readonly ExampleRow[]) {
   const ledger = buildLedger(given);
   const env = ruleEnv(ledger, { standard, asOf });
   const report = checkLedger(ledger, env, allRules, []);
-  const rules = { ...env, windows: standard.backfillWindows };
-  return { report, table: backfillTable([report], unitGroups([ledger], null), rules, "2022-08", asOf) };
+  const rules = { ...env, windows: standard.backfillWindows, month };
+  return { report, table: backfillTable([report], unitGroups([ledger], null), rules, asOf) };
 }
 
 test("the order of rows changes nothing", () => {

@@ -8,12 +8,11 @@ import { backfillSheetPlan } from "../../backfill/backfill-sheet-plan";
 import { type BackfillTable, backfillTable } from "../../backfill/backfill-table";
 import { type BackfillWindow } from "../../calendar/deadline";
 import { isoDate } from "../../calendar/day";
-import { dayAt } from "../../ledger/cell-at";
-import { receiptColumn } from "../../ledger/ledger-timeliness";
 import { rateOf, rateWithParts } from "../../measures/ratio";
 import { err, ok } from "../../support/result";
 import { type Words } from "../../support/words";
 import { trim } from "../../text/trim";
+import { receivedOn } from "../urgent-rows";
 import { fitLedgers } from "./fit-ledgers";
 import { ledgersWithReceipt, receiptNeeds, withoutReceiptNotes } from "./receipt-needs";
 import { chosenLedgers } from "./task-ledgers";
@@ -54,20 +53,21 @@ export interface BackfillDetail {
   readonly items: readonly BackfillListed[];
 }
 
-/** The most rows that are listed. */
-const listedAtMost = 20_000;
-
 /** 补报窗口: who is exempt, who is late after all, and the late rate with and without (Hubei's notice of 2022, 二). */
 export const backfillTask: Task<BackfillSettings, BackfillDetail> = {
   initial: ({ ledgers }) => ({ ledgers: ledgersWithReceipt(ledgers), month: "" }),
   run(input, settings) {
     const { env } = input;
     const asked = trim(settings.month);
-    if (asked !== "" && readMonth(asked) === null) return err(faults.month);
     const all = env.standard.backfillWindows;
-    const months = all.map(({ scopeMonth }) => scopeMonth).sort();
-    const month = asked === "" ? months.at(-1) : asked;
-    if (month === undefined) return err(faults.noWindow);
+    const latest = all
+      .map(({ scopeMonth }) => scopeMonth)
+      .sort()
+      .at(-1);
+    if (latest === undefined) return err(faults.noWindow);
+    const month = asked === "" ? latest : asked;
+    const span = readMonth(month);
+    if (span === null) return err(faults.month);
     const windows = all.filter(({ scopeMonth }) => scopeMonth === month);
     if (windows.length === 0) return err(noSuchWindow(month, all));
     const chosen = fitLedgers(chosenLedgers(input, settings.ledgers), receiptNeeds);
@@ -76,31 +76,27 @@ export const backfillTask: Task<BackfillSettings, BackfillDetail> = {
     const reports = chosen.value.map(({ report }) => report);
     const ledgers = reports.map(({ ledger }) => ledger);
     const groups = unitGroups(ledgers, input.roster);
-    const table = backfillTable(reports, groups, { windows, ...env }, month, env.asOf);
+    const table = backfillTable(reports, groups, { windows, month: span, ...env }, env.asOf);
     const itemOf = (row: BackfillRow): BackfillListed => ({
-      ...backfillItem(ledgers, row, groups.names[groups.unitOf[row.ledger]?.[row.row] ?? -1] ?? ""),
-      source: chosen.value[row.ledger]?.source.id ?? "",
+      ...backfillItem(ledgers, row, groups.names[groups.unitOf[row.at.ledger]?.[row.at.row] ?? -1] ?? ""),
+      source: chosen.value[row.at.ledger]?.source.id ?? "",
     });
-    const items = table.listed.slice(0, listedAtMost).map(itemOf);
-    const notes = [
-      ...withoutReceiptNotes(input, settings.ledgers),
-      ...backfillNotes(table),
-      ...(table.listed.length > listedAtMost ? [cutWords(table.listed.length)] : []),
-    ];
+    const items = table.listed.map(itemOf);
+    const notes = [...withoutReceiptNotes(input, settings.ledgers), ...backfillNotes(table, month)];
     return ok({
       plans: [
         backfillSheetPlan(table, items, {
+          month,
           windows: windows.map((window) => windowWords(window).zh),
           notes: notes.map(({ zh }) => zh),
         }),
       ],
-      figures: [...windows.map(windowWords), ...figuresOf(table)],
+      figures: [...windows.map(windowWords), ...figuresOf(month, table)],
       notes,
       unresolved: unresolvedUnits(groups, (place, row) => {
         const ledger = ledgers[place];
-        const role = ledger === undefined ? undefined : receiptColumn(ledger)?.field.role;
-        const received = ledger === undefined || role === undefined ? null : dayAt(ledger, role, row);
-        return received !== null && isoDate(received).slice(0, 7) === month;
+        const received = ledger === undefined ? null : receivedOn(ledger, row);
+        return received !== null && received >= span.from && received <= span.to;
       }),
       records: [],
       detail: {
@@ -128,7 +124,7 @@ const backfillFigures = (figures: LateFigures, counts: CohortCounts): BackfillFi
   cohorts: counts,
 });
 
-function figuresOf({ month, total: { figures, counts } }: BackfillTable): readonly Words[] {
+function figuresOf(month: string, { total: { figures, counts } }: BackfillTable): readonly Words[] {
   const [rate, without] = [withWindow(figures), withoutWindow(figures)].map(rateWithParts);
   return [
     {
@@ -145,11 +141,6 @@ function figuresOf({ month, total: { figures, counts } }: BackfillTable): readon
     },
   ];
 }
-
-const cutWords = (total: number): Words => ({
-  zh: `需要核对的共 ${total} 行，只逐行列出前 ${listedAtMost} 行；各项合计仍是全部。`,
-  en: `Of ${total} rows in question the first ${listedAtMost} are listed; the counts are of all.`,
-});
 
 function noSuchWindow(month: string, windows: readonly BackfillWindow[]): Words {
   const known = windows.map(({ scopeMonth }) => scopeMonth).join("、");

@@ -11,14 +11,13 @@ import { dailyTable, type DailyRow, type DailyTable } from "../../daily/daily-ta
 import { definitionsInUse } from "../../daily/definitions";
 import { reminderText, silentSheetPlan } from "../../daily/silent-sheet-plan";
 import { type Silence, type SilenceAction, silentUnits } from "../../daily/silent-units";
-import { dayAt } from "../../ledger/cell-at";
-import { receiptColumn } from "../../ledger/ledger-timeliness";
 import { rateOf, rateWithParts } from "../../measures/ratio";
 import { definitionsRegister } from "../../registers/definitions-register";
 import { readRegister } from "../../registers/register";
 import { err, ok } from "../../support/result";
 import { type Words } from "../../support/words";
 import { type Unit } from "../../units/roster";
+import { receivedOn } from "../urgent-rows";
 import { fitLedgers } from "./fit-ledgers";
 import { ledgersWithReceipt, receiptNeeds, withoutReceiptNotes } from "./receipt-needs";
 import { unreadableRegister } from "./refusals";
@@ -99,8 +98,7 @@ export const dailyTask: Task<DailySettings, DailyDetail> = {
       ],
       unresolved: unresolvedUnits(groups, (place, row) => {
         const ledger = ledgers[place];
-        const role = ledger === undefined ? undefined : receiptColumn(ledger)?.field.role;
-        const received = ledger === undefined || role === undefined ? null : dayAt(ledger, role, row);
+        const received = ledger === undefined ? null : receivedOn(ledger, row);
         return received !== null && received >= from && received <= to;
       }),
       records: [],
