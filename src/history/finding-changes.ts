@@ -79,19 +79,16 @@ export function compareFindings(
       if (id < 0) nameless.before += 1;
       else left[id] = (left[id] ?? 0) + 1;
     });
-    // Open ones first: where a row has both, the open one is what is left of the finding of before.
-    for (const isWaived of [false, true]) {
-      for (const side of current) {
-        side.hits.rows.forEach((row, position) => {
-          if ((side.report.waivedBy(side.hits, position) !== null) !== isWaived) return;
-          const id = side.ids[row] ?? -1;
-          if (id < 0) nameless.now += isWaived ? 0 : 1;
-          else if ((left[id] ?? 0) > 0) {
-            left[id] = (left[id] ?? 0) - 1;
-            counter.add(isWaived ? "waived" : "open", side, row);
-          } else if (!isWaived) counter.add(rowsBefore[id] === 0 ? "new-row" : "new", side, row);
-        });
-      }
+    for (const side of current) {
+      side.hits.rows.forEach((row, position) => {
+        const isWaived = side.report.waivedBy(side.hits, position) !== null;
+        const id = side.ids[row] ?? -1;
+        if (id < 0) nameless.now += isWaived ? 0 : 1;
+        else if ((left[id] ?? 0) > 0) {
+          left[id] = (left[id] ?? 0) - 1;
+          counter.add(isWaived ? "waived" : "open", side, row);
+        } else if (!isWaived) counter.add(rowsBefore[id] === 0 ? "new-row" : "new", side, row);
+      });
     }
     eachOpen(former, (id, side, row) => {
       if (id < 0 || (left[id] ?? 0) === 0) return;

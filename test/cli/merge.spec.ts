@@ -46,7 +46,8 @@ test("the merged workbook is a ledger again, the same bytes each time, and no in
   const out = join(folder, "各单位", "汇总.xlsx");
   await merge("--out", out, "--as-of", "2024-03-05");
   const first = await readFile(out);
-  await merge("--out", out, "--as-of", "2024-03-05", "--force");
+  const again = await merge("--out", out, "--as-of", "2024-03-05", "--force", "--json");
+  expect((JSON.parse(again.out) as Printed).files).toHaveLength(3);
   expect((await readFile(out)).equals(first)).toBe(true);
   const checked = JSON.parse((await runMain("check", out, "--json", "--as-of", "2024-03-05")).out) as {
     readonly inputs: readonly { readonly sheets: readonly { readonly sheet: string; readonly rows: number }[] }[];

@@ -27,6 +27,12 @@ test("of several rows for a month each column counts as it was filled in last", 
   });
 });
 
+test("a row of blanks takes nothing away", () => {
+  const full = historyRow("2024-02", "鲁山县", [100, 98, 2, 40, 1, 91.5, 3], "2024-03-04 09:00");
+  const history = read(full, historyRow("2024-02", "鲁山县", []));
+  expect(history.entry("2024-02", "鲁山县")).toEqual(read(full).entry("2024-02", "鲁山县"));
+});
+
 test("a nought is known, a blank is not", () => {
   const history = read(historyRow("2024-02", "鲁山县", [5, 5, 3]), historyRow("2024-02", "鲁山县", [null, null, 0]));
   expect(history.entry("2024-02", "鲁山县")).toMatchObject({ volume: 5, late: 0 });
