@@ -15,6 +15,11 @@ const words = {
   sheets: { zh: "设置表", en: "Settings sheets" },
   again: { zh: "改好了，重新检查", en: "Edited? Look again" },
   retry: { zh: "重试", en: "Try again" },
+  stops: { zh: "改正之前不能核验：", en: "No check runs until this is corrected:" },
+  adds: {
+    zh: "工作簿里没有这张表，按内置的来。新建会在最后加一张工作表。",
+    en: "The workbook has no such sheet and goes by what is built in. Making it adds a sheet at the end.",
+  },
   loading: { zh: "正在读取设置", en: "Reading the settings" },
   waived: (rows: number): Words => ({
     zh: `上次核验有 ${numberText(rows)} 处问题按“豁免登记”豁免。`,
@@ -89,6 +94,13 @@ function Sheets(): ReactNode {
         </Callout>
       );
     case "ready":
-      return <SettingsSheets sheets={parameters.value} />;
+      return (
+        <SettingsSheets
+          sheets={parameters.value}
+          adds={words.adds}
+          stops={words.stops}
+          onOpen={({ id }) => void actions.openParameterSheet(id)}
+        />
+      );
   }
 }

@@ -1,10 +1,9 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
 import { type Words } from "../../src";
-import { type ParameterSheetState } from "../ports/engine";
 import { Callout } from "./callout";
 import { rowsInWords } from "./rows-in-words";
-import { useApp, useAppState, useWords } from "./use-app";
+import { useAppState, useWords } from "./use-app";
 
 const words = {
   empty: { zh: "空表", en: "Empty" },
@@ -13,14 +12,6 @@ const words = {
     zh: `${count} 处要改`,
     en: `${count} to correct`,
   }),
-  stops: {
-    zh: "改正之前不能核验：",
-    en: "No check runs until this is corrected:",
-  },
-  adds: {
-    zh: "工作簿里没有这张表，按内置的来。新建会在最后加一张工作表。",
-    en: "The workbook has no such sheet and goes by what is built in. Making it adds a sheet at the end.",
-  },
   open: { zh: "打开", en: "Open" },
   make: { zh: "新建并打开", en: "Make and open" },
 } as const satisfies Record<string, Words | ((...args: never[]) => Words)>;
@@ -50,21 +41,42 @@ const useStyles = makeStyles({
   faultList: { margin: 0, listStyleType: "disc", paddingInlineStart: "16px" },
 });
 
-/** The settings sheets: what each is for, whether it is there, and what is wrong on it. */
-export function SettingsSheets({ sheets }: { readonly sheets: readonly ParameterSheetState[] }): ReactNode {
+/** The state of a sheet in which an office writes. */
+interface SheetState {
+  readonly id: string;
+  readonly title: string;
+  readonly purpose: string;
+  readonly exists: boolean;
+  readonly rows: number;
+  readonly faults: readonly string[];
+}
+
+interface SheetsLook<State> {
+  /** What it means that the workbook has no such sheet. */
+  readonly adds: Words;
+  /** What faults stand in the way of. */
+  readonly stops: Words;
+  readonly onOpen: (sheet: State) => void;
+}
+
+/** Sheets in which an office writes: what each is for, whether it is there, and what is wrong on it. */
+export function SettingsSheets<State extends SheetState>(
+  props: SheetsLook<State> & { readonly sheets: readonly State[] },
+): ReactNode {
   const styles = useStyles();
+  const { sheets, ...look } = props;
   return (
     <ul className={styles.list}>
       {sheets.map((sheet) => (
-        <SettingsSheet key={sheet.id} sheet={sheet} />
+        <SettingsSheet key={sheet.id} sheet={sheet} {...look} />
       ))}
     </ul>
   );
 }
 
-function SettingsSheet({ sheet }: { readonly sheet: ParameterSheetState }): ReactNode {
+function SettingsSheet<State extends SheetState>(props: SheetsLook<State> & { readonly sheet: State }): ReactNode {
   const styles = useStyles();
-  const { actions } = useApp();
+  const { sheet, adds, stops, onOpen } = props;
   const text = useWords();
   const isBusy = useAppState((state) => state.work !== null);
   const [title, button] = [useId(), useId()];
@@ -82,16 +94,16 @@ function SettingsSheet({ sheet }: { readonly sheet: ParameterSheetState }): Reac
         size="small"
         disabledFocusable={isBusy}
         aria-labelledby={`${button} ${title}`}
-        onClick={() => void actions.openParameterSheet(sheet.id)}
+        onClick={() => onOpen(sheet)}
       >
         {text(sheet.exists ? words.open : words.make)}
       </Button>
       <p className={styles.wide}>{sheet.purpose}</p>
-      {!sheet.exists && <p className={styles.wide}>{text(words.adds)}</p>}
+      {!sheet.exists && <p className={styles.wide}>{text(adds)}</p>}
       {faults.length > 0 && (
         <div className={styles.faults}>
           <Callout kind="error">
-            {text(words.stops)}
+            {text(stops)}
             <ul className={styles.faultList}>
               {faults.map((fault) => (
                 <li key={fault}>{fault}</li>
@@ -104,7 +116,7 @@ function SettingsSheet({ sheet }: { readonly sheet: ParameterSheetState }): Reac
   );
 }
 
-function StateBadge({ sheet }: { readonly sheet: ParameterSheetState }): ReactNode {
+function StateBadge({ sheet }: { readonly sheet: SheetState }): ReactNode {
   const text = useWords();
   if (sheet.faults.length > 0) {
     return (

@@ -1,9 +1,21 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode } from "react";
+import { type Words } from "../../../src";
 import { taskTitles } from "../../app/task-titles";
 import { type TaskId } from "../../ports/engine";
+import { Disclosure } from "../disclosure";
 import { useApp, useWords } from "../use-app";
+import { RegistersList } from "./registers-list";
 import { taskGroups } from "./task-groups";
+
+const words = {
+  registers: { zh: "登记表", en: "Registers" },
+  remembered: {
+    zh: "任务记下的和要您填的，都是工作簿里的表。",
+    en: "What tasks record and what you fill in: sheets of this workbook.",
+  },
+  show: { zh: "查看登记表", en: "Show the registers" },
+} as const satisfies Record<string, Words>;
 
 const useStyles = makeStyles({
   groups: { display: "flex", flexDirection: "column", gap: "16px" },
@@ -34,6 +46,7 @@ const useStyles = makeStyles({
   name: { display: "block", fontWeight: tokens.fontWeightSemibold },
   makes: {
     display: "block",
+    margin: 0,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -67,6 +80,13 @@ export function TaskLauncher(): ReactNode {
           </ul>
         </section>
       ))}
+      <section>
+        <h2 className={styles.title}>{text(words.registers)}</h2>
+        <p className={styles.makes}>{text(words.remembered)}</p>
+        <Disclosure label={text(words.show)}>
+          <RegistersList />
+        </Disclosure>
+      </section>
     </div>
   );
 }

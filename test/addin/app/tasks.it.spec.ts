@@ -99,6 +99,20 @@ describe("a task from the first press to the register", () => {
     });
   });
 
+  test("registers are listed, made where they are missing, and opened where they are not", async () => {
+    const { actions } = open.app;
+    await actions.loadRegisters();
+    const states = () => {
+      const { registers } = open.app.state();
+      return registers.step === "ready" ? registers.value.filter(({ exists }) => exists).map(({ id }) => id) : null;
+    };
+    expect(states()).toEqual([]);
+    await actions.openRegister("samples");
+    expect([states(), said()]).toEqual([["samples"], "已新建“抽样记录”。填好后再运行一次任务即生效。"]);
+    await actions.openRegister("samples");
+    expect([states(), said()]).toEqual([["samples"], ""]);
+  });
+
   test("an entry recorded by hand is read at once", async () => {
     const { actions } = open.app;
     await openDraw();

@@ -1,6 +1,7 @@
 import { type AppState, type TaskForm, type TaskPreview } from "../../../addin/app/app-state";
-import { type OpenedFile } from "../../../addin/ports/engine";
+import { type OpenedFile, type RegisterState } from "../../../addin/ports/engine";
 import { type TaskLedger } from "../../../src";
+import { dailyOutcome } from "../../daily/reporting-cases";
 import { platformChecked } from "./platform-checked";
 import { type Scene } from "./scene";
 
@@ -86,6 +87,7 @@ const outcome = {
   ],
   unresolved: [{ name: "示范区管委会", rows: 12 }],
   records: [{ register: "history", rows: [["2024-02"], ["2024-02"]] }],
+  detail: dailyOutcome().detail,
 };
 
 const sheets = [
@@ -96,9 +98,44 @@ const sheets = [
 
 const work = () => ({ done: 0, total: 0, canCancel: true, startedAt: Date.now() - 1000 });
 
+const registers: readonly RegisterState[] = [
+  {
+    id: "history",
+    sheet: "历史",
+    title: "历史",
+    purpose: "每次运行得到的各单位数字。",
+    exists: true,
+    rows: 94,
+    faults: [],
+  },
+  {
+    id: "samples",
+    sheet: "抽样记录",
+    title: "抽样记录",
+    purpose: "每次抽样抽到了谁、用的什么种子。",
+    exists: true,
+    rows: 10,
+    faults: ["参数表“抽样记录”单元格 A7：应为日期，现在是“三月五日”。"],
+  },
+  {
+    id: "exposures",
+    sheet: "曝光登记",
+    title: "曝光登记",
+    purpose: "媒体曝光的案件。",
+    exists: false,
+    rows: 0,
+    faults: [],
+  },
+];
+
 /** The screen 任务: its list, and the parts that all tasks share. */
 export const taskScenes: readonly Scene[] = [
   { name: "tasks-list", state: () => ({ screen: "tasks" }) },
+  {
+    name: "tasks-registers",
+    state: () => ({ screen: "tasks", registers: { step: "ready", value: registers } }),
+    press: { zh: ["查看登记表"], en: ["Show the registers"] },
+  },
   { name: "tasks-unchecked", state: () => ({ screen: "tasks", task: "daily" }) },
   { name: "tasks-form", state: () => open() },
   {

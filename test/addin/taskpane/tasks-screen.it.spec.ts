@@ -11,7 +11,13 @@ const changes = async (page: Page) => (await calls(page, "setTask")).map(({ give
 
 test("the list offers every task once, by when it is done, and each opens with one press", async () => {
   const page = await show("tasks-list");
-  expect(await main(page).getByRole("heading", { level: 2 }).allInnerTexts()).toEqual(["每天", "每周", "每月", "随时"]);
+  expect(await main(page).getByRole("heading", { level: 2 }).allInnerTexts()).toEqual([
+    "每天",
+    "每周",
+    "每月",
+    "随时",
+    "登记表",
+  ]);
   const names = await main(page).getByRole("listitem").getByRole("button").allInnerTexts();
   expect(names).toHaveLength(12);
   expect(new Set(names.map((name) => name.split("\n")[0])).size).toBe(12);
@@ -27,6 +33,15 @@ test("the focus goes to the task that opens, and back to its place in the list",
   expect(await calls(page, "openTask")).toEqual([{ action: "openTask", given: [null] }]);
   await page.evaluate(() => window.app.set({ task: null }));
   expect(await focused(page)).toMatch(/^周清/);
+});
+
+test("registers are looked at when they are asked for, told with their faults, and open", async () => {
+  const page = await show("tasks-registers");
+  expect(await calls(page)).toEqual([{ action: "loadRegisters", given: [] }]);
+  expect(await main(page).innerText()).toContain("单元格 A7");
+  await page.getByRole("button", { name: "打开 历史" }).click();
+  await page.getByRole("button", { name: "新建并打开 曝光登记" }).click();
+  expect((await calls(page, "openRegister")).map(({ given }) => given[0])).toEqual(["history", "exposures"]);
 });
 
 test("before a check the task says so, and its button checks and goes on", async () => {
