@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   unit: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   label: { fontVariantNumeric: "tabular-nums" },
   flag: { fontWeight: tokens.fontWeightSemibold },
-  warned: { color: tokens.colorStatusDangerForeground1 },
+  warned: { color: tokens.colorStatusDangerForeground3 },
 });
 
 /** The units by rank; each opens to its items, the rows that cost points, and what would raise it. */

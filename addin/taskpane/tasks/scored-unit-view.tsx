@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   item: { display: "flex", justifyContent: "space-between", gap: "8px", paddingTop: "4px" },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   caption: { margin: "8px 0 2px", fontWeight: tokens.fontWeightSemibold },
-  link: { fontSize: "inherit", lineHeight: "inherit" },
+  link: { minHeight: "24px", fontSize: "inherit" },
   rows: { margin: 0, paddingInlineStart: "18px", overflowWrap: "anywhere" },
 });
 
