@@ -151,6 +151,12 @@ test("exempt rows leave the late ones and stay in the volume", () => {
   ]);
 });
 
+test("personal numbers are masked", () => {
+  const outcome = outcomeOf([reported(1, "2022-07-01", "2022-08-28", { partyName: "李某某 13800138000" })]);
+  expect(outcome.detail.items[0]?.party).toBe("李某某 138******00");
+  expect(JSON.stringify(outcome)).not.toContain("13800138000");
+});
+
 describe("windows", () => {
   const own: Grid = [
     ["决定日期自", "决定日期至", "受理截止日期", "免计月份", "依据"],

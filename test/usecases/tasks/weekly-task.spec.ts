@@ -137,6 +137,13 @@ test("the sheet counts by unit and has a block for each", () => {
   expect(lines.at(-1)?.slice(3, 6)).toEqual(["2024-03-04", "下周到期", "许可 第 7 行"]);
 });
 
+test("personal numbers are masked", () => {
+  const party = "李某某 13800138000";
+  const outcome = outcomeOf({ given: [open(1, "2024/02/26", { partyName: party })] });
+  expect(outcome.detail.units[0]?.items[0]?.party).toBe("李某某 138******00");
+  expect(JSON.stringify(outcome)).not.toContain("13800138000");
+});
+
 test("nothing to report is a list of nothing", () => {
   const outcome = outcomeOf({ given: [numberedRow(1)] });
   expect([outcome.detail.units, outcome.detail.total.total]).toEqual([[], 0]);
