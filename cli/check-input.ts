@@ -12,7 +12,7 @@ export interface CheckedInput extends CheckedFile {
 export async function checkInput(
   run: CommandRun,
   file: string,
-  request: Omit<CheckRequest, "rules" | "onProgress">,
+  { rules = allRules, ...request }: Omit<CheckRequest, "rules" | "onProgress"> & Partial<Pick<CheckRequest, "rules">>,
 ): Promise<CheckedInput> {
   const { language } = run.command;
   run.progress.step({ zh: `读取 ${file}`, en: `Reading ${file}` }[language]);
@@ -31,7 +31,7 @@ export async function checkInput(
     });
   }
   run.progress.step({ zh: `核验 ${file}`, en: `Checking ${file}` }[language]);
-  const check = checkWorkbook(workbook, { ...request, rules: allRules, onProgress: run.progress.report });
+  const check = checkWorkbook(workbook, { ...request, rules, onProgress: run.progress.report });
   // The rules run without a pause; a signal that came meanwhile is heard here.
   await setImmediate();
   run.signal.throwIfAborted();

@@ -1,4 +1,12 @@
-import { registerSheetNames, rosterOf, type Day, type TaskInput, type WorkbookData } from "../src";
+import {
+  allRules,
+  registerSheetNames,
+  rosterOf,
+  type CheckRequest,
+  type Day,
+  type TaskInput,
+  type WorkbookData,
+} from "../src";
 import { checkInput, type CheckedInput } from "./check-input";
 import { option, Unusable, type CommandRun } from "./command-run";
 import { readInput } from "./files/read-input";
@@ -8,13 +16,20 @@ import { tool } from "./tool";
 /**
  * Checks the files of a task by the office's own settings: those of the workbook by `--settings`, else of the first
  * file. Registers come from that workbook too, but for the sheets that the file by `--registers` has.
+ *
+ * @param rules those that the task asks after, where it does not ask after all.
  */
-export async function taskInput(run: CommandRun, files: readonly string[], asOf: Day): Promise<TaskInput> {
+export async function taskInput(
+  run: CommandRun,
+  files: readonly string[],
+  asOf: Day,
+  rules: CheckRequest["rules"] = allRules,
+): Promise<TaskInput> {
   const settings = option(run, "settings");
   const [first, ...rest] = files;
   const office = settings ?? first;
   if (office === undefined) throw new Error("a task was given neither a file nor settings");
-  const request = { ...(await standardOf(run)), asOf };
+  const request = { ...(await standardOf(run)), asOf, rules };
   const own = await checkInput(run, office, request);
   const { parameters, env } = own.check;
   const others: CheckedInput[] = [];

@@ -16,6 +16,7 @@ export { deadlineWords } from "./calendar/deadline-words";
 export { readDay } from "./calendar/read-day";
 export { timelinessStatuses, type TimelinessStatus } from "./calendar/timeliness";
 export { type PairStatus } from "./compare/comparison";
+export { comparedRules } from "./compare/ledger-standings";
 export { adviceWords, statusWords } from "./compare/pair-words";
 export { type ShownPair, type ShownRow } from "./compare/shown-pair";
 export { csvByteOrderMark, csvLine } from "./csv/csv-line";

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { compareOutput, taskLedgers, tasks, type LedgerRef, type TaskLedger } from "../../src";
+import { allRules, comparedRules, compareOutput, taskLedgers, tasks, type LedgerRef, type TaskLedger } from "../../src";
 import { exitCodes, flag, option, Unusable, type CommandRun, type ExitCode } from "../command-run";
 import { listedFiles } from "../files/listed-files";
 import { today } from "../files/today";
@@ -26,7 +26,8 @@ export async function runCompare(run: CommandRun): Promise<ExitCode> {
   const files = isOneFile ? [ledger] : [...ledgers, platform];
   const limit = countOption(run, "limit", DEFAULT_LIMIT);
   await refuseTaskOutput(run, files);
-  const input = await taskInput(run, files, asOfDay(run, today()));
+  const rules = allRules.filter(({ id }) => comparedRules.has(id));
+  const input = await taskInput(run, files, asOfDay(run, today()), rules);
 
   const found = taskLedgers(input.sources);
   const isOfPlatform = ({ ref, hasReceipt }: TaskLedger): boolean =>

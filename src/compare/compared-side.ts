@@ -61,13 +61,12 @@ export function comparedSide(
   const column = (role: Role, comparison: Comparison): ComparedColumn => {
     const hashes = new Uint32Array(rowCount);
     for (const [index, ledger] of ledgers.entries()) hashes.set(hashesOf(ledger, role, comparison), starts[index]);
+    const formsOf = ledgers.map(({ columns }) => rememberedForms(columns.get(role), comparison));
     return {
       hashes,
       form(row) {
         const index = ledgerOf[row] ?? 0;
-        const found = ledgers[index]?.columns.get(role);
-        if (found === undefined || hashes[row] === 0) return "";
-        return comparison.form(writtenCell(found, found.codes[row - (starts[index] ?? 0)] ?? 0));
+        return hashes[row] === 0 ? "" : (formsOf[index]?.(row - (starts[index] ?? 0)) ?? "");
       },
     };
   };
@@ -84,7 +83,7 @@ export function comparedSide(
       const index = ledgerOf[row] ?? 0;
       return { report: places[index] ?? 0, row: row - (starts[index] ?? 0) };
     },
-    number: remembered(column("documentNumber", realNumbers(standard)), rowCount),
+    number: column("documentNumber", realNumbers(standard)),
     uscc: column("partyUscc", usccs),
     name: column("partyName", texts),
     personNumber: column("personDocumentNumber", texts),
@@ -96,10 +95,14 @@ export function comparedSide(
   };
 }
 
-/** The same column; a form that was worked out is kept, as numbers are asked for several times. */
-function remembered({ hashes, form }: ComparedColumn, rowCount: number): ComparedColumn {
-  const forms = new Array<string | undefined>(rowCount);
-  return { hashes, form: (row) => (forms[row] ??= form(row)) };
+/** The form of each row's cell: worked out when it is asked for, once for each distinct cell. */
+function rememberedForms(column: LedgerColumn | undefined, { form }: Comparison): (row: number) => string {
+  if (column === undefined) return () => "";
+  const forms = new Array<string | undefined>(column.raw.length);
+  return (row) => {
+    const code = column.codes[row] ?? 0;
+    return (forms[code] ??= form(writtenCell(column, code)));
+  };
 }
 
 /** A filler such as 无 says no more than a blank. */

@@ -23,6 +23,9 @@ const ruleStandings = {
   "duplicate/exact": "repeated",
 } as const satisfies Readonly<Record<string, ExclusionReason>>;
 
+/** What a comparison asks the rules: no others need judge its ledgers. */
+export const comparedRules: ReadonlySet<string> = new Set(Object.keys(ruleStandings));
+
 /** A waiver of this rule says that a row need not be reported. */
 const waivedRule = "timeliness/overdue";
 

@@ -18,36 +18,30 @@ export interface NumberGaps {
 /** @param ledger the numbers of the ledgers, and `platform` those of the platform, as `normaliseDocumentNumber` writes them. */
 export function numberGaps(kind: Kind, ledger: Iterable<string>, platform: Iterable<string>): NumberGaps {
   const { runs, read, unreadable } = missingSerials(ledger);
-  const seriesOf = new Map<string, OpenGap[]>();
-  const gaps = runs.map((run) => {
-    const gap = { run, found: new Set<number>() };
-    const series = seriesOf.get(seriesKey(run)) ?? [];
-    seriesOf.set(seriesKey(run), series);
-    series.push(gap);
-    return gap;
-  });
-  for (const number of gaps.length === 0 ? [] : platform) {
-    const read = readSerial(number);
-    const series = read === null ? undefined : seriesOf.get(seriesKey(read));
-    if (read !== null && series !== undefined) gapWith(series, read.serial)?.found.add(read.serial);
+  const runsOf = new Map<string, MissingRun[]>();
+  for (const run of runs) {
+    const series = runsOf.get(seriesKey(run));
+    if (series === undefined) runsOf.set(seriesKey(run), [run]);
+    else series.push(run);
   }
-  return { gaps: gaps.map(({ run, found }) => ({ kind, ...run, onPlatform: found.size })), read, unreadable };
-}
-
-interface OpenGap {
-  readonly run: MissingRun;
-  /** Serials of it that the platform has. */
-  readonly found: Set<number>;
+  /** Serials of the platform in each gap that it has any of. */
+  const found = new Map<MissingRun, Set<number>>();
+  for (const number of runs.length === 0 ? [] : platform) {
+    const read = readSerial(number);
+    const run = read && runWith(runsOf.get(seriesKey(read)) ?? [], read.serial);
+    if (read !== null && run) found.set(run, (found.get(run) ?? new Set()).add(read.serial));
+  }
+  return { gaps: runs.map((run) => ({ kind, ...run, onPlatform: found.get(run)?.size ?? 0 })), read, unreadable };
 }
 
 /** The gap that a serial falls into, of gaps in ascending order. */
-function gapWith(series: readonly OpenGap[], serial: number): OpenGap | undefined {
+function runWith(series: readonly MissingRun[], serial: number): MissingRun | null {
   let [low, high] = [0, series.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((series[middle]?.run.to ?? 0) < serial) low = middle + 1;
+    if ((series[middle]?.to ?? 0) < serial) low = middle + 1;
     else high = middle;
   }
-  const gap = series[low];
-  return gap !== undefined && gap.run.from <= serial ? gap : undefined;
+  const run = series[low];
+  return run !== undefined && run.from <= serial ? run : null;
 }

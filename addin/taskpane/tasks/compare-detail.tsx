@@ -19,10 +19,10 @@ const words = {
   noUnit: { zh: "未写明单位", en: "No unit given" },
   total: { zh: "合计", en: "Total" },
   should: { zh: "应报送", en: "Due" },
-  concealed: { zh: "瞒报", en: "Concealed" },
-  near: { zh: "疑似", en: "Perhaps" },
+  concealed: { zh: "瞒报", en: "Con\u00adcealed" },
+  near: { zh: "疑似", en: "Near" },
   late: { zh: "迟报", en: "Late" },
-  rate: { zh: "瞒报率\u200b(%)", en: "Concealed (%)" },
+  rate: { zh: "瞒报率\u200b(%)", en: "Rate (%)" },
   rows: { zh: "逐条情况", en: "Row by row" },
   block: (status: PairStatus, count: number): Words => ({
     zh: `${statusWords[status].zh}（${count} 条）`,
