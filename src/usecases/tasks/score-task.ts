@@ -59,7 +59,9 @@ const ledgerNeeds: LedgerNeeds = {
 /** 考核: the month's scores and ranking by the scheme in force (运信用办〔2021〕25号). */
 export const scoreTask: Task<ScoreSettings, ScoreDetail> = {
   initial({ today, ledgers }) {
-    const platform = ledgers.filter(({ ref, hasReceipt }) => ref.source === "workbook" && hasReceipt);
+    const received = ledgers.filter(({ hasReceipt }) => hasReceipt);
+    const own = received.filter(({ ref }) => ref.source === "workbook");
+    const platform = own.length > 0 ? own : received;
     return {
       month: isoDate(addMonths(today, -1)).slice(0, 7),
       platform: platform.map(({ ref }) => ref),

@@ -1,5 +1,6 @@
 import { isoDate } from "../../calendar/day";
 import { resultSheets } from "../../ledger/own-sheets";
+import { officialPage } from "../../plans/official-styles";
 import { type CellStyle, type PlanRow, type SheetPlan } from "../../plans/sheet-plan";
 import { wrappedHeight } from "../../plans/wrapped-height";
 import { type Words } from "../../support/words";
@@ -50,5 +51,6 @@ export function taskNotesPlan(
       ...notes.map((words) => line({ zh: "说明", en: "Note" }, words[language])),
     ],
     merges: [],
+    page: officialPage,
   };
 }
