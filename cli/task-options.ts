@@ -1,4 +1,4 @@
-import { readDay, readMonth, type Day, type Month } from "../src";
+import { kinds, readDay, readMonth, type Day, type Kind, type Month } from "../src";
 import { option, Unusable, type CommandRun } from "./command-run";
 
 /** The month of `--month`, which the command needs. */
@@ -33,5 +33,17 @@ export function countOption(run: CommandRun, name: string, otherwise: number): n
   throw new Unusable({
     zh: `--${name} 应为不小于 0 的整数，不是“${text}”。`,
     en: `--${name} takes a whole number from 0, not “${text}”.`,
+  });
+}
+
+/** The kind of `--kind`; `null` where none is named. */
+export function kindOption(run: CommandRun): Kind | null {
+  const text = option(run, "kind");
+  if (text === undefined) return null;
+  const kind = kinds.find((each) => each === text);
+  if (kind !== undefined) return kind;
+  throw new Unusable({
+    zh: `--kind 应为 licence 或 penalty，不是“${text}”。`,
+    en: `--kind takes licence or penalty, not “${text}”.`,
   });
 }

@@ -15,8 +15,8 @@ import { exitCodes, flag, option, Unusable, type CommandRun, type ExitCode } fro
 import { nodeByteCodec } from "../files/node-byte-codec";
 import { refuseOutputs, writeOutput } from "../files/output-file";
 import { asOfDay, standardOf } from "../settings";
-import { annexSummary } from "../terminal/annex-summary";
 import { monthOption } from "../task-options";
+import { annexSummary } from "../terminal/annex-summary";
 import { tool } from "../tool";
 
 /** `gongshi annex`: the month's annexes from a platform export or a ledger. */

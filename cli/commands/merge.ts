@@ -6,13 +6,11 @@ import {
   explainParameterFault,
   type FileToMerge,
   findLedgers,
-  kinds,
   mergeNothing,
   mergeOutcome,
   mergeOutput,
   readParameters,
   rosterOf,
-  type Kind,
   type Parameters,
   type Standard,
   type TaskInput,
@@ -23,6 +21,7 @@ import { readInput } from "../files/read-input";
 import { today } from "../files/today";
 import { finishTask, refuseTaskOutput } from "../finish-task";
 import { asOfDay, standardOf } from "../settings";
+import { kindOption } from "../task-options";
 import { tool } from "../tool";
 
 /** `gongshi merge`: many units' ledgers as one table a kind. Files are read one by one and forgotten; bad ones are listed. */
@@ -109,15 +108,4 @@ async function settingsOf(run: CommandRun): Promise<Parameters> {
   if (parameters.ok) return parameters.value;
   const faults = parameters.error.map(explainParameterFault);
   throw new Unusable({ zh: faults.map(({ zh }) => zh).join("\n"), en: faults.map(({ en }) => en).join("\n") });
-}
-
-function kindOption(run: CommandRun): Kind | null {
-  const text = option(run, "kind");
-  if (text === undefined) return null;
-  const kind = kinds.find((each) => each === text);
-  if (kind !== undefined) return kind;
-  throw new Unusable({
-    zh: `--kind 应为 licence 或 penalty，不是“${text}”。`,
-    en: `--kind takes licence or penalty, not “${text}”.`,
-  });
 }

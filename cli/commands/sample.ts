@@ -1,9 +1,9 @@
-import { isoDate, kinds, sampleOutput, tasks, type Kind } from "../../src";
+import { isoDate, sampleOutput, tasks } from "../../src";
 import { exitCodes, option, Unusable, type CommandRun, type ExitCode } from "../command-run";
 import { finishTask, refuseTaskOutput } from "../finish-task";
 import { asOfDay } from "../settings";
 import { taskInput } from "../task-input";
-import { countOption, dayOption, monthOption } from "../task-options";
+import { countOption, dayOption, kindOption, monthOption } from "../task-options";
 import { tool } from "../tool";
 
 /** `gongshi sample`: the units whose ledgers are checked this month. */
@@ -35,15 +35,4 @@ export async function runSample(run: CommandRun): Promise<ExitCode> {
   const title = { zh: "抽样", en: "Sample" };
   await finishTask(run, title, input, outcome.value, () => sampleOutput(tool, outcome.value, input.language));
   return exitCodes.clean;
-}
-
-function kindOption(run: CommandRun): Kind | null {
-  const text = option(run, "kind");
-  if (text === undefined) return null;
-  const kind = kinds.find((each) => each === text);
-  if (kind !== undefined) return kind;
-  throw new Unusable({
-    zh: `--kind 应为 licence 或 penalty，不是“${text}”。`,
-    en: `--kind takes licence or penalty, not “${text}”.`,
-  });
 }
