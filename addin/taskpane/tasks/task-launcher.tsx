@@ -41,6 +41,9 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":hover:active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    // In high contrast the background turns bright.
+    ":hover > span": { color: tokens.colorNeutralForeground1Hover },
+    ":hover:active > span": { color: tokens.colorNeutralForeground1Pressed },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   name: { display: "block", fontWeight: tokens.fontWeightSemibold },
