@@ -13,7 +13,7 @@ async function sentBack(change: (cells: readonly string[], row: number) => reado
   const rows = await open.excel.control.values(`${returnSheet}!A1:N30`);
   const lines = rows.map((cells, row) =>
     change(
-      cells.map((cell) => String(cell ?? "")),
+      cells.map((cell) => String(cell)),
       row,
     ),
   );
@@ -46,7 +46,7 @@ test("rows go back on sheets that are no ledgers here, and come back corrected i
 
   // The codes in small letters are mended, the days that do not exist are not.
   await actions.openFiles([
-    await sentBack((cells) => cells.map((cell) => (/^9141/.test(cell) ? cell.toUpperCase() : cell))),
+    await sentBack((cells) => cells.map((cell) => (cell.startsWith("9141") ? cell.toUpperCase() : cell))),
   ]);
   const detail = await run("returned");
   const [unit] = detail.units;
