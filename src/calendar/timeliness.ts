@@ -1,4 +1,4 @@
-import { type Day } from "./day";
+import { type Day, isoDate } from "./day";
 import { type BackfillWindow, type Deadline, type DeadlineError, type DeadlineRule, dueDay } from "./deadline";
 import { workdaysBetween, type WorkingCalendar } from "./working-calendar";
 
@@ -68,9 +68,10 @@ function timelinessOfReported(
   if (reported <= due) return { status: "on-time", due, rule };
   const daysLate = daysAfter(due, reported, rule, calendar);
   for (const window of backfillWindows) {
-    if (decision >= window.decisionFrom && decision <= window.decisionTo && reported <= window.acceptedBy) {
-      return { status: "exempt", due, rule, daysLate, window };
-    }
+    const isDecidedIn = decision >= window.decisionFrom && decision <= window.decisionTo;
+    // Lateness of other months stays (黄信用办〔2022〕5号: 不计入8月份迟报数据).
+    const isReceivedIn = reported <= window.acceptedBy && isoDate(reported).startsWith(window.scopeMonth);
+    if (isDecidedIn && isReceivedIn) return { status: "exempt", due, rule, daysLate, window };
   }
   return { status: "late", due, rule, daysLate };
 }
