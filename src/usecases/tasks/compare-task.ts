@@ -11,23 +11,12 @@ import { pairsRegister } from "../../registers/pairs-register";
 import { readRegister } from "../../registers/register";
 import { err, ok } from "../../support/result";
 import { type Words } from "../../support/words";
+import { type CompareSettings } from "./compare-settings";
 import { compareFigures, compareNotes, compareRefusal } from "./compare-words";
 import { fitLedgers, type LedgerNeeds } from "./fit-ledgers";
 import { unreadableRegister } from "./refusals";
 import { type LedgerRef, type Task } from "./task";
 import { chosenLedgers } from "./task-ledgers";
-
-/** What a comparison is set to. */
-export interface CompareSettings {
-  /** Only decisions of this month, `YYYY-MM`; blank for all. */
-  readonly month: string;
-  readonly ledgers: readonly LedgerRef[];
-  readonly platform: readonly LedgerRef[];
-  /** The sampled units; `null` for all that the ledgers name. */
-  readonly units: readonly string[] | null;
-  /** How many pairs `detail.pairs` lists. */
-  readonly listed: number;
-}
 
 /** A list of which the first are given. */
 export interface Capped<T> {

@@ -6,7 +6,7 @@ import { kindNames } from "../../standard/kind-names";
 import { type Words } from "../../support/words";
 import { createUnitResolver } from "../../units/resolve-unit";
 import { type Roster } from "../../units/roster";
-import { type CompareSettings } from "./compare-task";
+import { type CompareSettings } from "./compare-settings";
 import { type TaskInput } from "./task";
 
 const sum = (units: readonly UnitComparison[], count: (unit: UnitComparison) => number): number =>
