@@ -22,7 +22,8 @@ const useStyles = makeStyles({
     "@media (max-width: 379px)": {
       paddingLeft: "2px",
       paddingRight: "2px",
-      "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 },
+      // The name, and its bold double that keeps the room.
+      "& > span": { fontSize: tokens.fontSizeBase200 },
     },
   },
 });
