@@ -5,7 +5,7 @@ import { type Workbench } from "../../workbench/workbench";
 import { type OpenAddin, openAddin } from "../support/open-addin";
 
 /** The clerk's own clock, so that a story has the same end whenever it is told. */
-const now = new Date(2024, 2, 5, 10, 42);
+const usualDay = new Date(2024, 2, 5, 10, 42);
 
 /** Stops the clock of the pane's page, and no other: Excel's own goes on. */
 function stopClock(time: number): void {
@@ -33,7 +33,7 @@ export class Clerk {
   ) {}
 
   /** Sits down before a workbook of assets/sample, to which our add-in has never been before. */
-  static async sitDown(workbook: string, locale: Locale): Promise<Clerk> {
+  static async sitDown(workbook: string, locale: Locale, now = usualDay): Promise<Clerk> {
     const addin = await openAddin({ workbook: `assets/sample/${workbook}`, locale });
     const { page } = addin.workbench;
     page.setDefaultTimeout(patience);

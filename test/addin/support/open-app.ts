@@ -25,7 +25,11 @@ export async function sampleBook(path: string): Promise<IWorkbookData> {
 }
 
 /** Opens a workbook in the workbench and the whole app over it: engine, Office.js and the app's own actions. */
-export async function openApp(data: Partial<IWorkbookData>, options: HostOptions = {}): Promise<OpenApp> {
+export async function openApp(
+  data: Partial<IWorkbookData>,
+  options: HostOptions = {},
+  now = () => new Date(2024, 2, 5, 10, 42),
+): Promise<OpenApp> {
   const excel = openExcel(data, options);
   const app = createApp({
     workbook: officeWorkbook(),
@@ -33,7 +37,7 @@ export async function openApp(data: Partial<IWorkbookData>, options: HostOptions
     preferences: { isWelcomed: () => true, setWelcomed: () => undefined },
     language: "zh",
     theme: "light",
-    now: () => new Date(2024, 2, 5, 10, 42),
+    now,
   });
   const isAtWork = countRuns();
   const unfollow = await app.follow();

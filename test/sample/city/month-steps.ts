@@ -29,17 +29,19 @@ export function lastDayOf(month: string): string {
  *
  * @param folder takes the results.
  * @param before the month before, whose scores the registers come from; `null` in the first month.
+ * @param office the office's own workbook.
  */
 export function monthSteps(
   { month, draw, assessed, week, ledgers }: MonthIntent,
   folder: string,
   before: string | null,
+  office = officeFile(month),
 ): readonly MonthStep[] {
   const outOf = (command: string, of = month): string =>
     join(folder, of, command === "returns" ? "returns" : `${command}.xlsx`);
   const step = (command: string, argv: readonly string[], exitCode: 0 | 1 = 0): MonthStep => {
     const out = outOf(command);
-    return { command, argv: [command, ...argv, "--settings", officeFile(month), "--out", out], out, exitCode };
+    return { command, argv: [command, ...argv, "--settings", office, "--out", out], out, exitCode };
   };
   const [platform, asOf] = [platformFile(month), ["--as-of", assessed]];
   const earlier = before === null ? [] : ["--registers", outOf("score", before)];
