@@ -57,6 +57,7 @@ test("a row that the platform received after the deadline is late, with the arit
 });
 
 test("of several rows of the platform the one that came first counts", () => {
+  expect(statusesOf(compared([{}], [{ reported: "2024/03/04" }, { uscc: null }]))).toEqual(["reported"]);
   expect(statusesOf(compared([{}], [{ reported: "2024/03/04" }, { reported: "2024/02/06" }]))).toEqual(["reported"]);
 });
 
