@@ -134,7 +134,8 @@ export { monitorOutput } from "./usecases/tasks/monitor-output";
 export { sampleOutput } from "./usecases/tasks/sample-output";
 export { scoreOutput } from "./usecases/tasks/score-output";
 export { compareOutput } from "./usecases/tasks/compare-output";
-export { type CompareDetail, type CompareSettings } from "./usecases/tasks/compare-task";
+export { type CompareSettings } from "./usecases/tasks/compare-settings";
+export { type CompareDetail } from "./usecases/tasks/compare-task";
 export {
   type LedgerRef,
   type RegisterRows,

@@ -1,4 +1,5 @@
-import { type CompareDetail, type CompareSettings, compareTask } from "../../src/usecases/tasks/compare-task";
+import { type CompareSettings } from "../../src/usecases/tasks/compare-settings";
+import { type CompareDetail, compareTask } from "../../src/usecases/tasks/compare-task";
 import { type TaskOutcome } from "../../src/usecases/tasks/task";
 import { taskLedgers } from "../../src/usecases/tasks/task-ledgers";
 import { type Grid } from "../support/build-workbook";

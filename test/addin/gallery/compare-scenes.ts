@@ -1,5 +1,5 @@
 import { type AppState } from "../../../addin/app/app-state";
-import { type CompareSettings } from "../../../src/usecases/tasks/compare-task";
+import { type CompareSettings } from "../../../src/usecases/tasks/compare-settings";
 import { compared, other, type Penalty } from "../../compare/compare-cases";
 import { platformChecked } from "./platform-checked";
 import { type Scene } from "./scene";
