@@ -1,3 +1,4 @@
+import { dayOf } from "../../../src/calendar/day";
 import { percent } from "../../../src/measures/ratio";
 import { monitoringFacts } from "../../../src/monitoring/monitoring-facts";
 import { stateText } from "../../../src/monitoring/monitoring-words";
@@ -6,6 +7,7 @@ import { newRegisterPlan } from "../../../src/registers/new-register-plan";
 import { monitorOutput, monitorOutputSchema } from "../../../src/usecases/tasks/monitor-output";
 import { monitorTask } from "../../../src/usecases/tasks/monitor-task";
 import { february, indicators, monitor, monitored, statusesOf } from "../../monitoring/monitor-case";
+import { buildWorkbook } from "../../support/build-workbook";
 import { nationalStandard } from "../../support/national-standard";
 import { taskInputOf } from "../../support/task-input";
 
@@ -25,7 +27,8 @@ describe("the numbers of 平信用办〔2020〕2号", () => {
   });
 
   test("a new 城市信用指标 has the seven named items, without level or points (二.2)", () => {
-    const rows = newRegisterPlan("indicators", nationalStandard, "zh")
+    const start = { standard: nationalStandard, roster: null, asOf: dayOf(2024, 2, 1), registers: buildWorkbook({}) };
+    const rows = newRegisterPlan("indicators", start, "zh")
       .rows.slice(3)
       .map(({ values }) => values);
     expect(rows.map(([number]) => number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
