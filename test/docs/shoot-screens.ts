@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Frame, type Locator, type Page } from "playwright-core";
 import { ChromiumWorkbench } from "../workbench/chromium/chromium-workbench";
@@ -20,12 +20,12 @@ class Studio {
     readonly pane: Frame,
   ) {}
 
-  static async open(workbook: string, locale: Locale): Promise<Studio> {
+  static async open(workbook: string, locale: Locale, day: Date): Promise<Studio> {
     const server = await startWorkbench({ root, port: 0, workbook: join(root, "assets/sample", workbook), locale });
     const workbench = await ChromiumWorkbench.connect(server);
     const { page } = workbench;
     await page.setViewportSize({ width: 1400, height: 860 });
-    await page.clock.setFixedTime(today);
+    await page.clock.setFixedTime(day);
     await page.reload();
     return new Studio(workbench, page, await workbench.addinFrame());
   }
@@ -158,18 +158,75 @@ async function shootEnglish(studio: Studio): Promise<void> {
   await studio.window("workbench-en");
 }
 
+const cityMonth = "2021-09";
+const cityFolder = join(root, "assets/sample/city");
+
+/** Every task of the month's cycle in the office of the sample city, one after the other in one workbook. */
+async function shootTasks(studio: Studio): Promise<void> {
+  await studio.ribbon("Pane");
+  await studio.button("开始").click();
+  await studio.tab("任务");
+  await studio.shoot("tasks");
+  const ledgers = join(cityFolder, `ledgers-${cityMonth}`);
+  const files = [
+    ...(await readdir(ledgers)).sort().map((name) => join(ledgers, name)),
+    join(cityFolder, `platform-${cityMonth}.xlsx`),
+  ];
+  for (const [place, [task, fill]] of taskScreens.entries()) {
+    await studio.pane.locator(`#open-${task}`).click();
+    if (place === 0) {
+      await studio.button("核验并继续").click();
+      await studio.pane.locator("input[type=file]").first().setInputFiles(files);
+      await studio.pane.getByText(`已打开 ${files.length} 个文件`).first().waitFor();
+    }
+    for (const [label, value] of fill) await studio.pane.getByLabel(label).first().fill(value);
+    await studio.button("运行并预览").click();
+    await studio.button("重新运行").waitFor();
+    await studio.shoot(`task-${task}`);
+    if (task === "score") {
+      await studio.button("生成工作表").click();
+      await studio.pane
+        .getByText(/^已生成/)
+        .first()
+        .waitFor();
+      await studio.window("workbench-score");
+    }
+    await studio.button("全部任务").click();
+  }
+}
+
+/** The tasks in the order of their pictures, with what is filled in. */
+const taskScreens: readonly (readonly [task: string, fill: readonly (readonly [label: string, value: string])[]])[] = [
+  ["compare", []],
+  [
+    "sample",
+    [
+      ["抽样日期", "2021-09-30"],
+      ["种子", "0930"],
+    ],
+  ],
+  ["score", []],
+  ["daily", []],
+  ["exposure", []],
+  ["returns", []],
+  ["monitor", []],
+  ["trends", []],
+  ["merge", []],
+];
+
 const sessions = [
-  ["penalty-ledger-messy.xlsx", "zh-CN", shootMessy],
-  ["pingdingshan-2024-02.xlsx", "zh-CN", shootMonth],
-  ["penalty-ledger-messy.xlsx", "en-US", shootEnglish],
+  ["penalty-ledger-messy.xlsx", "zh-CN", shootMessy, today],
+  ["pingdingshan-2024-02.xlsx", "zh-CN", shootMonth, today],
+  ["penalty-ledger-messy.xlsx", "en-US", shootEnglish, today],
+  [`city/office-${cityMonth}.xlsx`, "zh-CN", shootTasks, new Date(2021, 9, 9, 9, 0)],
 ] as const;
 
-/** Takes the pictures of docs/screenshots anew, or those of one session: `npx tsx test/docs/shoot-screens.ts [1-3]`. */
+/** Takes the pictures of docs/screenshots anew, or those of one session: `npx tsx test/docs/shoot-screens.ts [1-4]`. */
 async function shootAll(wanted: string | undefined): Promise<void> {
   await mkdir(folder, { recursive: true });
-  for (const [number, [workbook, locale, shoot]] of sessions.entries()) {
+  for (const [number, [workbook, locale, shoot, day]] of sessions.entries()) {
     if (wanted !== undefined && wanted !== String(number + 1)) continue;
-    const studio = await Studio.open(workbook, locale);
+    const studio = await Studio.open(workbook, locale, day);
     try {
       await shoot(studio);
     } finally {
