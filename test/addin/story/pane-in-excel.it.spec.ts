@@ -15,7 +15,7 @@ declare global {
 const tabExit = 13;
 
 const axeScript = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const screens = ["核验", "期限", "附表", "设置", "关于"] as const;
+const screens = ["核验", "期限", "附表", "任务", "设置", "关于"] as const;
 
 jest.setTimeout(120_000);
 
