@@ -74,12 +74,15 @@ const needs = { what: { zh: "台账", en: "ledger" }, columns: [] } as const;
 
 /** 历史: trends of every unit, and what became of last month's findings. */
 export const trendsTask: Task<TrendsSettings, TrendsDetail> = {
-  initial: ({ today, ledgers }) => ({
-    month: isoDate(today).slice(0, 7),
-    ledgers: ledgers.filter(({ ref }) => ref.source === ledgers[0]?.ref.source).map(({ ref }) => ref),
-    before: [],
-    units: [],
-  }),
+  initial: ({ today, ledgers }) => {
+    const first = ledgers.find(({ hasReceipt }) => hasReceipt) ?? ledgers[0];
+    return {
+      month: isoDate(today).slice(0, 7),
+      ledgers: ledgers.filter(({ ref }) => ref.source === first?.ref.source).map(({ ref }) => ref),
+      before: [],
+      units: [],
+    };
+  },
   run(input, settings) {
     const month = readMonth(settings.month);
     if (month === null) return err(faults.month);
