@@ -182,6 +182,7 @@ async function shootTasks(studio: Studio): Promise<void> {
     for (const [label, value] of fill) await studio.pane.getByLabel(label).first().fill(value);
     await studio.button("运行并预览").click();
     await studio.button("重新运行").waitFor();
+    await studio.button("重新运行").scrollIntoViewIfNeeded();
     await studio.shoot(`task-${task}`);
     if (task === "score") {
       await studio.button("生成工作表").click();
@@ -206,11 +207,11 @@ const taskScreens: readonly (readonly [task: string, fill: readonly (readonly [l
     ],
   ],
   ["score", []],
-  ["daily", []],
+  ["daily", [["统计到哪一天", "2021-09-30"]]],
   ["exposure", []],
   ["returns", []],
-  ["monitor", []],
-  ["trends", []],
+  ["monitor", [["报送月份", cityMonth]]],
+  ["trends", [["月份", cityMonth]]],
   ["merge", []],
 ];
 
