@@ -20,7 +20,9 @@ export function monthsFound(reports: readonly LedgerReport[]): readonly FoundMon
     const rows = new Uint32Array(months.length);
     for (const code of column.codes) rows[code] = (rows[code] ?? 0) + 1;
     for (const [code, month] of months.entries()) {
-      if (month !== null) rowsOf.set(month, (rowsOf.get(month) ?? 0) + (rows[code] ?? 0));
+      const count = rows[code] ?? 0;
+      // A value stays known to its column when the last row that had it was edited.
+      if (month !== null && count > 0) rowsOf.set(month, (rowsOf.get(month) ?? 0) + count);
     }
   }
   return [...rowsOf].map(([month, rows]) => ({ month, rows })).sort((a, b) => (a.month < b.month ? 1 : -1));
