@@ -2,12 +2,13 @@ import {
   isoDate,
   registerPlan,
   taskNotesPlan,
+  taskTitles,
   writeWorkbook,
   writtenRegisterIds,
   type SheetPlan,
+  type TaskId,
   type TaskInput,
   type TaskOutcome,
-  type Words,
 } from "../src";
 import { flag, option, Unusable, type CommandRun } from "./command-run";
 import { nodeByteCodec } from "./files/node-byte-codec";
@@ -32,7 +33,7 @@ export async function refuseTaskOutput(run: CommandRun, inputs: readonly string[
  */
 export async function finishTask(
   run: CommandRun,
-  title: Words,
+  task: TaskId,
   input: TaskInput,
   outcome: TaskOutcome<unknown>,
   json: () => unknown,
@@ -41,9 +42,9 @@ export async function finishTask(
   const path = option(run, "out");
   if (path !== undefined) {
     run.progress.step({ zh: `写出 ${path}`, en: `Writing ${path}` }[language]);
-    const plans = [...outcome.plans, taskNotesPlan(title, input, outcome), ...registerPlans(input, outcome)];
+    const plans = [...outcome.plans, taskNotesPlan(task, input, outcome), ...registerPlans(input, outcome)];
     const info = {
-      title: title[language],
+      title: taskTitles[task][language],
       creator: `${tool.name} ${tool.version}`,
       created: `${isoDate(input.env.asOf)}T00:00:00Z`,
     };
@@ -51,7 +52,7 @@ export async function finishTask(
   }
   run.progress.end();
   if (flag(run, "json")) run.print(`${JSON.stringify(json(), null, 2)}\n`);
-  else run.print(summary(title, outcome, run));
+  else run.print(summary(task, outcome, run));
 }
 
 /** The registers that the task adds to; where it adds to any, the others that tasks write go with them as they stand. */
@@ -66,10 +67,10 @@ function registerPlans({ registers, language }: TaskInput, { records }: TaskOutc
 }
 
 /** The figures for a person at a terminal, then what they leave out. */
-function summary(title: Words, outcome: TaskOutcome<unknown>, { command: { language } }: CommandRun): string {
+function summary(task: TaskId, outcome: TaskOutcome<unknown>, { command: { language } }: CommandRun): string {
   const unresolved = outcome.unresolved.map(
     ({ name, rows }) => `${{ zh: "不在名录", en: "Not in the roster" }[language]}: ${name} (${rows})`,
   );
   const lines = [...outcome.figures, ...outcome.notes].map((words) => words[language]);
-  return `${[title[language], ...[...lines, ...unresolved].map((line) => `  ${line}`)].join("\n")}\n`;
+  return `${[taskTitles[task][language], ...[...lines, ...unresolved].map((line) => `  ${line}`)].join("\n")}\n`;
 }

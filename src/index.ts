@@ -152,6 +152,7 @@ export { returnsOutput } from "./usecases/tasks/returns-output";
 export { type ReturnWorkbook, returnWorkbooks } from "./usecases/tasks/returns-task";
 export { taskLedgers } from "./usecases/tasks/task-ledgers";
 export { taskNotesPlan } from "./usecases/tasks/task-notes-plan";
+export { taskTitles } from "./usecases/tasks/task-titles";
 export { type DetailOf, type SettingsOf, type TaskId, taskIds, tasks } from "./usecases/tasks/tasks";
 export { mergeOutput } from "./usecases/tasks/merge-output";
 export { mergeNothing, mergeOutcome } from "./usecases/tasks/merge-task";

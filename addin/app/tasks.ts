@@ -10,7 +10,6 @@ import { plannedSheets } from "./planned-sheets";
 import { readyForTask } from "./ready-for-task";
 import { refreshTask } from "./refresh-task";
 import { addToRegister, newRegister, readRegisters } from "./registers";
-import { taskTitles } from "./task-titles";
 
 type TaskActions = Pick<AppActions, "openTask" | "prepareTask" | "setTask" | "runTask" | "drawTask" | "record">;
 
@@ -97,7 +96,6 @@ async function run(context: AppContext): Promise<AppState["taskResult"]> {
   const { sheets, blocks } = await readRegisters(context);
   const made = await engine.runTask(task, taskForm.value.settings, sheets, blocks, {
     language,
-    title: taskTitles[task],
     file: open.step === "ready" ? open.value.name : "",
     madeAt: timestamp(context),
   });

@@ -64,7 +64,7 @@ export function runTask<Id extends TaskId>(
   { office, files, registers, origin, tool }: TaskRun,
 ): Result<TaskResult<Id>, Words> {
   const { env, parameters } = office;
-  const { language, madeAt, file, title } = origin;
+  const { language, madeAt, file } = origin;
   const input: TaskInput = {
     sources: [officeSource(office, file), ...files],
     env,
@@ -78,5 +78,5 @@ export function runTask<Id extends TaskId>(
   const outcome = taskOf(id).run(input, settings);
   if (!outcome.ok || outcome.value.plans.length === 0) return outcome;
   const { plans } = outcome.value;
-  return ok({ ...outcome.value, plans: [...plans, taskNotesPlan(title, input, outcome.value)] });
+  return ok({ ...outcome.value, plans: [...plans, taskNotesPlan(id, input, outcome.value)] });
 }

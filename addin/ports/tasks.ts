@@ -31,8 +31,6 @@ export interface TaskBeginning<Id extends TaskId = TaskId> {
 /** By what the results of a task say where they come from. */
 export interface TaskOrigin {
   readonly language: Language;
-  /** What the task is called. */
-  readonly title: Words;
   /** The name of the open workbook. */
   readonly file: string;
   /** `2024-03-05 10:42` of the user's clock. */

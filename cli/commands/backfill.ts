@@ -16,7 +16,6 @@ export async function runBackfill(run: CommandRun): Promise<ExitCode> {
   const settings = tasks.backfill.initial({ today: asOf, ledgers: taskLedgers(input.sources) });
   const outcome = tasks.backfill.run(input, { ...settings, month: month ?? settings.month });
   if (!outcome.ok) throw new Unusable(outcome.error);
-  const title = { zh: "补报核算", en: "Backfill" };
-  await finishTask(run, title, input, outcome.value, () => backfillOutput(tool, outcome.value, input.language));
+  await finishTask(run, "backfill", input, outcome.value, () => backfillOutput(tool, outcome.value, input.language));
   return exitCodes.clean;
 }

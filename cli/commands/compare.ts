@@ -42,8 +42,7 @@ export async function runCompare(run: CommandRun): Promise<ExitCode> {
     listed: flag(run, "json") ? limit : 0,
   });
   if (!outcome.ok) throw new Unusable(outcome.error);
-  const title = { zh: "台账与平台比对", en: "Ledgers against the platform" };
-  await finishTask(run, title, input, outcome.value, () => compareOutput(tool, outcome.value, input.language));
+  await finishTask(run, "compare", input, outcome.value, () => compareOutput(tool, outcome.value, input.language));
   return outcome.value.detail.concealed > 0 ? exitCodes.findings : exitCodes.clean;
 }
 

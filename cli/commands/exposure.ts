@@ -24,8 +24,7 @@ export async function runExposure(run: CommandRun): Promise<ExitCode> {
     sender: option(run, "sender") ?? "",
   });
   if (!outcome.ok) throw new Unusable(outcome.error);
-  const title = { zh: "曝光比对", en: "Exposures" };
-  await finishTask(run, title, input, outcome.value, () => exposureOutput(tool, outcome.value, input.language));
+  await finishTask(run, "exposure", input, outcome.value, () => exposureOutput(tool, outcome.value, input.language));
   const { counts } = outcome.value.detail;
   return counts.unmatched + counts["not-reported"] > 0 ? exitCodes.findings : exitCodes.clean;
 }

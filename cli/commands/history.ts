@@ -28,7 +28,6 @@ export async function runHistory(run: CommandRun): Promise<ExitCode> {
     units: [],
   });
   if (!outcome.ok) throw new Unusable(outcome.error);
-  const title = { zh: "历史趋势", en: "History" };
-  await finishTask(run, title, input, outcome.value, () => trendsOutput(tool, outcome.value, input.language));
+  await finishTask(run, "trends", input, outcome.value, () => trendsOutput(tool, outcome.value, input.language));
   return exitCodes.clean;
 }

@@ -70,8 +70,7 @@ export async function runMerge(run: CommandRun): Promise<ExitCode> {
     ...{ parameters, roster, tool, language, madeAt: null },
     registers: { date1904: false, sheets: [] },
   };
-  const title = { zh: "汇总多份台账", en: "Merged ledgers" };
-  await finishTask(run, title, input, outcome, () => mergeOutput(tool, outcome, language));
+  await finishTask(run, "merge", input, outcome, () => mergeOutput(tool, outcome, language));
   return unread > 0 ? exitCodes.findings : exitCodes.clean;
 }
 

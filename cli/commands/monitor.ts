@@ -29,8 +29,7 @@ export async function runMonitor(run: CommandRun): Promise<ExitCode> {
     hasQuarter: flag(run, "quarter"),
   });
   if (!outcome.ok) throw new Unusable(outcome.error);
-  const title = { zh: "城市信用监测反馈", en: "City credit indicators" };
-  await finishTask(run, title, input, outcome.value, () => monitorOutput(tool, outcome.value, input.language));
+  await finishTask(run, "monitor", input, outcome.value, () => monitorOutput(tool, outcome.value, input.language));
   return exitCodes.clean;
 }
 

@@ -20,8 +20,7 @@ export async function runReturned(run: CommandRun): Promise<ExitCode> {
     level: flag(run, "warnings") ? "warning" : "error",
   });
   if (!outcome.ok) throw new Unusable(outcome.error);
-  const title = { zh: "退回整改结果", en: "What came of the returns" };
-  await finishTask(run, title, input, outcome.value, () => returnedOutput(tool, outcome.value, input.language));
+  await finishTask(run, "returned", input, outcome.value, () => returnedOutput(tool, outcome.value, input.language));
   return outcome.value.detail.rows.every(({ status }) => status === "fixed") ? exitCodes.clean : exitCodes.findings;
 }
 

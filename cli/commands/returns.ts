@@ -49,9 +49,7 @@ export async function runReturns(run: CommandRun): Promise<ExitCode> {
     await writeOutput(path, writeWorkbook(plans, info, nodeByteCodec), run.signal);
   }
   const listed = { ...run, command: { ...run.command, options: { ...run.command.options, out: index } } };
-  await finishTask(listed, { zh: "问题数据退回", en: "Returns" }, input, outcome, () =>
-    returnsOutput(tool, outcome, input.language),
-  );
+  await finishTask(listed, "returns", input, outcome, () => returnsOutput(tool, outcome, input.language));
   return exitCodes.clean;
 }
 

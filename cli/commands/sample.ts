@@ -32,7 +32,6 @@ export async function runSample(run: CommandRun): Promise<ExitCode> {
   const input = await taskInput(run, files, asOfDay(run, day));
   const outcome = tasks.sample.run(input, settings);
   if (!outcome.ok) throw new Unusable(outcome.error);
-  const title = { zh: "抽样", en: "Sample" };
-  await finishTask(run, title, input, outcome.value, () => sampleOutput(tool, outcome.value, input.language));
+  await finishTask(run, "sample", input, outcome.value, () => sampleOutput(tool, outcome.value, input.language));
   return exitCodes.clean;
 }

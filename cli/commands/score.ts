@@ -32,7 +32,6 @@ export async function runScore(run: CommandRun): Promise<ExitCode> {
     ledgers: refs(false),
   });
   if (!outcome.ok) throw new Unusable(outcome.error);
-  const title = { zh: `${option(run, "month") ?? ""} 考核`, en: `Scores of ${option(run, "month") ?? ""}` };
-  await finishTask(run, title, input, outcome.value, () => scoreOutput(tool, outcome.value, input.language));
+  await finishTask(run, "score", input, outcome.value, () => scoreOutput(tool, outcome.value, input.language));
   return exitCodes.clean;
 }

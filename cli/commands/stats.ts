@@ -19,7 +19,6 @@ export async function runStats(run: CommandRun): Promise<ExitCode> {
   const { ledgers } = tasks.daily.initial({ today, ledgers: taskLedgers(input.sources) });
   const outcome = tasks.daily.run(input, { ledgers, day, from, to });
   if (!outcome.ok) throw new Unusable(outcome.error);
-  const title = { zh: "每日统计表", en: "Daily table" };
-  await finishTask(run, title, input, outcome.value, () => dailyOutput(tool, outcome.value, input.language));
+  await finishTask(run, "daily", input, outcome.value, () => dailyOutput(tool, outcome.value, input.language));
   return exitCodes.clean;
 }

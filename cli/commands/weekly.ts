@@ -15,7 +15,6 @@ export async function runWeekly(run: CommandRun): Promise<ExitCode> {
   const { ledgers } = tasks.weekly.initial({ today: day, ledgers: taskLedgers(input.sources) });
   const outcome = tasks.weekly.run(input, { ledgers, day: isoDate(day) });
   if (!outcome.ok) throw new Unusable(outcome.error);
-  const title = { zh: "周清", en: "Weekly clear" };
-  await finishTask(run, title, input, outcome.value, () => weeklyOutput(tool, outcome.value, input.language));
+  await finishTask(run, "weekly", input, outcome.value, () => weeklyOutput(tool, outcome.value, input.language));
   return exitCodes.clean;
 }

@@ -48,7 +48,10 @@ export interface Comparison {
 
 export const texts: Comparison = { form: compareKey, hash: (text) => hashOf(compareKey(text)) };
 
-export const documentNumbers: Comparison = { form: normaliseDocumentNumber, hash: (text) => documentNumberHash(text) || 1 };
+export const documentNumbers: Comparison = {
+  form: normaliseDocumentNumber,
+  hash: (text) => documentNumberHash(text) || 1,
+};
 
 export const usccs: Comparison = { form: usccForm, hash: (text) => hashOf(usccForm(text)) };
 

@@ -28,8 +28,10 @@ export const resultSheets = {
   monitoring: "城市信用监测考核",
   monitoringReminders: "城市信用监测提醒",
   monitoringQuarter: "城市信用监测季通报",
-  taskNotes: "任务说明",
 } as const;
+
+/** The sheet that tells where the results of a task come from is named so, and by the task. */
+export const taskNotesPrefix = "任务说明 ";
 
 /** Problem rows that go back to one unit stand on a sheet whose name begins so. */
 export const returnSheetPrefix = "退回 ";
@@ -69,7 +71,7 @@ export const isOfficeSheet = (name: string): boolean => officeNames.has(name);
 
 /** Whether the sheet is one that Gongshi writes or reads as settings; a copy such as `核验问题 (2)` is one too. */
 export const isOwnSheet = (name: string): boolean =>
-  isReturnSheet(name) || ownNames.has(name.trim().replace(/\s*[(（]\d+[)）]$/, ""));
+  isReturnSheet(name) || name.startsWith(taskNotesPrefix) || ownNames.has(name.trim().replace(/\s*[(（]\d+[)）]$/, ""));
 
 const markKeys: ReadonlySet<string> = new Set(
   [...Object.values(markHeaders), ...Object.values(returnHeaders)].map(headerKey),

@@ -142,7 +142,7 @@ function footers(report: ScoreReport): readonly string[] {
   return [
     `注：总分 = 各项得分之和 − 扣分 + 加分，最高 ${scheme.cap} 分、最低 0 分；数据总量只列示和排名，不计分。${scheme.warned > 0 ? `排名后 ${scheme.warned} 名予以警示，并列的一同警示。` : ""}`,
     ...schemeNotes(report).map(({ zh }) => zh),
-    ...(hasLedgers ? [] : ["完整性本月没有台账可比对，见任务说明。"]),
+    ...(hasLedgers ? [] : ["完整性本月没有台账可比对，见“任务说明”。"]),
     ...(silent.length === 0 ? [] : [`既不提供台账也不予说明的单位：${silent.join("、")}。`]),
   ];
 }

@@ -23,7 +23,7 @@ test("the draw is printed, written and, from its own register, repeated", async 
   const source = await openByteSource(out);
   const read = await readWorkbook(source, nodeByteCodec);
   await source.close();
-  expect(read.ok && read.value.sheets.map(({ name }) => name)).toEqual(["抽样结果", "任务说明", "抽样记录"]);
+  expect(read.ok && read.value.sheets.map(({ name }) => name)).toEqual(["抽样结果", "任务说明 抽样", "抽样记录"]);
 
   const again = await runMain("sample", sample.export, ...draw, "--registers", out, "--json");
   expect(sampleOutputSchema.parse(JSON.parse(again.out)).groups).toEqual(json.groups);

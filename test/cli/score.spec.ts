@@ -39,7 +39,7 @@ test("a month after the other, each with the registers of the one before", async
   const read = await readWorkbook(source, nodeByteCodec);
   await source.close();
   expect(read.ok && read.value.sheets.map(({ name }) => name)).toEqual([
-    ...["考核得分", "考核明细", "任务说明", "历史", "抽样记录"],
+    ...["考核得分", "考核明细", "任务说明 考核打分", "历史", "抽样记录"],
   ]);
 
   const second = await scored(...month("2021-09"), "--registers", august, "--out", september);

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode } from "react";
-import { type Words } from "../../../src";
-import { taskTitles } from "../../app/task-titles";
+import { taskTitles, type Words } from "../../../src";
 import { type TaskId } from "../../ports/engine";
 import { Disclosure } from "../disclosure";
 import { useApp, useWords } from "../use-app";

@@ -1,9 +1,8 @@
 import { Button, makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
 import { ArrowLeft16Regular, TaskListSquareLtrRegular } from "@fluentui/react-icons";
 import { type ReactNode, useRef, useState } from "react";
-import { type Words } from "../../../src";
+import { taskTitles, type Words } from "../../../src";
 import { type TaskForm } from "../../app/app-state";
-import { taskTitles } from "../../app/task-titles";
 import { type TaskId } from "../../ports/engine";
 import { Callout } from "../callout";
 import { EmptyScreen } from "../empty-screen";

@@ -1,10 +1,12 @@
 import { isoDate } from "../../calendar/day";
-import { resultSheets } from "../../ledger/own-sheets";
+import { taskNotesPrefix } from "../../ledger/own-sheets";
 import { officialPage } from "../../plans/official-styles";
 import { type CellStyle, type PlanRow, type SheetPlan } from "../../plans/sheet-plan";
 import { wrappedHeight } from "../../plans/wrapped-height";
 import { type Words } from "../../support/words";
 import { type TaskInput, type TaskOutcome } from "./task";
+import { taskTitles } from "./task-titles";
+import { type TaskId } from "./tasks";
 
 const FONT_SIZE = 11;
 const columnWidths = [20, 90];
@@ -16,9 +18,9 @@ const styles = {
   text: { ...plain, numberFormat: "@" },
 } satisfies Readonly<Record<string, CellStyle>>;
 
-/** The sheet 任务说明 beside a task's results: where they come from, the figures, and what they leave out. */
+/** The sheet beside a task's results that tells where they come from, the figures, and what they leave out. */
 export function taskNotesPlan(
-  title: Words,
+  id: TaskId,
   { sources, env, tool, madeAt, language }: TaskInput,
   { figures, notes, unresolved }: TaskOutcome<unknown>,
 ): SheetPlan {
@@ -29,11 +31,11 @@ export function taskNotesPlan(
   });
   const { profile } = env.standard;
   return {
-    name: resultSheets.taskNotes,
+    name: taskNotesPrefix + taskTitles[id].zh,
     columnWidths,
     styles,
     rows: [
-      { values: [title[language]], style: "title", height: 26 },
+      { values: [taskTitles[id][language]], style: "title", height: 26 },
       ...sources.map(({ file, sha256 }) =>
         line({ zh: "来源文件", en: "Source" }, sha256 === null ? file : `${file}（SHA-256 ${sha256}）`),
       ),

@@ -1,7 +1,7 @@
 import { annexNoteWords } from "../../annexes/annex-note-words";
 import { makeAnnexes, type MonthAnnexes, type UnresolvedUnit } from "../../annexes/make-annexes";
 import { type Month, readMonth } from "../../annexes/month";
-import { isoDate } from "../../calendar/day";
+import { addMonths, isoDate } from "../../calendar/day";
 import { changeFigures } from "../../history/change-words";
 import { changesPlan } from "../../history/changes-plan";
 import { type ChangeStatus, compareFindings, type FindingChanges } from "../../history/finding-changes";
@@ -77,7 +77,7 @@ export const trendsTask: Task<TrendsSettings, TrendsDetail> = {
   initial: ({ today, ledgers }) => {
     const first = ledgers.find(({ hasReceipt }) => hasReceipt) ?? ledgers[0];
     return {
-      month: isoDate(today).slice(0, 7),
+      month: isoDate(addMonths(today, -1)).slice(0, 7),
       ledgers: ledgers.filter(({ ref }) => ref.source === first?.ref.source).map(({ ref }) => ref),
       before: [],
       units: [],

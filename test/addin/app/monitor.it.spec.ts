@@ -22,7 +22,7 @@ test("the month of the city's indicators in Excel is what the task makes of the 
   });
   await actions.drawTask();
   expect(open.excel.control.sheetNames().slice(-4)).toEqual([
-    ...["城市信用指标数据反馈表", "城市信用监测考核", "城市信用监测提醒", "任务说明"],
+    ...["城市信用指标数据反馈表", "城市信用监测考核", "城市信用监测提醒", "任务说明 城市信用监测反馈"],
   ]);
   const [header, first] = await open.excel.control.values("城市信用监测考核!A3:G4");
   expect(header).toEqual(["名次", "单位", 1, 2, 3, "应报", "按时报齐"]);

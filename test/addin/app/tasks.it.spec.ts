@@ -49,14 +49,14 @@ describe("a task from the first press to the register", () => {
     expect(first.isDrawn).toBe(false);
     expect(first.sheets).toEqual([
       { name: "抽样结果", fate: "new" },
-      { name: "任务说明", fate: "new" },
+      { name: "任务说明 抽样", fate: "new" },
     ]);
     await actions.drawTask();
-    expect([await filled("抽样结果"), await filled("任务说明")]).not.toContain(0);
+    expect([await filled("抽样结果"), await filled("任务说明 抽样")]).not.toContain(0);
     const drawn = recordCount(first);
     expect(drawn).toBeGreaterThan(0);
     expect(await filled("抽样记录")).toBe(drawn);
-    expect(said()).toMatch(/^已生成 2 张工作表：抽样结果、任务说明。已在“抽样记录”记入 \d+ 行。$/);
+    expect(said()).toMatch(/^已生成 2 张工作表：抽样结果、任务说明 抽样。已在“抽样记录”记入 \d+ 行。$/);
     // What was recorded is not recorded twice, whatever is drawn again.
     expect(preview()).toMatchObject({ isDrawn: true, outcome: { records: [] } });
     await actions.drawTask();

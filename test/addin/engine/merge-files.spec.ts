@@ -15,7 +15,6 @@ const csv = [
 
 const origin = {
   language: "zh",
-  title: { zh: "汇总", en: "Merge" },
   file: "我的.xlsx",
   madeAt: "2024-03-05 10:42",
 } as const;

@@ -15,7 +15,6 @@ const profile: Grid = [
 ];
 const origin: TaskOrigin = {
   language: "zh",
-  title: { zh: "抽样", en: "Draw" },
   file: "台账.xlsx",
   madeAt: "2024-03-05 10:42",
 };
@@ -83,7 +82,7 @@ test("a task run in another thread gives what it gives here, the note of its ori
   expect(there).toEqual(here);
   expect(here).toMatchObject({ ok: true });
   const plans = here.ok ? here.value.plans : [];
-  expect(plans.at(-1)?.name).toBe("任务说明");
+  expect(plans.at(-1)?.name).toBe("任务说明 抽样");
   expect(JSON.stringify(plans.at(-1)?.rows)).toContain("许可.csv（SHA-256 ");
   const states = await near.registerStates(outlineOf(registers), [...blocksOf(registers, 100)], "zh");
   expect(states.filter(({ exists }) => exists)).toMatchObject([{ id: "samples", rows: 0, faults: [] }]);

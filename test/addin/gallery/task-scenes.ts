@@ -76,7 +76,7 @@ const open = (change: Partial<AppState> = {}): Partial<AppState> => ({
 });
 
 const outcome = {
-  plans: [planOf("每日统计表", 47), planOf("未报送提醒", 6), planOf("任务说明", 12)],
+  plans: [planOf("每日统计表", 47), planOf("未报送提醒", 6), planOf("任务说明 每日统计表", 12)],
   figures: [
     { zh: "2024-03-01 至 2024-03-05 共接收 4981 条。", en: "4,981 rows were received from 2024-03-01 to 2024-03-05." },
     { zh: "迟报 12 条，占 0.24%（12/4981）。", en: "12 of 4,981 rows were late: 0.24%." },
@@ -93,7 +93,7 @@ const outcome = {
 const sheets = [
   { name: "每日统计表", fate: "replaced" },
   { name: "未报送提醒", fate: "new" },
-  { name: "任务说明", fate: "renamed" },
+  { name: "任务说明 每日统计表", fate: "renamed" },
 ] as const;
 
 const work = () => ({ done: 0, total: 0, canCancel: true, startedAt: Date.now() - 1000 });
@@ -164,8 +164,8 @@ export const taskScenes: readonly Scene[] = [
         notice: {
           kind: "warning",
           words: {
-            zh: "已生成 3 张工作表：每日统计表、未报送提醒、任务说明 (2)。但没能在“历史”记入 2 行：“历史”受保护，不能写入。请在“审阅—撤销工作表保护”后再试。",
-            en: "3 sheets made: 每日统计表, 未报送提醒, 任务说明 (2). But 2 rows could not be recorded on 历史: “历史” is protected and cannot be written to. Unprotect it under Review and try again.",
+            zh: "已生成 3 张工作表：每日统计表、未报送提醒、任务说明 每日统计表 (2)。但没能在“历史”记入 2 行：“历史”受保护，不能写入。请在“审阅—撤销工作表保护”后再试。",
+            en: "3 sheets made: 每日统计表, 未报送提醒, 任务说明 每日统计表 (2). But 2 rows could not be recorded on 历史: “历史” is protected and cannot be written to. Unprotect it under Review and try again.",
           },
           details: null,
           action: { label: { zh: "再记一次", en: "Record again" }, run: () => Promise.resolve() },

@@ -25,12 +25,14 @@ const misfits = (page: Page): Promise<readonly string[]> =>
       ({ scrollWidth, clientWidth, tagName }) =>
         scrollWidth > clientWidth ? [`${tagName} is ${scrollWidth} wide`] : [],
     );
-    const small = [...document.querySelectorAll("main button, main input:not([hidden]), main select")].flatMap((element) => {
-      const { width, height } = (element.closest("label, .fui-SearchBox") ?? element).getBoundingClientRect();
-      return width < 24 || height < 24
-        ? [`${Math.round(width)} × ${Math.round(height)}: ${element.outerHTML.slice(0, 120)}`]
-        : [];
-    });
+    const small = [...document.querySelectorAll("main button, main input:not([hidden]), main select")].flatMap(
+      (element) => {
+        const { width, height } = (element.closest("label, .fui-SearchBox") ?? element).getBoundingClientRect();
+        return width < 24 || height < 24
+          ? [`${Math.round(width)} × ${Math.round(height)}: ${element.outerHTML.slice(0, 120)}`]
+          : [];
+      },
+    );
     return [...wide, ...small];
   });
 

@@ -1,7 +1,8 @@
-import { type Words } from "../../src";
+import { type Words } from "../../support/words";
+import { type TaskId } from "./tasks";
 
-/** What the tasks are called, also on the sheets that they draw. */
-export const taskTitles = {
+/** What the tasks are called, in the pane, at the terminal and on the sheets that tell of their origin. */
+export const taskTitles: Readonly<Record<TaskId, Words>> = {
   compare: { zh: "台账与平台比对", en: "Ledger against platform" },
   sample: { zh: "抽样", en: "Draw a sample" },
   score: { zh: "考核打分", en: "Assessment" },
@@ -14,4 +15,4 @@ export const taskTitles = {
   trends: { zh: "历史与趋势", en: "History and trends" },
   merge: { zh: "汇总多份台账", en: "Merge ledgers" },
   monitor: { zh: "城市信用监测反馈", en: "City credit monitoring" },
-} as const satisfies Readonly<Record<string, Words>>;
+};
