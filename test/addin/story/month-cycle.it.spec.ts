@@ -5,6 +5,7 @@ import { type FileToOpen } from "../../../addin/app/app";
 import { type TaskId, type TaskLedger } from "../../../src";
 import { runMain } from "../../cli/run-main";
 import {
+  backfillFile,
   intent,
   ledgerFolder,
   type MonthIntent,
@@ -106,6 +107,12 @@ function paneTasks(
       files: [platform, ...(month === intent.returned.month ? folderFiles(returnedFolder(month)) : [])],
       settings: (ledgers) => ({ original: ofPlatform(ledgers), returned: notOfPlatform(ledgers) }),
       day: assessed,
+    },
+    backfill: {
+      id: "backfill",
+      files: month === intent.campaign.month ? [backfillFile(month)] : [],
+      settings: (ledgers) => ({ ledgers: refs(ledgers, () => true), month }),
+      day: lastDayOf(month),
     },
     exposure: {
       id: "exposure",

@@ -5,6 +5,7 @@ import { loadStandard } from "../../../src/standard/load-standard";
 import { type Standard } from "../../../src/standard/standard";
 import { writeWorkbook } from "../../../src/xlsx/write/write-workbook";
 import { type SampleFile } from "../sample-files";
+import { campaignCases, campaignMonth } from "./backfill";
 import { cityIntent } from "./city-intent";
 import { type CityMonth } from "./city-months";
 import { drawnUnits } from "./draw-units";
@@ -21,9 +22,8 @@ import { hands } from "./write-differently";
 const folder = "assets/sample/city";
 
 /**
- * The sample city: the office's workbook and the platform's export a month, what was
- * open on a Friday, the drawn units' ledgers, problem
- * rows that came back corrected, and what is true of it all.
+ * The sample city: the office's workbook and the platform's export a month, what was open on a Friday, the drawn units'
+ * ledgers, problem rows that came back corrected, old decisions reported in a campaign, and what is true of it all.
  */
 export async function cityFiles(): Promise<readonly SampleFile[]> {
   const standard = loadStandard("yuncheng-2021");
@@ -31,6 +31,12 @@ export async function cityFiles(): Promise<readonly SampleFile[]> {
   const files = [
     ...[...cityCases.keys()].flatMap((month) => monthFiles(month, standard.value)),
     ...returnedFiles(standard.value),
+    {
+      path: `${folder}/backfill-${campaignMonth.id}.xlsx`,
+      title: `补报数据 ${campaignMonth.id}（示例）`,
+      made: isoDate(campaignMonth.last),
+      plans: platformWorkbook(campaignCases, standard.value),
+    },
   ];
   const written: SampleFile[] = [];
   for (const { path, title, made, plans } of files) written.push({ path, bytes: await bytesOf(plans, title, made) });

@@ -1,5 +1,6 @@
 import { isoDate } from "../../../src/calendar/day";
 import { type CityMonth, cityMonths } from "./city-months";
+import { campaignIntent } from "./backfill";
 import { exposuresOf } from "./exposures";
 import { ledgerAnswer } from "./ledger-plan";
 import { cityBodies, cityCases } from "./make-city";
@@ -55,6 +56,7 @@ export const cityIntent = () => ({
     week: weekIntent(month),
     submissions: submissionsOf(month).map(({ indicator: { number }, unit, state }) => ({ number, unit, state })),
   })),
+  campaign: campaignIntent(),
   returned: {
     month: returnedMonth.id,
     units: Object.entries(returnedAnswers).map(([unit, answers]) => returnedIntent(unit, answers)),

@@ -35,5 +35,8 @@ export const returnedFolder = (month: string): string => `${folder}/returned-${m
 /** The ledgers that came in for a month. */
 export const ledgerFolder = (month: string): string => `${folder}/ledgers-${month}`;
 
+/** The old decisions that were reported in a campaign. */
+export const backfillFile = (month: string): string => `${folder}/backfill-${month}.xlsx`;
+
 /** What was open on a Friday `YYYY-MM-DD`. */
 export const weekFile = (friday: string): string => `${folder}/week-${friday}.xlsx`;

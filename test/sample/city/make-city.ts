@@ -34,10 +34,15 @@ const stranger: CityBody = {
 
 const knownAt = dayOf(2021, 11, 30);
 
-/** Every case of the city by month and unit; the same each time. */
-export const cityCases: ReadonlyMap<CityMonth, ReadonlyMap<string, readonly CityCase[]>> = makeCity();
+const city = makeCity();
 
-function makeCity(): ReadonlyMap<CityMonth, ReadonlyMap<string, readonly CityCase[]>> {
+/** Every case of the city by month and unit; the same each time. */
+export const cityCases: ReadonlyMap<CityMonth, ReadonlyMap<string, readonly CityCase[]>> = city.cases;
+
+/** Each unit's book as it stands after the last month. */
+export const cityBooks: readonly UnitBook[] = city.books;
+
+function makeCity() {
   const random = seededRandom(202_108);
   const codes = openCodeBook(500_001);
   const books = [...cityBodies, stranger].map((body): UnitBook => ({
@@ -46,9 +51,10 @@ function makeCity(): ReadonlyMap<CityMonth, ReadonlyMap<string, readonly CityCas
     codeOf: new Map(body.departments.map(({ name }) => [name, inventedUscc("11", body.area, codes.next())])),
     serials: new Map(),
   }));
-  return new Map(
+  const cases = new Map(
     cityMonths.map((month) => [month, new Map(books.map((book) => [book.body.unit, casesOf(book, month)]))]),
   );
+  return { books, cases };
 
   function casesOf(book: UnitBook, month: CityMonth): readonly CityCase[] {
     const { unit, departments } = book.body;

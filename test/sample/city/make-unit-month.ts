@@ -50,11 +50,32 @@ export function makeUnitMonth(
     .map(({ plan, made }) => closeCase(book, plan, made, random));
 }
 
-function openCase({ body, parties, codeOf }: UnitBook, plan: CasePlan, days: readonly Day[], random: Random): Case {
+/** A case of given days, whatever month they are of. */
+export function makeCaseOf(
+  book: UnitBook,
+  plan: CasePlan,
+  [decision, received]: readonly [decision: Day, received: Day],
+  random: Random,
+): CityCase {
+  const department = random.pick(book.body.departments);
+  return closeCase(book, plan, caseOf(book, department, false, [decision, received], random), random);
+}
+
+function openCase(book: UnitBook, plan: CasePlan, days: readonly Day[], random: Random): Case {
+  const { departments } = book.body;
   const isPenalty = plan.remark === "简易程序";
-  const able = body.departments.filter(({ penalties }) => !isPenalty || penalties.length > 0);
-  const department = random.pick(able.length === 0 ? body.departments : able);
-  const [decision, received] = dates(plan, days, random);
+  const able = departments.filter(({ penalties }) => !isPenalty || penalties.length > 0);
+  const department = random.pick(able.length === 0 ? departments : able);
+  return caseOf(book, department, isPenalty, dates(plan, days, random), random);
+}
+
+function caseOf(
+  { body, parties, codeOf }: UnitBook,
+  department: Department,
+  isPenalty: boolean,
+  [decision, received]: readonly [decision: Day, received: Day],
+  random: Random,
+): Case {
   const setting: Setting = {
     unit: body,
     agency: department,

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import {
+  backfillFile,
   ledgerFolder,
   type MonthIntent,
   officeFile,
@@ -60,6 +61,9 @@ export function monthSteps(
     step("returns", [platform, ...asOf]),
     ...(month === intent.returned.month
       ? [step("returned", ["--original", platform, "--returned", returnedFolder(month), ...asOf], 1)]
+      : []),
+    ...(month === intent.campaign.month
+      ? [step("backfill", [backfillFile(month), "--month", month, "--as-of", lastDayOf(month)])]
       : []),
     step("exposure", [...seen, ...asOf], 1),
     step("score", [

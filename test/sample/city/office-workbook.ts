@@ -8,6 +8,7 @@ import { type CellValue } from "../../../src/sheets/cell";
 import { type Standard } from "../../../src/standard/standard";
 import { notesPlan } from "../ledger-sheet";
 import { assessmentRow } from "./assessments";
+import { campaignMonth, windowRow } from "./backfill";
 import { type CityMonth, cityMonths } from "./city-months";
 import { earlierHistory } from "./earlier-history";
 import { exposureRows } from "./exposures";
@@ -26,7 +27,7 @@ export function officeWorkbook(standard: Standard, month: CityMonth): readonly S
       "“单位名录”到“豁免登记”是参数，“考核登记”到“指标报送登记”是平时登记的内容，都可以修改。",
       "同一文件夹里有这个月的平台导出，以及被抽查单位的台账；“历史”“抽样记录”由考核和抽样逐月记入。",
     ]),
-    ...parameterSheetIds.filter((id) => id !== "subjects").map((id) => settingsPlan(id, standard)),
+    ...parameterSheetIds.filter((id) => id !== "subjects").map((id) => settingsPlan(id, standard, month)),
     registerOf(
       "assessment",
       months.flatMap((each) => cityBodies.map(({ unit }) => assessmentRow(unit, each))),
@@ -41,15 +42,18 @@ export function officeWorkbook(standard: Standard, month: CityMonth): readonly S
   ];
 }
 
-function settingsPlan(id: ParameterSheetId, standard: Standard): SheetPlan {
+function settingsPlan(id: ParameterSheetId, standard: Standard, month: CityMonth): SheetPlan {
   const plan = parameterSheetPlan(id, standard, "zh");
-  if (id !== "waivers") return plan;
-  const rows = waiverRows().map((row) => ({
-    values: cellsOfRow({ table: parameterTables.waivers }, row),
-    style: "text",
-  }));
+  const added = filledIn(month)[id] ?? [];
+  const rows = added.map((row) => ({ values: cellsOfRow({ table: parameterTables[id] }, row), style: "text" }));
   return { ...plan, rows: [...plan.rows, ...rows] };
 }
+
+/** What the office has filled in by the end of a month. */
+const filledIn = (month: CityMonth): Readonly<Partial<Record<ParameterSheetId, Rows>>> => ({
+  waivers: waiverRows(),
+  backfill: month === campaignMonth ? [windowRow] : [],
+});
 
 function registerOf(id: RegisterId, rows: Rows): SheetPlan {
   const register: SettingsSheet = registers[id];

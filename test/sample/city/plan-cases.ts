@@ -15,7 +15,8 @@ export interface CasePlan {
   readonly skipsSerial: boolean;
 }
 
-const plain: CasePlan = {
+/** A case in which nothing goes wrong. */
+export const plain: CasePlan = {
   received: "in-time",
   isWrong: false,
   again: "no",
