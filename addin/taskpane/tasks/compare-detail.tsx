@@ -51,7 +51,7 @@ export function CompareDetail({ detail }: TaskDetailProps<"compare">): ReactNode
   const styles = useDetailStyles();
   const text = useWords();
   const title = useId();
-  const { byUnit, counts, should, concealed, near, gaps } = detail;
+  const { asOf, byUnit, counts, should, concealed, near, gaps } = detail;
   const figures = (unit: Pick<Detail["byUnit"][number], "should" | "concealed" | "near" | "late">) => [
     ...[unit.should, unit.late, unit.near, unit.concealed].map(numberText),
     rateInTable({ numerator: unit.concealed, denominator: unit.should }),
@@ -59,7 +59,7 @@ export function CompareDetail({ detail }: TaskDetailProps<"compare">): ReactNode
   const blocks = listed.filter((status) => counts[status] > 0);
   return (
     <div className={styles.detail}>
-      {near.total > 0 && <NearPairs near={near} />}
+      {near.total > 0 && <NearPairs near={near} asOf={asOf} />}
       <FiguresTable
         caption={text(words.table)}
         rowHeader={text(words.unit)}

@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 });
 
 /** Pairs for a person to decide about; a press records the verdict and compares again. */
-export function NearPairs({ near }: { readonly near: DetailOf<"compare">["near"] }): ReactNode {
+export function NearPairs({ near, asOf }: Pick<DetailOf<"compare">, "near" | "asOf">): ReactNode {
   const styles = useDetailStyles();
   const text = useWords();
   const title = useId();
@@ -60,7 +60,7 @@ export function NearPairs({ near }: { readonly near: DetailOf<"compare">["near"]
           estimate={200}
           item={(index) => {
             const pair = shown[index];
-            return pair !== undefined && <NearPair pair={pair} />;
+            return pair !== undefined && <NearPair pair={pair} asOf={asOf} />;
           }}
         />
       </div>
@@ -68,7 +68,13 @@ export function NearPairs({ near }: { readonly near: DetailOf<"compare">["near"]
   );
 }
 
-function NearPair({ pair: { ledger, platform, why } }: { readonly pair: ShownPair }): ReactNode {
+function NearPair({
+  pair: { ledger, platform, why },
+  asOf,
+}: {
+  readonly pair: ShownPair;
+  readonly asOf: string;
+}): ReactNode {
   const styles = useStyles();
   const shared = useDetailStyles();
   const { actions } = useApp();
@@ -80,7 +86,7 @@ function NearPair({ pair: { ledger, platform, why } }: { readonly pair: ShownPai
       size="small"
       disabledFocusable={isBusy}
       aria-label={text(words.about(said, ledger.documentNumber))}
-      onClick={() => void actions.record("pairs", [[ledger.key, platform.key, said.zh, null, why]])}
+      onClick={() => void actions.record("pairs", [[ledger.key, platform.key, said.zh, asOf, why]])}
     >
       {text(said)}
     </Button>

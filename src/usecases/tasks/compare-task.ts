@@ -1,4 +1,5 @@
 import { readMonth } from "../../annexes/month";
+import { isoDate } from "../../calendar/day";
 import { compareLedgers } from "../../compare/compare-ledgers";
 import { type Comparison, type PairStatus, pairStatuses, type UnitComparison } from "../../compare/comparison";
 import { comparisonSheetPlan } from "../../compare/comparison-sheet-plan";
@@ -26,6 +27,8 @@ export interface Capped<T> {
 
 /** What came of a comparison. */
 export interface CompareDetail {
+  /** The day of the comparison, `YYYY-MM-DD`. */
+  readonly asOf: string;
   /** `null` where all months were compared. */
   readonly month: string | null;
   readonly should: number;
@@ -113,6 +116,7 @@ export const compareTask: Task<CompareSettings, CompareDetail> = {
       unresolved: compared.unresolved,
       records: [],
       detail: {
+        asOf: isoDate(env.asOf),
         month: month === null ? null : settings.month,
         should,
         concealed,

@@ -19,8 +19,8 @@ test("a press on 同一 or 不同 records the verdict under the keys of both row
   await page.getByRole("button", { name: `同一：${first?.ledger?.documentNumber ?? ""}` }).click();
   await page.getByRole("button", { name: `不同：${second?.ledger?.documentNumber ?? ""}` }).click();
   expect((await calls(page, "record")).map(({ given }) => given)).toEqual([
-    ["pairs", [[first?.ledger?.key, first?.platform?.key, "同一", null, first?.why]]],
-    ["pairs", [[second?.ledger?.key, second?.platform?.key, "不同", null, second?.why]]],
+    ["pairs", [[first?.ledger?.key, first?.platform?.key, "同一", comparison.detail.asOf, first?.why]]],
+    ["pairs", [[second?.ledger?.key, second?.platform?.key, "不同", comparison.detail.asOf, second?.why]]],
   ]);
 });
 
