@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
 import { type DetailOf, pointsText, type Words } from "../../../src";
 import { Disclosure } from "../disclosure";
@@ -21,7 +21,6 @@ const useStyles = makeStyles({
   unit: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   label: { fontVariantNumeric: "tabular-nums" },
   flag: { fontWeight: tokens.fontWeightSemibold },
-  warned: { color: tokens.colorStatusDangerForeground3 },
 });
 
 /** The units by rank; each opens to its items, the rows that cost points, and what would raise it. */
@@ -55,7 +54,7 @@ function UnitLabel({ unit: { unit, rank, total, warned, repeated } }: { readonly
   return (
     <span className={styles.label}>
       {[rank ?? "-", unit, total === null ? "-" : pointsText(total)].join(" ")}
-      {flag !== null && <span className={mergeClasses(styles.flag, warned && styles.warned)}> {text(flag)}</span>}
+      {flag !== null && <span className={styles.flag}> {text(flag)}</span>}
     </span>
   );
 }
