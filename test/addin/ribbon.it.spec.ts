@@ -43,9 +43,15 @@ describe.each([
     const { page } = addin.workbench;
     await page.getByRole("tab", { name: tab }).click();
     expect(await page.locator(".ribbon-button").allTextContents()).toEqual(buttons);
-    const widths = await page
-      .locator(".ribbon-button img")
-      .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
+    // A picture that is not there fails to decode.
+    const widths = await page.locator(".ribbon-button img").evaluateAll((images) =>
+      Promise.all(
+        (images as HTMLImageElement[]).map(async (image) => {
+          await image.decode();
+          return image.naturalWidth;
+        }),
+      ),
+    );
     expect(widths).toEqual(buttons.map(() => 32));
     await addin.grid.openMenu("B3");
     for (const entry of menu) await page.getByRole("button", { name: entry }).waitFor();
