@@ -3,6 +3,7 @@ import { type AppContext } from "./app-context";
 import { type Notice } from "./app-state";
 import { countAsStale } from "./count-as-stale";
 import { explainFault } from "./explain-fault";
+import { joined } from "./joined";
 import { type WorkProgress } from "./long-work";
 
 /**
@@ -27,11 +28,6 @@ export async function afterWriting(
     store.set({ notice: { ...done, kind: "warning", words: joined(done.words, left), details } });
   }
 }
-
-const joined = (first: Words, second: Words): Words => ({
-  zh: first.zh + second.zh,
-  en: `${first.en} ${second.en}`,
-});
 
 const notUpdated: Words = {
   zh: "但窗格和标记没能随之更新，请重新核验。原因：",

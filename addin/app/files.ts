@@ -4,6 +4,7 @@ import { type AppActions, type FileToOpen } from "./app";
 import { type AppContext } from "./app-context";
 import { type Notice } from "./app-state";
 import { abortable } from "./abortable";
+import { joined } from "./joined";
 import { longWork, shortWork } from "./long-work";
 import { success } from "./notices";
 import { readyForTask } from "./ready-for-task";
@@ -83,7 +84,7 @@ function openedNotice(opened: readonly OpenedFile[], faults: readonly Words[]): 
   const sentences = opened.length === 0 ? faults : [done, ...faults];
   return {
     kind: opened.length === 0 ? "error" : "warning",
-    words: { zh: sentences.map(({ zh }) => zh).join(""), en: sentences.map(({ en }) => en).join(" ") },
+    words: joined(...sentences),
     details: null,
     action: null,
   };

@@ -4,6 +4,7 @@ import { type AppContext, timestamp } from "./app-context";
 import { type AppState, type Notice, type TaskPreview } from "./app-state";
 import { abortable } from "./abortable";
 import { explainFault } from "./explain-fault";
+import { joined } from "./joined";
 import { longWork, shortWork, type WorkProgress } from "./long-work";
 import { success } from "./notices";
 import { plannedSheets } from "./planned-sheets";
@@ -126,7 +127,7 @@ async function recordAll(context: AppContext, signal: AbortSignal, said: readonl
       details ??= fault.details;
     }
   }
-  const words = joined([...done, ...failed]);
+  const words = joined(...done, ...failed);
   if (failed.length === 0) {
     store.set({ notice: success(words) });
     return;
@@ -182,9 +183,4 @@ const recorded = ({ register, rows }: RegisterRows): Words => ({
 const notRecorded = ({ register, rows }: RegisterRows, why: Words): Words => ({
   zh: `但没能在“${registerSheets[register]}”记入 ${rows.length} 行：${why.zh}`,
   en: `But ${rows.length} ${rows.length === 1 ? "row" : "rows"} could not be recorded on ${registerSheets[register]}: ${why.en}`,
-});
-
-const joined = (sentences: readonly Words[]): Words => ({
-  zh: sentences.map(({ zh }) => zh).join(""),
-  en: sentences.map(({ en }) => en).join(" "),
 });

@@ -1,9 +1,9 @@
-import { type CellStyle, type PlanRow, type SheetPlan } from "../plans/sheet-plan";
-import { wrappedHeight } from "../plans/wrapped-height";
+import { type NoteLine, notesSheet, notInRoster } from "../plans/notes-sheet";
+import { type SheetPlan } from "../plans/sheet-plan";
 import { rateWithParts } from "../measures/ratio";
 import { complianceRate, lateRate, type Tally } from "../measures/tally";
 import { assertNever } from "../support/assert-never";
-import { type Language, type Words } from "../support/words";
+import { type Language } from "../support/words";
 import { annexNoteWords } from "./annex-note-words";
 import { type MonthAnnexes } from "./make-annexes";
 import { statisticsRange } from "./month";
@@ -19,47 +19,28 @@ export interface AnnexSource {
   readonly profile: { readonly id: string; readonly version: string };
 }
 
-const FONT_SIZE = 11;
-const columnWidths = [20, 90];
-
-const plain: CellStyle = { fontSize: FONT_SIZE, verticalAlign: "top", wrap: true };
-const styles = {
-  title: { ...plain, bold: true, fontSize: 14, wrap: false },
-  name: { ...plain, bold: true },
-  text: { ...plain, numberFormat: "@" },
-} satisfies Readonly<Record<string, CellStyle>>;
-
 /** The sheet 说明 beside the annexes: source, range, each figure with its denominator, and what was left out. */
 export function annexNotesPlan(made: MonthAnnexes, source: AnnexSource, language: Language): SheetPlan {
   const range = statisticsRange(made.month);
-  const line = (name: Words, value: string): PlanRow => ({
-    values: [name[language], value],
-    style: ["name", "text"],
-    height: wrappedHeight([name[language], value], columnWidths, FONT_SIZE),
-  });
+  const lines: readonly NoteLine[] = [
+    [{ zh: "来源文件", en: "Source" }, source.file],
+    ...originOf(source),
+    [{ zh: "口径", en: "Profile" }, `${source.profile.id} ${source.profile.version}`],
+    [{ zh: "统计范围", en: "Range" }, `${range.from} 至 ${range.to}`],
+    [{ zh: "工具", en: "Tool" }, `${source.tool.name} ${source.tool.version}`],
+    [{ zh: "全市", en: "All" }, figures(made.total, language)],
+    [{ zh: "市直单位", en: "Municipal" }, figures(made.municipal, language)],
+    [{ zh: "县（市、区）", en: "Counties" }, figures(made.county, language)],
+    ...made.unresolvedUnits.map(({ name, rows }) => notInRoster(name, rows, language)),
+    ...made.notes.map((note): NoteLine => [{ zh: "注", en: "Note" }, annexNoteWords(note)[language]]),
+  ];
   return {
-    name: { zh: "说明", en: "Notes" }[language],
-    columnWidths,
-    styles,
-    rows: [
-      { values: [{ zh: "附表说明", en: "About these annexes" }[language]], style: "title", height: 26 },
-      line({ zh: "来源文件", en: "Source" }, source.file),
-      ...originOf(source).map(([name, value]) => line(name, value)),
-      line({ zh: "口径", en: "Profile" }, `${source.profile.id} ${source.profile.version}`),
-      line({ zh: "统计范围", en: "Range" }, `${range.from} 至 ${range.to}`),
-      line({ zh: "工具", en: "Tool" }, `${source.tool.name} ${source.tool.version}`),
-      line({ zh: "全市", en: "All" }, figures(made.total, language)),
-      line({ zh: "市直单位", en: "Municipal" }, figures(made.municipal, language)),
-      line({ zh: "县（市、区）", en: "Counties" }, figures(made.county, language)),
-      ...made.unresolvedUnits.map(({ name, rows }) =>
-        line(
-          { zh: "不在名录", en: "Not in the roster" },
-          { zh: `${name}（${rows} 行）`, en: `${name} (${rows} rows)` }[language],
-        ),
-      ),
-      ...made.notes.map((note) => line({ zh: "注", en: "Note" }, annexNoteWords(note)[language])),
-    ],
-    merges: [],
+    ...notesSheet(
+      { zh: "说明", en: "Notes" }[language],
+      { zh: "附表说明", en: "About these annexes" },
+      lines,
+      language,
+    ),
     page: {
       orientation: "portrait",
       margins: { top: 25, bottom: 25, left: 20, right: 20 },
@@ -69,7 +50,7 @@ export function annexNotesPlan(made: MonthAnnexes, source: AnnexSource, language
   };
 }
 
-function originOf({ origin }: AnnexSource): readonly (readonly [name: Words, value: string])[] {
+function originOf({ origin }: AnnexSource): readonly NoteLine[] {
   switch (origin.kind) {
     case "file":
       return [[{ zh: "文件校验值", en: "SHA-256" }, origin.sha256]];
