@@ -20,8 +20,11 @@ const unified = charMap(
   [lowerLetters, upperLetters],
 );
 
-/** The serial at the end, such as `第A012-1` or `12号之一`: what precedes its first digit is captured apart from the zeros. */
-const serial = /第?([A-Z]*)0*(\d+(?:-\d+)*(?:号.*)?)$/;
+/**
+ * The serial at the end, such as `第A012-1` or `12号之一`: what precedes its first digit is captured apart from the zeros.
+ * A 号 with a year still to come is not the one of the serial.
+ */
+const serial = /第?([A-Z]*)0*(\d+(?:-\d+)*(?:号(?!.*〔\d).*)?)$/;
 
 /**
  * The form in which document numbers are compared. Bracket, dash and width variants are one; spaces, the 第 and the

@@ -57,6 +57,11 @@ test("different serials and years stay different", () => {
   expect(new Set(numbers.map(normaliseDocumentNumber)).size).toBe(numbers.length);
 });
 
+test("a 号 before the year is not that of the serial", () => {
+  expect(normaliseDocumentNumber("第012号文〔2024〕第03号")).toBe("第012号文〔2024〕3");
+  expect(normaliseDocumentNumber("平罚〔2024〕第012号（补）")).toBe("平罚〔2024〕12号〔补〕");
+});
+
 test("a normalised number is its own normal form", () => {
   const unit = fc.constantFrom(...Array.from("平罚字第号0012〔〕()（）- \u3000Aa之"));
   fc.assert(
