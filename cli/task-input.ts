@@ -49,6 +49,7 @@ export async function taskInput(
     parameters,
     roster: parameters.roster ?? rosterOf(env.standard),
     registers: await registersOf(run, own.input.workbook),
+    sheets: own.input.workbook,
     tool,
     madeAt: null,
     language: run.command.language,

@@ -151,6 +151,7 @@ export { returnedOutput } from "./usecases/tasks/returned-output";
 export { returnsOutput } from "./usecases/tasks/returns-output";
 export { type ReturnWorkbook, returnWorkbooks } from "./usecases/tasks/returns-task";
 export { taskLedgers } from "./usecases/tasks/task-ledgers";
+export { taskSheets, taskStart } from "./usecases/tasks/task-start";
 export { taskNotesPlan } from "./usecases/tasks/task-notes-plan";
 export { taskTitles } from "./usecases/tasks/task-titles";
 export { type DetailOf, type SettingsOf, type TaskId, taskIds, tasks } from "./usecases/tasks/tasks";

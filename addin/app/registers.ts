@@ -7,7 +7,7 @@ import { explainFault } from "./explain-fault";
 import { longWork } from "./long-work";
 import { success } from "./notices";
 
-/** The registers of the workbook, whole. */
+/** Registers, and other sheets that a task reads, whole. */
 export interface RegisterCells {
   readonly sheets: readonly OpenSheet[];
   readonly blocks: readonly SheetBlock[];
@@ -15,9 +15,13 @@ export interface RegisterCells {
 
 const registerNames: ReadonlySet<string> = new Set(Object.values(registerSheets));
 
-export async function readRegisters({ workbook }: Pick<AppContext, "workbook">): Promise<RegisterCells> {
+/** @param others sheets to be read beside the registers; those that are gone are left out. */
+export async function readRegisters(
+  { workbook }: Pick<AppContext, "workbook">,
+  others: readonly string[] = [],
+): Promise<RegisterCells> {
   const { sheets } = await workbook.outline();
-  const registers = sheets.filter(({ name }) => registerNames.has(name));
+  const registers = sheets.filter(({ name }) => registerNames.has(name) || others.includes(name));
   return { sheets: registers, blocks: await workbook.readHeads(registers, () => true) };
 }
 

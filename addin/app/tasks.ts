@@ -94,8 +94,12 @@ async function run(context: AppContext): Promise<AppState["taskResult"]> {
   const { store, workbook, engine } = context;
   const { task, taskForm, language, workbook: open } = store.get();
   if (task === null || taskForm.step !== "ready") return { step: "idle" };
-  const { sheets, blocks } = await readRegisters(context);
-  const made = await engine.runTask(task, taskForm.value.settings, sheets, blocks, {
+  const { settings } = taskForm.value;
+  const { sheets, blocks } = await readRegisters(
+    context,
+    "sheets" in settings ? (settings.sheets as readonly string[]) : [],
+  );
+  const made = await engine.runTask(task, settings, sheets, blocks, {
     language,
     file: open.step === "ready" ? open.value.name : "",
     madeAt: timestamp(context),

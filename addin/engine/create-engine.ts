@@ -3,11 +3,13 @@ import {
   err,
   findingsCsv,
   findingsSheetPlan,
+  type WorkbookData,
   type Language,
   newRegisterPlan,
   ok,
   parameterSheetPlan,
   parameterSheetStates,
+  registerSheetNames,
   registerStates,
   rosterOf,
   surveyWorkbook,
@@ -223,12 +225,17 @@ export function createEngine(): Engine {
         const office = officeNow();
         return office === null ? null : beginTask(id, today, office, files.sources());
       }),
-    async runTask(id, settings, registerSheets, registerBlocks, origin) {
+    async runTask(id, settings, sheets, blocks, origin) {
       const office = officeNow();
       if (office === null) return err(notChecked);
       await files.judgeAgain(office, work.begin());
-      const registers = { ...workbookOf(registerSheets, registerBlocks), date1904: office.date1904 };
-      return runTask(id, settings, { office, files: files.sources(), registers, origin, tool });
+      const read = { ...workbookOf(sheets, blocks), date1904: office.date1904 };
+      const ofRegisters = (are: boolean): WorkbookData => ({
+        ...read,
+        sheets: read.sheets.filter(({ name }) => registerSheetNames.has(name) === are),
+      });
+      const cells = { registers: ofRegisters(true), sheets: ofRegisters(false) };
+      return runTask(id, settings, { office, files: files.sources(), ...cells, origin, tool });
     },
     registerStates: (sheets, blocks, inLanguage) =>
       answer(() => registerStates(workbookOf(sheets, blocks), inLanguage)),

@@ -11,6 +11,7 @@ import {
   taskLedgers,
   taskNotesPlan,
   tasks,
+  taskSheets,
   type TaskSource,
   type Tool,
   type WorkbookData,
@@ -44,7 +45,8 @@ export function beginTask<Id extends TaskId>(
 ): TaskBeginning<Id> {
   const ledgers = taskLedgers([officeSource(office, ""), ...files]);
   const units = rosterInUse(office)?.units.map(({ name }) => name) ?? [];
-  return { settings: taskOf(id).initial({ today, ledgers }), ledgers, units };
+  const sheets = taskSheets(office.sheets);
+  return { settings: taskOf(id).initial({ today, ledgers, sheets }), ledgers, sheets, units };
 }
 
 /** What a task is run on. */
@@ -53,6 +55,8 @@ export interface TaskRun {
   /** Beside the office's own. */
   readonly files: readonly TaskSource[];
   readonly registers: WorkbookData;
+  /** The sheets of the open workbook that the settings name. */
+  readonly sheets: WorkbookData;
   readonly origin: TaskOrigin;
   readonly tool: Tool;
 }
@@ -61,7 +65,7 @@ export interface TaskRun {
 export function runTask<Id extends TaskId>(
   id: Id,
   settings: SettingsOf<Id>,
-  { office, files, registers, origin, tool }: TaskRun,
+  { office, files, registers, sheets, origin, tool }: TaskRun,
 ): Result<TaskResult<Id>, Words> {
   const { env, parameters } = office;
   const { language, madeAt, file } = origin;
@@ -71,6 +75,7 @@ export function runTask<Id extends TaskId>(
     parameters,
     roster: rosterInUse(office),
     registers,
+    sheets,
     tool,
     madeAt,
     language,

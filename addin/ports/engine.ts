@@ -141,12 +141,12 @@ export interface Engine {
   closeFile(id: string): Promise<void>;
   /** What a task begins with; `null` before a check has read the workbook's settings. */
   beginTask<Id extends TaskId>(id: Id, today: Day): Promise<TaskBeginning<Id> | null>;
-  /** Runs a task on what was checked and opened; the registers are those of the blocks given. */
+  /** Runs a task on what was checked and opened; registers and other sheets that it reads are those of the blocks given. */
   runTask<Id extends TaskId>(
     id: Id,
     settings: SettingsOf<Id>,
-    registerSheets: readonly SheetOutline[],
-    registerBlocks: readonly SheetBlock[],
+    sheets: readonly SheetOutline[],
+    blocks: readonly SheetBlock[],
     origin: TaskOrigin,
   ): Promise<Result<TaskResult<Id>, Words>>;
   /** The registers as they are in the blocks given. */

@@ -24,6 +24,8 @@ export interface TaskBeginning<Id extends TaskId = TaskId> {
   readonly settings: SettingsOf<Id>;
   /** Those of the workbook, then those of the opened files. */
   readonly ledgers: readonly TaskLedger[];
+  /** The names of the open workbook's sheets that are no registers, in their order. */
+  readonly sheets: readonly string[];
   /** The names of the roster, in its order; none where there is no roster. */
   readonly units: readonly string[];
 }

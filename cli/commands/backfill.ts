@@ -1,4 +1,4 @@
-import { backfillOutput, readMonth, taskLedgers, tasks } from "../../src";
+import { backfillOutput, readMonth, taskStart, tasks } from "../../src";
 import { exitCodes, option, Unusable, type CommandRun, type ExitCode } from "../command-run";
 import { finishTask, refuseTaskOutput } from "../finish-task";
 import { today } from "../files/today";
@@ -13,7 +13,7 @@ export async function runBackfill(run: CommandRun): Promise<ExitCode> {
   const month = option(run, "month");
   const asOf = asOfDay(run, readMonth(month ?? "")?.to ?? today());
   const input = await taskInput(run, files, asOf);
-  const settings = tasks.backfill.initial({ today: asOf, ledgers: taskLedgers(input.sources) });
+  const settings = tasks.backfill.initial(taskStart(asOf, input));
   const outcome = tasks.backfill.run(input, { ...settings, month: month ?? settings.month });
   if (!outcome.ok) throw new Unusable(outcome.error);
   await finishTask(run, "backfill", input, outcome.value, () => backfillOutput(tool, outcome.value, input.language));

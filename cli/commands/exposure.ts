@@ -1,4 +1,4 @@
-import { exposureOutput, registerSheets, taskLedgers, tasks, type WorkbookData } from "../../src";
+import { exposureOutput, registerSheets, taskStart, tasks, type WorkbookData } from "../../src";
 import { exitCodes, option, Unusable, type CommandRun, type ExitCode } from "../command-run";
 import { readInput } from "../files/read-input";
 import { today } from "../files/today";
@@ -15,7 +15,7 @@ export async function runExposure(run: CommandRun): Promise<ExitCode> {
   await refuseTaskOutput(run, path === undefined ? files : [...files, path]);
   const office = await taskInput(run, files, asOfDay(run, today()));
   const input = path === undefined ? office : { ...office, registers: await exposuresOf(run, path) };
-  const initial = tasks.exposure.initial({ today: input.env.asOf, ledgers: taskLedgers(input.sources) });
+  const initial = tasks.exposure.initial(taskStart(input.env.asOf, input));
   const outcome = tasks.exposure.run(input, {
     ...initial,
     daysBefore: countOption(run, "before", initial.daysBefore),

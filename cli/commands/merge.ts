@@ -69,6 +69,7 @@ export async function runMerge(run: CommandRun): Promise<ExitCode> {
     },
     ...{ parameters, roster, tool, language, madeAt: null },
     registers: { date1904: false, sheets: [] },
+    sheets: { date1904: false, sheets: [] },
   };
   await finishTask(run, "merge", input, outcome, () => mergeOutput(tool, outcome, language));
   return unread > 0 ? exitCodes.findings : exitCodes.clean;

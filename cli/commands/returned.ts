@@ -1,6 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { resultSheets, returnedOutput, taskLedgers, tasks } from "../../src";
+import { resultSheets, returnedOutput, taskStart, tasks } from "../../src";
 import { exitCodes, flag, option, Unusable, type CommandRun, type ExitCode } from "../command-run";
 import { today } from "../files/today";
 import { finishTask, refuseTaskOutput } from "../finish-task";
@@ -14,9 +14,8 @@ export async function runReturned(run: CommandRun): Promise<ExitCode> {
   const files = await filesOf(required(run, "returned"));
   await refuseTaskOutput(run, [original, ...files]);
   const input = await taskInput(run, [original, ...files], asOfDay(run, today()));
-  const start = { today: input.env.asOf, ledgers: taskLedgers(input.sources) };
   const outcome = tasks.returned.run(input, {
-    ...tasks.returned.initial(start),
+    ...tasks.returned.initial(taskStart(input.env.asOf, input)),
     level: flag(run, "warnings") ? "warning" : "error",
   });
   if (!outcome.ok) throw new Unusable(outcome.error);

@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { isoDate, resultSheets, returnsOutput, returnWorkbooks, taskLedgers, tasks, writeWorkbook } from "../../src";
+import { isoDate, resultSheets, returnsOutput, returnWorkbooks, taskStart, tasks, writeWorkbook } from "../../src";
 import { exitCodes, flag, option, Unusable, type CommandRun, type ExitCode } from "../command-run";
 import { fileName } from "../files/file-name";
 import { nodeByteCodec } from "../files/node-byte-codec";
@@ -25,7 +25,7 @@ export async function runReturns(run: CommandRun): Promise<ExitCode> {
   const made = returnWorkbooks(
     input,
     {
-      ...tasks.returns.initial({ today: input.env.asOf, ledgers: taskLedgers(input.sources) }),
+      ...tasks.returns.initial(taskStart(input.env.asOf, input)),
       level: flag(run, "warnings") ? "warning" : "error",
       due: option(run, "due") ?? "",
     },

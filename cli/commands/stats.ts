@@ -1,4 +1,4 @@
-import { dailyOutput, isoDate, readDay, taskLedgers, tasks } from "../../src";
+import { dailyOutput, isoDate, readDay, taskStart, tasks } from "../../src";
 import { exitCodes, option, Unusable, type CommandRun, type ExitCode } from "../command-run";
 import { finishTask, refuseTaskOutput } from "../finish-task";
 import { asOfDay } from "../settings";
@@ -16,7 +16,7 @@ export async function runStats(run: CommandRun): Promise<ExitCode> {
   // Rows that came in after the day are not of the future when the span has them.
   const asOf = Math.max(today, readDay(to, false) ?? today);
   const input = await taskInput(run, files, asOfDay(run, asOf));
-  const { ledgers } = tasks.daily.initial({ today, ledgers: taskLedgers(input.sources) });
+  const { ledgers } = tasks.daily.initial(taskStart(today, input));
   const outcome = tasks.daily.run(input, { ledgers, day, from, to });
   if (!outcome.ok) throw new Unusable(outcome.error);
   await finishTask(run, "daily", input, outcome.value, () => dailyOutput(tool, outcome.value, input.language));

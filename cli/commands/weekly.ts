@@ -1,4 +1,4 @@
-import { isoDate, taskLedgers, tasks, weeklyOutput } from "../../src";
+import { isoDate, taskStart, tasks, weeklyOutput } from "../../src";
 import { exitCodes, Unusable, type CommandRun, type ExitCode } from "../command-run";
 import { finishTask, refuseTaskOutput } from "../finish-task";
 import { asOfDay } from "../settings";
@@ -12,7 +12,7 @@ export async function runWeekly(run: CommandRun): Promise<ExitCode> {
   const day = dayOption(run);
   await refuseTaskOutput(run, files);
   const input = await taskInput(run, files, asOfDay(run, day));
-  const { ledgers } = tasks.weekly.initial({ today: day, ledgers: taskLedgers(input.sources) });
+  const { ledgers } = tasks.weekly.initial(taskStart(day, input));
   const outcome = tasks.weekly.run(input, { ledgers, day: isoDate(day) });
   if (!outcome.ok) throw new Unusable(outcome.error);
   await finishTask(run, "weekly", input, outcome.value, () => weeklyOutput(tool, outcome.value, input.language));

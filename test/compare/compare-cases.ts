@@ -60,7 +60,7 @@ export function runCompare(
 ): ReturnType<typeof compareTask.run> {
   const exports = platforms.map((grid, index) => [`平台${index + 1}.xlsx`, { 处罚: grid }] as const);
   const input = taskInputOf({ "台账.xlsx": { 处罚: ledgers, ...sheets }, ...Object.fromEntries(exports) }, options);
-  const start = compareTask.initial({ today: input.env.asOf, ledgers: taskLedgers(input.sources) });
+  const start = compareTask.initial({ today: input.env.asOf, ledgers: taskLedgers(input.sources), sheets: [] });
   return compareTask.run(input, { ...start, listed: 10_000, ...settings });
 }
 

@@ -28,7 +28,7 @@ function inputOf(rows: readonly ExampleRow[], options: TaskInputOptions = {}): T
 }
 
 function outcomeOf<Settings, Detail>(task: Task<Settings, Detail>, input: TaskInput, parts: Partial<Settings>) {
-  const start = task.initial({ today: 0, ledgers: taskLedgers(input.sources) });
+  const start = task.initial({ today: 0, ledgers: taskLedgers(input.sources), sheets: [] });
   const made = task.run(input, { ...start, ...parts });
   if (!made.ok) throw new Error(made.error.zh);
   return made.value;

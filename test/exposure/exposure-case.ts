@@ -76,7 +76,7 @@ export function runExposures(exposures: readonly Exposure[], { rows = platform, 
     { "导出.xlsx": { 单位名录: roster, 行政处罚: sheet ?? ledgerGrid(rows, { kind: "penalty" }) } },
     { registers: { 曝光登记: grid(exposures) } },
   );
-  const settings = exposureTask.initial({ today: 0, ledgers: taskLedgers(input.sources) });
+  const settings = exposureTask.initial({ today: 0, ledgers: taskLedgers(input.sources), sheets: [] });
   return exposureTask.run(input, { ...settings, ...parts });
 }
 

@@ -13,7 +13,7 @@ const originalFile = "导出.xlsx";
 /** What goes back of an office's workbook. */
 export function sendOut(sheets: Sheets, parts: Partial<ReturnsSettings> = {}) {
   const input = taskInputOf({ [originalFile]: sheets });
-  const settings = { ...returnsTask.initial({ today: 0, ledgers: taskLedgers(input.sources) }), ...parts };
+  const settings = { ...returnsTask.initial({ today: 0, ledgers: taskLedgers(input.sources), sheets: [] }), ...parts };
   return { input, settings, result: returnWorkbooks(input, settings, (unit) => `${unit}.xlsx`) };
 }
 
@@ -55,7 +55,7 @@ export function cameBack(
   parts: Partial<ReturnedSettings> = {},
 ) {
   const input = taskInputOf({ [originalFile]: original, ...returned });
-  const settings = returnedTask.initial({ today: 0, ledgers: taskLedgers(input.sources) });
+  const settings = returnedTask.initial({ today: 0, ledgers: taskLedgers(input.sources), sheets: [] });
   return returnedTask.run(input, { ...settings, ...parts });
 }
 

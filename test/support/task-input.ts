@@ -40,6 +40,7 @@ export function taskInputOf(
     parameters,
     roster: parameters.roster ?? rosterOf(env.standard),
     registers: buildWorkbook(registers),
+    sheets: workbookOf(first),
     tool: { name: "gongshi", version: "0.0.0" },
     madeAt: null,
     language,

@@ -14,6 +14,7 @@ interface FieldLook {
 export type Field<Settings> = FieldLook &
   (
     | { readonly kind: "ledgers"; readonly name: NamesOf<Settings, readonly LedgerRef[]> }
+    | { readonly kind: "sheets"; readonly name: NamesOf<Settings, readonly string[]> }
     | {
         readonly kind: "units";
         readonly name: NamesOf<Settings, readonly string[] | null>;

@@ -9,6 +9,7 @@ import { DayField } from "./day-field";
 import { type Field } from "./field";
 import { LedgerPicker } from "./ledger-picker";
 import { NumberField } from "./number-field";
+import { SheetPicker } from "./sheet-picker";
 import { SwitchField } from "./switch-field";
 import { TaskFiles } from "./task-files";
 import { type TaskFormProps } from "./task-view";
@@ -61,7 +62,7 @@ export function fieldsForm<Id extends TaskId>(
 type AnySettings = Readonly<Record<string, never>>;
 
 function PlainField(
-  props: Pick<TaskFormProps<TaskId>, "ledgers" | "units"> & {
+  props: Pick<TaskFormProps<TaskId>, "ledgers" | "sheets" | "units"> & {
     readonly field: Field<AnySettings>;
     readonly value: unknown;
     readonly onTyped: (value: unknown) => void;
@@ -70,11 +71,13 @@ function PlainField(
 ): ReactNode {
   const text = useWords();
   const months = useAppState((state) => state.checked?.summary.months ?? noMonths);
-  const { field, value, ledgers, units, onTyped, onChosen } = props;
+  const { field, value, ledgers, sheets, units, onTyped, onChosen } = props;
   const look = { label: text(field.label), hint: field.hint === undefined ? undefined : text(field.hint) };
   switch (field.kind) {
     case "ledgers":
       return <LedgerPicker {...look} ledgers={ledgers} chosen={value as readonly LedgerRef[]} onChange={onChosen} />;
+    case "sheets":
+      return <SheetPicker {...look} sheets={sheets} chosen={value as readonly string[]} onChange={onChosen} />;
     case "units":
       return (
         <UnitPicker

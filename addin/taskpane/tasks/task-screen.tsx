@@ -132,6 +132,7 @@ function OpenTask({ task, form }: { readonly task: TaskId; readonly form: TaskFo
       <Form
         settings={form.settings}
         ledgers={form.ledgers}
+        sheets={form.sheets}
         units={form.units}
         onChange={(change) => actions.setTask(change)}
         onValid={setIsValid}

@@ -7,6 +7,8 @@ export interface TaskFormProps<Id extends TaskId> {
   readonly settings: SettingsOf<Id>;
   /** What can be chosen: of the workbook and of the opened files. */
   readonly ledgers: readonly TaskLedger[];
+  /** The names of the open workbook's sheets that are no registers. */
+  readonly sheets: readonly string[];
   /** The names of the roster. */
   readonly units: readonly string[];
   readonly onChange: (change: Partial<SettingsOf<Id>>) => void;

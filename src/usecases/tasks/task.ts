@@ -1,5 +1,6 @@
 import { type UnresolvedUnit } from "../../annexes/make-annexes";
 import { type Day } from "../../calendar/day";
+import { type DocumentPlan } from "../../documents/document-plan";
 import { type LedgerReport } from "../../findings/ledger-report";
 import { type Parameters } from "../../parameters/read-parameters";
 import { type SheetPlan } from "../../plans/sheet-plan";
@@ -53,6 +54,8 @@ export interface TaskInput {
   readonly roster: Roster | null;
   /** The registers as they stand now; only their sheets need be there. */
   readonly registers: WorkbookData;
+  /** Other sheets of the office's workbook: those that `settings.sheets` names at least. */
+  readonly sheets: WorkbookData;
   readonly tool: Tool;
   /** `2024-03-05 10:42` of the user's clock; `null` for files, whose outputs are the same on any day. */
   readonly madeAt: string | null;
@@ -68,6 +71,8 @@ export interface RegisterRows {
 /** What a task has made, before anything is drawn or written. */
 export interface TaskOutcome<Detail> {
   readonly plans: readonly SheetPlan[];
+  /** What is also to be had as a document of its own. */
+  readonly documents?: readonly DocumentPlan[];
   /** The figures in sentences, each with its denominator. */
   readonly figures: readonly Words[];
   /** What the figures leave out or rest upon. */
@@ -84,6 +89,8 @@ export interface TaskOutcome<Detail> {
 export interface TaskStart {
   readonly today: Day;
   readonly ledgers: readonly TaskLedger[];
+  /** The names of the sheets of the office's workbook that are no registers, in their order. */
+  readonly sheets: readonly string[];
 }
 
 /** One piece of the month's work: pure, the same in the pane and on the command line. */

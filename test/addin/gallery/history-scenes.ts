@@ -69,7 +69,7 @@ function merged() {
   };
   const input = taskInputOf({ "交通局.xlsx": { 处罚: february }, ...others });
   const ledgers = taskLedgers(input.sources);
-  const outcome = mergeTask.run(input, mergeTask.initial({ today: input.env.asOf, ledgers }));
+  const outcome = mergeTask.run(input, mergeTask.initial({ today: input.env.asOf, ledgers, sheets: [] }));
   if (!outcome.ok) throw new Error(outcome.error.zh);
   return outcome.value;
 }

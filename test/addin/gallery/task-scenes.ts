@@ -42,7 +42,7 @@ export function taskForm(settings: object, change: Partial<TaskForm> = {}): AppS
   const known = settings as TaskForm["settings"];
   return {
     step: "ready",
-    value: { settings: known, initial: known, ledgers: taskLedgersShown, units: taskUnits, ...change },
+    value: { settings: known, initial: known, ledgers: taskLedgersShown, sheets: [], units: taskUnits, ...change },
   };
 }
 

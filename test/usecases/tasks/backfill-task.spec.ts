@@ -26,7 +26,7 @@ interface Options {
 function run(rows: readonly ExampleRow[], options: Options = {}) {
   const { asOf = dayOf(2022, 10, 1), sheets = {}, settings = {}, profile = standard } = options;
   const input = taskInputOf({ "导出.xlsx": { 许可: ledgerGrid(rows), ...sheets } }, { standard: profile, asOf });
-  const start = backfillTask.initial({ today: 0, ledgers: taskLedgers(input.sources) });
+  const start = backfillTask.initial({ today: 0, ledgers: taskLedgers(input.sources), sheets: [] });
   return backfillTask.run(input, { ...start, ...settings });
 }
 

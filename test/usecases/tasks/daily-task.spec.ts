@@ -36,7 +36,7 @@ interface Options {
 function run({ sheets = { 许可: ledgerGrid(rows) }, definitions, parts = {} }: Options = {}) {
   const registers = definitions === undefined ? {} : { 统计口径: [["统计项", "口径"], ...definitions] };
   const input = taskInputOf({ "导出.xlsx": { 单位名录: roster, ...sheets } }, { registers });
-  const { ledgers } = dailyTask.initial({ today: 0, ledgers: taskLedgers(input.sources) });
+  const { ledgers } = dailyTask.initial({ today: 0, ledgers: taskLedgers(input.sources), sheets: [] });
   return dailyTask.run(input, { ledgers, ...settings, ...parts });
 }
 

@@ -8,7 +8,7 @@ const row = ["平交罚〔2024〕1号", "甲公司", "市交通局", "2024/02/05
 const files = { "a.xlsx": { 处罚: [header, row] }, "b.xlsx": { 处罚: [header, row], 说明: [["说明"]] } };
 
 const run = (input = taskInputOf(files)) =>
-  mergeTask.run(input, mergeTask.initial({ today: input.env.asOf, ledgers: taskLedgers(input.sources) }));
+  mergeTask.run(input, mergeTask.initial({ today: input.env.asOf, ledgers: taskLedgers(input.sources), sheets: [] }));
 
 test("makes the tables, the conflicts and the sources of every ledger that is chosen", () => {
   const outcome = run();

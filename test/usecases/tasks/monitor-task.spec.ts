@@ -196,7 +196,7 @@ describe("what cannot be judged stops the run at its cell:", () => {
   test("no roster", () => {
     const result = monitorTask.run(
       taskInputOf({ "我的.xlsx": {} }),
-      monitorTask.initial({ today: 45_322, ledgers: [] }),
+      monitorTask.initial({ today: 45_322, ledgers: [], sheets: [] }),
     );
     expect(result.ok ? "" : result.error.zh).toContain("没有单位名录");
   });
@@ -218,8 +218,8 @@ test("the JSON has its schema", () => {
 });
 
 test("it begins with this month, and with the quarter at its end", () => {
-  expect(monitorTask.initial({ today: 45_322, ledgers: [] })).toEqual({
+  expect(monitorTask.initial({ today: 45_322, ledgers: [], sheets: [] })).toEqual({
     ...{ month: "2024-01", asOf: "2024-01-31", movesFromHolidays: false, hasQuarter: false },
   });
-  expect(monitorTask.initial({ today: 45_372, ledgers: [] }).hasQuarter).toBe(true);
+  expect(monitorTask.initial({ today: 45_372, ledgers: [], sheets: [] }).hasQuarter).toBe(true);
 });

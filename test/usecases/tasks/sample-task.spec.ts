@@ -84,6 +84,6 @@ test("without a roster nothing is drawn", () => {
 });
 
 test("it begins with the notice's 5 + 5 and the day", () => {
-  const start = sampleTask.initial({ today: 45_322, ledgers: [] });
+  const start = sampleTask.initial({ today: 45_322, ledgers: [], sheets: [] });
   expect(start).toMatchObject({ day: isoDate(45_322), month: "2024-01", municipal: 5, county: 5, seed: "" });
 });

@@ -50,7 +50,7 @@ test("it begins with last month, exports of the workbook as the platform's, ever
     "平台.xlsx": { 平台: ledgerGrid(platform) },
     "台账.xlsx": { 台账: ledgerGrid(ledger, { without: receipts }) },
   });
-  expect(scoreTask.initial({ today: dayOf(2024, 1, 9), ledgers: taskLedgers(input.sources) })).toEqual({
+  expect(scoreTask.initial({ today: dayOf(2024, 1, 9), ledgers: taskLedgers(input.sources), sheets: [] })).toEqual({
     month: "2023-12",
     platform: [{ source: "workbook", ledger: 0 }],
     ledgers: [{ source: "台账.xlsx", ledger: 0 }],

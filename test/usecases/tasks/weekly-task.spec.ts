@@ -37,7 +37,7 @@ interface Options {
 
 function run({ day = "2024-02-28", given = rows, sheets = { 许可: ledgerGrid(given) } }: Options = {}) {
   const input = taskInputOf({ "台账.xlsx": { 单位名录: roster, ...sheets } });
-  const { ledgers } = weeklyTask.initial({ today: 0, ledgers: taskLedgers(input.sources) });
+  const { ledgers } = weeklyTask.initial({ today: 0, ledgers: taskLedgers(input.sources), sheets: [] });
   return weeklyTask.run(input, { ledgers, day });
 }
 
