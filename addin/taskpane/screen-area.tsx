@@ -3,6 +3,7 @@ import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
 import { type Words } from "../../src";
 import { type Screen } from "../app/app-state";
 import { CheckScreen } from "./check-screen";
+import { ScreenBoundary } from "./screen-boundary";
 import { panelOf } from "./screen-tabs";
 import { screenWords } from "./screen-words";
 import { useAppState, useWords } from "./use-app";
@@ -34,9 +35,11 @@ export function ScreenArea(): ReactNode {
   return (
     <div className={styles.area} {...panelOf(screen)}>
       <h1 className={styles.heading}>{text(screenWords[screen])}</h1>
-      <Suspense fallback={<Spinner size="small" label={text(words.loading)} />}>
-        <Chosen />
-      </Suspense>
+      <ScreenBoundary key={screen}>
+        <Suspense fallback={<Spinner size="small" label={text(words.loading)} />}>
+          <Chosen />
+        </Suspense>
+      </ScreenBoundary>
     </div>
   );
 }

@@ -25,6 +25,18 @@ test("the list offers every task once, by when it is done, and each opens with o
   expect(await calls(page)).toEqual([{ action: "openTask", given: ["daily"] }]);
 });
 
+test("a screen that cannot be shown says so, and leaves the tabs", async () => {
+  const page = await show("tasks-list");
+  await page.evaluate(() => window.app.set({ task: "unheard of" as never }));
+  expect(await main(page).getByRole("alert").innerText()).toContain("工作簿没有受影响");
+  await page.evaluate(() => window.app.set({ task: null }));
+  await page.getByRole("button", { name: "重试" }).click();
+  expect(await main(page).getByRole("heading", { level: 2 }).count()).toBe(5);
+  await page.evaluate(() => window.app.set({ task: "unheard of" as never }));
+  await page.evaluate(() => window.app.set({ screen: "about" }));
+  expect(await main(page).getByRole("alert").count()).toBe(0);
+});
+
 test("the focus goes to the task that opens, and back to its place in the list", async () => {
   const page = await show("tasks-list");
   await page.evaluate(() => window.app.set({ task: "weekly" }));
