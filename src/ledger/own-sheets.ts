@@ -28,6 +28,10 @@ export const resultSheets = {
   monitoring: "城市信用监测考核",
   monitoringReminders: "城市信用监测提醒",
   monitoringQuarter: "城市信用监测季通报",
+  dishonestyTracking: "严重失信整改跟踪",
+  dishonestyOverview: "严重失信概况",
+  dualBulletin: "双公示通报",
+  tenBulletin: "十公示通报",
 } as const;
 
 /** The sheet that tells where the results of a task come from is named so, and by the task. */

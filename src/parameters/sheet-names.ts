@@ -19,4 +19,6 @@ export const registerSheets = {
   exposures: "曝光登记",
   indicators: "城市信用指标",
   submissions: "指标报送登记",
+  bulletin: "通报模板",
+  dishonesty: "严重失信主体名单",
 } as const;

@@ -1,6 +1,8 @@
 import { registerSheets } from "../parameters/sheet-names";
 import { assessmentRegister } from "./assessment-register";
+import { bulletinRegister } from "./bulletin-register";
 import { definitionsRegister } from "./definitions-register";
+import { dishonestyRegister } from "./dishonesty-register";
 import { exposuresRegister } from "./exposures-register";
 import { historyRegister } from "./history-register";
 import { indicatorsRegister } from "./indicators-register";
@@ -20,6 +22,8 @@ export const registers = {
   exposures: exposuresRegister,
   indicators: indicatorsRegister,
   submissions: submissionsRegister,
+  bulletin: bulletinRegister,
+  dishonesty: dishonestyRegister,
 } as const;
 
 export type RegisterId = keyof typeof registers;

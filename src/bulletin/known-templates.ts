@@ -1,0 +1,24 @@
+import { dualTemplate } from "./dual-template";
+import { type BulletinForm, bulletinForms, parseTemplate, type Template, type TemplateRow } from "./template";
+import { type TypedRow } from "./typed-row";
+
+/** The shipped words of each form, as an office gets them to change. */
+export const knownTemplates: Readonly<Record<BulletinForm, readonly TypedRow[]>> = {
+  dual: dualTemplate,
+  ten: dualTemplate,
+};
+
+/** The shipped rows, ready to be filled. */
+export const knownTemplateRows: readonly TemplateRow[] = bulletinForms.flatMap((form) =>
+  knownTemplates[form].map(({ part, text, whenNone, whenUnknown }) => ({
+    ...{ form, part, text: parsed(text) },
+    whenNone: whenNone === undefined ? null : parsed(whenNone),
+    whenUnknown: whenUnknown === undefined ? null : parsed(whenUnknown),
+  })),
+);
+
+function parsed(text: string): Template {
+  const template = parseTemplate(text);
+  if (!template.ok) throw new Error(`${text}: ${template.error.en}`);
+  return template.value;
+}
