@@ -5,6 +5,7 @@ import { runCheck } from "./commands/check";
 import { runCompare } from "./commands/compare";
 import { runHistory } from "./commands/history";
 import { runMerge } from "./commands/merge";
+import { runDishonesty } from "./commands/dishonesty";
 import { runExposure } from "./commands/exposure";
 import { runReturned } from "./commands/returned";
 import { runReturns } from "./commands/returns";
@@ -45,6 +46,7 @@ const runners: Readonly<Record<CommandName, (run: CommandRun) => Promise<ExitCod
   annex: runAnnex,
   sample: runSample,
   monitor: runMonitor,
+  dishonesty: runDishonesty,
   stats: runStats,
   history: runHistory,
   merge: runMerge,

@@ -2,6 +2,7 @@ import { merge } from "./usage/merge";
 import { compare } from "./usage/compare";
 import { history } from "./usage/history";
 import { asOf, force, json, lang, profile, type CommandSpec } from "./usage/option-spec";
+import { dishonesty } from "./usage/dishonesty";
 import { exposure } from "./usage/exposure";
 import { returned } from "./usage/returned";
 import { returns } from "./usage/returns";
@@ -72,6 +73,7 @@ export const commands = {
   returns,
   returned,
   monitor,
+  dishonesty,
   weekly,
   backfill,
   rules: {

@@ -5,7 +5,6 @@ export { annexSheetPlan } from "./annexes/annex-sheet-plan";
 export { makeAnnexes, type MonthAnnexes } from "./annexes/make-annexes";
 export { readMonth, type Month } from "./annexes/month";
 export { monthsFound, type FoundMonth } from "./annexes/months-found";
-export { type DishonestyList, readDishonestyList } from "./annexes/read-dishonesty-list";
 export { withRateChart } from "./annexes/rate-chart";
 export { unitsOfRows } from "./annexes/units-of-rows";
 export { type Cohort, cohorts, cohortWords } from "./backfill/cohort";
@@ -21,6 +20,7 @@ export { adviceWords, statusWords } from "./compare/pair-words";
 export { type ShownPair, type ShownRow } from "./compare/shown-pair";
 export { csvByteOrderMark, csvLine } from "./csv/csv-line";
 export { readCsv } from "./csv/read-csv";
+export { type DishonestyList, readDishonestyList } from "./dishonesty/read-dishonesty-list";
 export { type ExposureItem, exposureVerdictWords } from "./exposure/exposure-item";
 export { type ReminderTemplates, reminderTemplates } from "./exposure/reminder-texts";
 export { type Finding } from "./findings/finding";
@@ -146,6 +146,7 @@ export {
   type TaskSource,
   type TaskStart,
 } from "./usecases/tasks/task";
+export { dishonestyOutput } from "./usecases/tasks/dishonesty-output";
 export { exposureOutput } from "./usecases/tasks/exposure-output";
 export { returnedOutput } from "./usecases/tasks/returned-output";
 export { returnsOutput } from "./usecases/tasks/returns-output";

@@ -1,3 +1,4 @@
+import { explainParameterFault } from "../parameters/parameter-fault";
 import { type Words } from "../support/words";
 import { type AnnexNote } from "./make-annexes";
 
@@ -55,5 +56,12 @@ export function annexNoteWords(note: AnnexNote): Words {
         zh: "未找到“严重失信主体名单”工作表，未生成附件 3。",
         en: "There is no sheet 严重失信主体名单, so annex 3 was not made.",
       };
+    case "faulty-dishonesty-list": {
+      const [first] = note.faults.map(explainParameterFault);
+      return {
+        zh: `严重失信主体名单有 ${note.faults.length} 处不能识别，未生成附件 3。${first?.zh ?? ""}`,
+        en: `Annex 3 was not made: ${note.faults.length} cells of the severe-dishonesty list cannot be read. ${first?.en ?? ""}`,
+      };
+    }
   }
 }

@@ -1,5 +1,5 @@
+import { type DishonestyEntry } from "../registers/dishonesty-register";
 import { type Annex } from "./annex";
-import { type DishonestBody } from "./read-dishonesty-list";
 import { type Month } from "./month";
 
 /** How many public bodies of a county are on the list. */
@@ -9,14 +9,17 @@ export interface CountyCount {
 }
 
 /** Counties with listed bodies, most first, ties in the order of the list. */
-export function countByCounty(bodies: readonly DishonestBody[]): readonly CountyCount[] {
+export function countByCounty(bodies: readonly Pick<DishonestyEntry, "county">[]): readonly CountyCount[] {
   const counts = new Map<string, number>();
   for (const { county } of bodies) counts.set(county, (counts.get(county) ?? 0) + 1);
   return [...counts].map(([county, count]) => ({ county, count })).sort((a, b) => b.count - a.count);
 }
 
 /** Annex 3 of notice 1: government departments and public institutions on the severe-dishonesty list. */
-export function dishonestyAnnex(month: Month, bodies: readonly DishonestBody[]): Annex {
+export function dishonestyAnnex(
+  month: Month,
+  bodies: readonly Pick<DishonestyEntry, "name" | "uscc" | "county">[],
+): Annex {
   const counties = countByCounty(bodies).map(({ county }) => county);
   const ordered = counties.flatMap((county) => bodies.filter((body) => body.county === county));
   return {

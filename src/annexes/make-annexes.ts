@@ -1,12 +1,16 @@
+import { isListedOn } from "../dishonesty/body-status";
+import { inCounties } from "../dishonesty/in-counties";
+import { type DishonestyList } from "../dishonesty/read-dishonesty-list";
 import { type LedgerReport } from "../findings/ledger-report";
 import { addTallies, emptyTally, tallyRows, type Tally } from "../measures/tally";
-import { createUnitResolver } from "../units/resolve-unit";
-import { type Roster, type Unit } from "../units/roster";
+import { type ParameterFault } from "../parameters/parameter-fault";
+import { type DishonestyEntry } from "../registers/dishonesty-register";
+import { createUnitResolver, type UnitResolver } from "../units/resolve-unit";
+import { type Roster } from "../units/roster";
 import { type Annex } from "./annex";
 import { countByCounty, dishonestyAnnex, type CountyCount } from "./dishonesty-annex";
 import { type Month } from "./month";
 import { placeRows, type MonthBasis } from "./place-rows";
-import { type DishonestyList } from "./read-dishonesty-list";
 import { volumeAnnex, type UnitTally } from "./volume-annex";
 
 /** A name in the ledger that no unit of the roster answers to, and how many rows of the month carry it. */
@@ -22,7 +26,8 @@ export type AnnexNote =
   | { readonly code: "unplaced"; readonly rows: number }
   | { readonly code: "left-out"; readonly duplicates: number; readonly excluded: number }
   | { readonly code: "exempt" | "waived" | "time-unknown"; readonly rows: number }
-  | { readonly code: "no-dishonesty-list" };
+  | { readonly code: "no-dishonesty-list" }
+  | { readonly code: "faulty-dishonesty-list"; readonly faults: readonly ParameterFault[] };
 
 /** The month's annexes and the figures that the bulletin quotes. */
 export interface MonthAnnexes {
@@ -63,7 +68,7 @@ export function makeAnnexes(
   const municipal = units.filter(({ unit }) => unit.group === "municipal");
   const county = units.filter(({ unit }) => unit.group === "county");
   const total = tallies.reduce(addTallies, emptyTally);
-  const bodies = canonicalCounties(dishonestyList, resolve);
+  const bodies = listedBodies(dishonestyList, month, resolve);
   return {
     month,
     total,
@@ -77,20 +82,28 @@ export function makeAnnexes(
     ],
     dishonestByCounty: bodies === null ? [] : countByCounty(bodies),
     unresolvedUnits: [...unresolved].map(([name, rows]) => ({ name, rows })).sort((a, b) => b.rows - a.rows),
-    notes: [...notes, ...figureNotes(total, tallies.at(-1) ?? emptyTally), ...(bodies === null ? [noList] : [])],
+    notes: [...notes, ...figureNotes(total, tallies.at(-1) ?? emptyTally), ...listNotes(dishonestyList)],
   };
 }
 
-const noList: AnnexNote = { code: "no-dishonesty-list" };
-
 const sum = (units: readonly UnitTally[]): Tally => units.map(({ tally }) => tally).reduce(addTallies, emptyTally);
 
-function canonicalCounties(
+/** Who is on the list at the month's end; `null` where there is no list to go by. */
+function listedBodies(
   list: DishonestyList | null,
-  resolve: (name: string) => Unit | null,
-): DishonestyList["bodies"] | null {
-  if (list === null) return null;
-  return list.bodies.map((body) => ({ ...body, county: resolve(body.county)?.name ?? body.county }));
+  { to }: Month,
+  resolve: UnitResolver,
+): readonly DishonestyEntry[] | null {
+  if (list === null || list.faults.length > 0) return null;
+  return inCounties(
+    list.bodies.filter((body) => isListedOn(body, to)),
+    resolve,
+  );
+}
+
+function listNotes(list: DishonestyList | null): readonly AnnexNote[] {
+  if (list === null) return [{ code: "no-dishonesty-list" }];
+  return list.faults.length === 0 ? [] : [{ code: "faulty-dishonesty-list", faults: list.faults }];
 }
 
 function figureNotes(total: Tally, unplaced: Tally): readonly AnnexNote[] {

@@ -48,6 +48,10 @@ export function readParameterSheet<Column extends string, T>(
   return faults.length === 0 ? ok(values) : err(faults);
 }
 
+/** Whether a sheet, whatever it is called, has every column that the table needs. */
+export const hasParameterColumns = <Column extends string>(sheet: SheetData, table: ParameterTable<Column>): boolean =>
+  sheet.rowCount > 0 && missingColumns(sheet, table, bestLayout(sheet, table)) === null;
+
 /** How many rows of a parameter sheet are not blank under its header, readable or not. */
 export function countParameterRows<Column extends string>(
   { sheets }: WorkbookData,

@@ -5,7 +5,7 @@ import { liveAnnexPlan } from "../annexes/live-annex";
 import { makeAnnexes, type MonthAnnexes } from "../annexes/make-annexes";
 import { readMonth } from "../annexes/month";
 import { withRateChart } from "../annexes/rate-chart";
-import { type DishonestyList } from "../annexes/read-dishonesty-list";
+import { type DishonestyList } from "../dishonesty/read-dishonesty-list";
 import { rateInText, rateWithParts } from "../measures/ratio";
 import { complianceRate, lateRate, type Tally } from "../measures/tally";
 import { type SheetPlan } from "../plans/sheet-plan";

@@ -14,6 +14,7 @@ import { sampleOutputSchema } from "../../src/usecases/tasks/sample-output";
 import { mergeOutputSchema } from "../../src/usecases/tasks/merge-output";
 import { trendsOutputSchema } from "../../src/usecases/tasks/trends-output";
 import { weeklyOutputSchema } from "../../src/usecases/tasks/weekly-output";
+import { dishonestyOutputSchema } from "../../src/usecases/tasks/dishonesty-output";
 import { exposureOutputSchema } from "../../src/usecases/tasks/exposure-output";
 import { returnedOutputSchema } from "../../src/usecases/tasks/returned-output";
 import { returnsOutputSchema } from "../../src/usecases/tasks/returns-output";
@@ -50,6 +51,7 @@ export const documents: readonly GeneratedDocument[] = [
   schema("returns", returnsOutputSchema),
   schema("returned", returnedOutputSchema),
   schema("exposure", exposureOutputSchema),
+  schema("dishonesty", dishonestyOutputSchema),
   schema("compare", compareOutputSchema),
   schema("history", trendsOutputSchema),
   schema("merge", mergeOutputSchema),

@@ -77,6 +77,13 @@ export const taskGroups: readonly {
         id: "monitor",
         makes: { zh: "指标反馈表和当月考核，谁缺、谁晚", en: "The feedback table, and who is missing or late" },
       },
+      {
+        id: "dishonesty",
+        makes: {
+          zh: "政府部门和事业单位谁在名单上，谁该移出还没移出",
+          en: "Which public bodies are on the list, and which should be off it",
+        },
+      },
     ],
   },
   {

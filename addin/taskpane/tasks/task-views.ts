@@ -32,5 +32,6 @@ export const taskViews: TaskViews = {
   returned: { Form: ReturnedForm, Detail: ReturnedDetail },
   trends: { Form: plainForms.trends, Detail: TrendsDetail },
   merge: { Form: plainForms.merge, Detail: MergeDetail },
+  dishonesty: { Form: plainForms.dishonesty, Detail: null },
   monitor: { Form: MonitorForm, Detail: MonitorDetail },
 };

@@ -14,5 +14,6 @@ export const taskTitles: Readonly<Record<TaskId, Words>> = {
   returned: { zh: "退回整改核对", en: "Corrected rows" },
   trends: { zh: "历史与趋势", en: "History and trends" },
   merge: { zh: "汇总多份台账", en: "Merge ledgers" },
+  dishonesty: { zh: "严重失信名单", en: "Severe-dishonesty list" },
   monitor: { zh: "城市信用监测反馈", en: "City credit monitoring" },
 };

@@ -1,5 +1,6 @@
 import { type Result } from "../../support/result";
 import { type Words } from "../../support/words";
+import { dishonestyTask } from "./dishonesty-task";
 import { exposureTask } from "./exposure-task";
 import { returnedTask } from "./returned-task";
 import { returnsTask } from "./returns-task";
@@ -26,6 +27,7 @@ export const tasks = {
   trends: trendsTask,
   merge: mergeTask,
   monitor: monitorTask,
+  dishonesty: dishonestyTask,
   weekly: weeklyTask,
   backfill: backfillTask,
 } as const satisfies Readonly<

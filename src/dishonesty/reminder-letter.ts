@@ -1,0 +1,93 @@
+import { type AnnexCell } from "../annexes/annex";
+import { type Day, isoDate } from "../calendar/day";
+import { longDate } from "../calendar/long-date";
+import { type DocumentBlock, type DocumentPlan } from "../documents/document-plan";
+import { maskPersonalNumbers } from "../privacy/mask";
+import { type DishonestyMonth, type TrackedBody } from "./dishonesty-month";
+
+/** Who reminds the counties, and by when they are to answer. */
+export interface LetterFrame {
+  /** Empty where nobody has said. */
+  readonly sender: string;
+  readonly today: Day;
+  readonly due: Day;
+  readonly creator: string;
+}
+
+/** A letter to a county, and how many overdue bodies it names. */
+export interface DishonestyLetter {
+  readonly county: string;
+  readonly overdue: number;
+  readonly plan: DocumentPlan;
+}
+
+/**
+ * 工作提示函, one to each county with bodies that are past their planned day: which they are, and which others have no
+ * day set. In our own words for what Pingdingshan's notice of February 2024 asks of counties (四).
+ */
+export function dishonestyLetters(
+  { to, listed, counties }: DishonestyMonth,
+  frame: LetterFrame,
+): readonly DishonestyLetter[] {
+  return counties
+    .filter(({ overdue }) => overdue > 0)
+    .map(({ county, overdue }) => ({
+      ...{ county, overdue },
+      plan: letterPlan(
+        county,
+        listed.filter((body) => body.county === county),
+        to,
+        frame,
+      ),
+    }));
+}
+
+function letterPlan(county: string, bodies: readonly TrackedBody[], to: Day, frame: LetterFrame): DocumentPlan {
+  const { sender, today, due, creator } = frame;
+  const overdue = bodies.filter(({ status }) => status === "overdue");
+  const unplanned = bodies.filter(({ status }) => status === "no-day" || status === "no-plan");
+  const blocks: readonly DocumentBlock[] = [
+    { kind: "title", text: title },
+    { kind: "addressee", text: `${county === "" ? "（请填主送单位）" : county}：` },
+    {
+      kind: "paragraph",
+      text: `截至${longDate(to)}，你县（市、区）有${bodies.length}家政府部门及事业单位在严重失信主体名单内，其中${overdue.length}家已过计划移出日期，尚未移出：`,
+    },
+    overdueTable(overdue),
+    ...(unplanned.length === 0
+      ? []
+      : [
+          {
+            kind: "paragraph" as const,
+            text: `另有${unplanned.length}家没有明确移出日期：${unplanned.map(({ name }) => maskPersonalNumbers(name)).join("、")}。`,
+          },
+        ]),
+    {
+      kind: "paragraph",
+      text: `请督促上述单位抓紧整改，于${longDate(due)}前报送整改进展和移出日期；已经移出的，请一并报送移出日期。我办将持续跟踪，直至销号。`,
+    },
+    { kind: "paragraph", text: "特此提示。" },
+    { kind: "signature", sender: sender === "" ? "（请填发函单位）" : sender, date: longDate(today) },
+  ];
+  return {
+    name: `${title} ${county}`.trim(),
+    info: { title: `${title} ${county}`.trim(), creator, created: `${isoDate(today)}T00:00:00Z` },
+    sections: [{ orientation: "portrait", blocks }],
+  };
+}
+
+const title = "工作提示函";
+
+const overdueTable = (bodies: readonly TrackedBody[]): DocumentBlock => ({
+  kind: "table",
+  widths: [6, 26, 26, 14, 14, 10],
+  header: ["序号", "单位名称", "统一社会信用代码", "列入日期", "计划移出日期", "超期天数"],
+  rows: bodies.map(({ name, uscc, listed, planned, daysOverdue }, at): readonly AnnexCell[] => [
+    at + 1,
+    maskPersonalNumbers(name),
+    uscc,
+    ...[listed, planned].map((day) => (day === null ? "" : isoDate(day))),
+    daysOverdue ?? "",
+  ]),
+  total: null,
+});
