@@ -20,6 +20,7 @@ export { adviceWords, statusWords } from "./compare/pair-words";
 export { type ShownPair, type ShownRow } from "./compare/shown-pair";
 export { csvByteOrderMark, csvLine } from "./csv/csv-line";
 export { readCsv } from "./csv/read-csv";
+export { type DisclosureFigures } from "./disclosures/disclosure-figures";
 export { type DishonestyList, readDishonestyList } from "./dishonesty/read-dishonesty-list";
 export { type ExposureItem, exposureVerdictWords } from "./exposure/exposure-item";
 export { type ReminderTemplates, reminderTemplates } from "./exposure/reminder-texts";

@@ -1,5 +1,5 @@
 import { officialPage, officialStyles } from "../plans/official-styles";
-import { type PlanRow, type SheetPlan } from "../plans/sheet-plan";
+import { type PageSetup, type PlanRow, type SheetPlan } from "../plans/sheet-plan";
 import { type Area } from "../sheets/address";
 import { type CellValue } from "../sheets/cell";
 import { shownFormat, shownValue, type Annex, type AnnexCell } from "./annex";
@@ -12,6 +12,18 @@ const widths: Readonly<Record<Annex["id"], readonly number[]>> = {
   units: [8, 34, 14, 14, 14],
   counties: [8, 34, 14, 14, 14],
   dishonest: [8, 40, 26, 18],
+  eight: [22, 11, 11, 11, 11, 11, 11, 11, 11, 12],
+  evaluation: [40, 40],
+  loan: [40, 40],
+};
+
+const orientations: Readonly<Record<Annex["id"], PageSetup["orientation"]>> = {
+  units: "portrait",
+  counties: "portrait",
+  dishonest: "portrait",
+  eight: "landscape",
+  evaluation: "portrait",
+  loan: "portrait",
 };
 
 /** How many rows stand above the table: label, space, title and header. */
@@ -45,7 +57,7 @@ export function annexSheetPlan(annex: Annex): SheetPlan {
       ...(annex.footer === null ? [] : [acrossTable(footerRow)]),
     ],
     freezeRows: annexHeaderRows,
-    page: { ...officialPage, repeatRows: [annexHeaderRows, annexHeaderRows] },
+    page: { ...officialPage, orientation: orientations[annex.id], repeatRows: [annexHeaderRows, annexHeaderRows] },
   };
 }
 

@@ -1,7 +1,7 @@
 import { percent, rateInTable, type Ratio } from "../measures/ratio";
 
 /** Every annex that can be made; the ids are part of the command line's contract. */
-export type AnnexId = "units" | "counties" | "dishonest";
+export type AnnexId = "units" | "counties" | "dishonest" | "eight" | "evaluation" | "loan";
 
 /** A count, a text, or a rate that keeps what it is made of. */
 export type AnnexCell = number | string | Ratio;

@@ -15,7 +15,7 @@ const mostColumns = 12;
 
 /** The late rates of annex 1 or 2 over the units that have data, which stand first; `null` where none has. */
 export function rateChart({ id, header, rows, total, footer }: Annex, { year, month }: Month): PlanChart | null {
-  if (id === "dishonest") return null;
+  if (id !== "units" && id !== "counties") return null;
   const withData = rows.filter((cells) => typeof cells[volumeColumns.volume] === "number").length;
   if (withData === 0) return null;
   const top = annexHeaderRows;
