@@ -14,6 +14,8 @@ const commandLine = {
   output: { path: resolve(__dirname, "dist/cli"), clean: true },
   resolve: { extensions: [".ts", ".js", ".json"] },
   module: {
+    // What the pane loads when it is needed is here from the start: one file.
+    parser: { javascript: { dynamicImportMode: "eager" } },
     rules: [
       {
         test: /\.ts$/,

@@ -22,6 +22,8 @@ export { csvByteOrderMark, csvLine } from "./csv/csv-line";
 export { readCsv } from "./csv/read-csv";
 export { type DisclosureFigures } from "./disclosures/disclosure-figures";
 export { type DishonestyList, readDishonestyList } from "./dishonesty/read-dishonesty-list";
+export { type DocumentPlan } from "./documents/document-plan";
+export { documentBytes } from "./docx/write/document-bytes";
 export { type ExposureItem, exposureVerdictWords } from "./exposure/exposure-item";
 export { type ReminderTemplates, reminderTemplates } from "./exposure/reminder-texts";
 export { type Finding } from "./findings/finding";

@@ -1,11 +1,5 @@
+import { officialFonts as fonts } from "./official-fonts";
 import { type CellStyle, type PageSetup } from "./sheet-plan";
-
-/** Fonts of GB/T 9704 by name, with what a machine without them has. */
-const fonts = {
-  title: ["方正小标宋简体", "方正小标宋_GBK", "宋体", "SimSun"],
-  heading: ["黑体", "SimHei"],
-  body: ["仿宋_GB2312", "仿宋", "FangSong"],
-} as const;
 
 const cell: CellStyle = {
   fonts: fonts.body,

@@ -1,4 +1,5 @@
 import { type CellValue } from "../sheets/cell";
+import { shownWidth } from "../text/shown-width";
 
 /** The highest row that Excel has, in points. */
 const HIGHEST = 409;
@@ -26,14 +27,3 @@ function linesOf(text: string, charactersInLine: number): number {
     .map((line) => Math.max(1, Math.ceil(shownWidth(line) / charactersInLine)))
     .reduce((sum, lines) => sum + lines, 0);
 }
-
-/** Characters of the default font: everything beyond Latin is taken to be wide. */
-function shownWidth(line: string): number {
-  let width = 0;
-  for (let at = 0; at < line.length; at += 1) width += line.charCodeAt(at) < 0x2e80 && !isWideSign(line, at) ? 1 : 2;
-  return width;
-}
-
-/** Quotation marks, dashes and dots are wide among Han characters. */
-const isWideSign = (line: string, at: number): boolean =>
-  line.charCodeAt(at) >= 0x2010 && line.charCodeAt(at) <= 0x2026;

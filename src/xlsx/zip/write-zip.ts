@@ -14,7 +14,7 @@ const hasDescriptor = 1 << 3;
 const utf8Name = 1 << 11;
 const deflated = 8;
 /** 1980-01-01 00:00, the first moment of MS-DOS: a clock would make every file differ. */
-const firstMoment = 0x00210000;
+export const firstMoment = 0x00210000;
 
 /**
  * Writes a zip (APPNOTE 6.3), chunk by chunk and in the order given. The same parts give the same bytes.
