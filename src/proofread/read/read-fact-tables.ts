@@ -1,0 +1,70 @@
+import { type SheetData } from "../../sheets/workbook-data";
+import { type FactRow, type FactTable } from "../fact-table";
+import { type FactCell } from "./fact-cell";
+import { factColumns } from "./fact-columns";
+import { type RateUnit, rateUnit } from "./rate-units";
+import { type SheetLine, sheetLines } from "./sheet-lines";
+import { type FoundTable, splitTables } from "./split-tables";
+import { annexLabel, lastLabel, titleOf, totalKind } from "./table-lines";
+
+/** A longer sheet is a ledger: nobody writes a bulletin about its rows. */
+const mostRows = 3000;
+
+/**
+ * The tables of a sheet that people made: below titles and labels such as `附件2`, under headers of one row or more,
+ * several on a sheet. Cells of rates are percent numbers: 0.28 for 0.28 %, whichever way the sheet has them; a column
+ * of which that cannot be told is one of texts. Rows of means and subtotals are in none.
+ *
+ * @param name of the first table; the others are `name 表 2` and so on.
+ */
+export function readFactTables(sheet: SheetData, name: string): readonly FactTable[] {
+  if (sheet.rowCount > mostRows) return [];
+  const ofSheet = /附\s*[件表]\s*(\d{1,2})/.exec(sheet.name)?.[1];
+  return splitTables(sheetLines(sheet)).map((found, place) => ({
+    ...tableOf(found, ofSheet === undefined || place > 0 ? null : Number(ofSheet)),
+    name: place === 0 ? name : `${name} 表 ${place + 1}`,
+  }));
+}
+
+function tableOf(found: FoundTable, annexOfSheet: number | null): Omit<FactTable, "name"> {
+  const { columns, name } = factColumns(found);
+  const cellsOf = ({ cells }: SheetLine): readonly FactCell[] =>
+    columns.map(({ column }) => cells[column] ?? { value: null, percent: false });
+  const grid = found.body.map(cellsOf);
+  const units = columns.map(({ role }, place) => (role === "rate" ? rateUnit(columns, place, grid) : "percent"));
+  const read = found.body.map((line, place) => rowOf(line.row, grid[place] ?? [], units, name));
+  const kinds = read.map((row) => totalKind(row.name));
+  return {
+    title: titleOf(found.above),
+    annex: annexLabel(found.above[lastLabel(found.above)] ?? "")?.number ?? annexOfSheet,
+    columns: columns.map((column, place) => (units[place] === null ? { ...column, role: "text" } : column)),
+    // A row of sums without a name is not one of the things that the table is about.
+    rows: read.filter((row, place) => kinds[place] === null && (name < 0 || row.name !== "")),
+    total: read.filter((_, place) => kinds[place] === "total").at(-1) ?? soleSubtotal(read),
+    footers: found.footers,
+  };
+}
+
+/** A table that has one subtotal, in its last row, means its total. */
+function soleSubtotal(rows: readonly FactRow[]): FactRow | null {
+  const last = rows.at(-1);
+  const subtotals = rows.filter((row) => totalKind(row.name) === "subtotal");
+  return last !== undefined && subtotals.length === 1 && subtotals[0] === last ? last : null;
+}
+
+function rowOf(row: number, cells: readonly FactCell[], units: readonly RateUnit[], name: number): FactRow {
+  const own = cells[name]?.value ?? null;
+  // `合计` often stands where the other rows have their number.
+  const first = cells.find(({ value }) => typeof value === "string")?.value ?? null;
+  const isTotal = typeof first === "string" && totalKind(first) !== null;
+  return {
+    name: String((isTotal ? first : own) ?? ""),
+    row,
+    cells: cells.map(({ value, percent }, place) =>
+      typeof value === "number" && !percent && units[place] === "fraction" ? asPercent(value) : value,
+    ),
+  };
+}
+
+/** Without what binary fractions add: 0.0028 × 100 is 0.28. */
+const asPercent = (value: number): number => Number((value * 100).toPrecision(12));
