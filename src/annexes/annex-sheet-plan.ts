@@ -8,7 +8,8 @@ type StyleName = keyof typeof officialStyles;
 
 const styleOfFormat: Readonly<Record<string, StyleName>> = { "@": "text", "0": "count", "0.00": "rate" };
 
-const widths: Readonly<Record<Annex["id"], readonly number[]>> = {
+/** Widths of its columns, in characters. */
+export const annexWidths: Readonly<Record<Annex["id"], readonly number[]>> = {
   units: [8, 34, 14, 14, 14],
   counties: [8, 34, 14, 14, 14],
   dishonest: [8, 40, 26, 18],
@@ -17,7 +18,8 @@ const widths: Readonly<Record<Annex["id"], readonly number[]>> = {
   loan: [40, 40],
 };
 
-const orientations: Readonly<Record<Annex["id"], PageSetup["orientation"]>> = {
+/** How its page lies. */
+export const annexOrientations: Readonly<Record<Annex["id"], PageSetup["orientation"]>> = {
   units: "portrait",
   counties: "portrait",
   dishonest: "portrait",
@@ -41,7 +43,7 @@ export function annexSheetPlan(annex: Annex): SheetPlan {
   const acrossTable = (row: number): Area => ({ top: row, left: 0, bottom: row, right: last });
   return {
     name: annexSheetName(annex),
-    columnWidths: widths[annex.id],
+    columnWidths: annexWidths[annex.id],
     styles: officialStyles,
     rows: [
       { values: [annexSheetName(annex)], style: "label", height: 24 },
@@ -57,7 +59,7 @@ export function annexSheetPlan(annex: Annex): SheetPlan {
       ...(annex.footer === null ? [] : [acrossTable(footerRow)]),
     ],
     freezeRows: annexHeaderRows,
-    page: { ...officialPage, orientation: orientations[annex.id], repeatRows: [annexHeaderRows, annexHeaderRows] },
+    page: { ...officialPage, orientation: annexOrientations[annex.id], repeatRows: [annexHeaderRows, annexHeaderRows] },
   };
 }
 
@@ -71,6 +73,6 @@ function bodyRow(cells: readonly AnnexCell[]): PlanRow {
 
 /** Two lines where the title is wider than the table. */
 function titleHeight({ id, title }: Annex): number {
-  const charactersOfTitleSize = widths[id].reduce((sum, width) => sum + width, 0) / 3.4;
+  const charactersOfTitleSize = annexWidths[id].reduce((sum, width) => sum + width, 0) / 3.4;
   return title.length > charactersOfTitleSize ? 56 : 32;
 }

@@ -1,5 +1,5 @@
 import { type FigureValue } from "./figure";
-import { type Template, type TemplatePart, type TemplateRow } from "./template";
+import { figuresOf, type Template, type TemplatePart, type TemplateRow } from "./template";
 
 /** A piece of a line: words of the template, or a figure with its name. */
 export interface BulletinPiece {
@@ -12,6 +12,9 @@ export interface BulletinLine {
   readonly part: TemplatePart;
   readonly pieces: readonly BulletinPiece[];
 }
+
+/** A line as it is read. */
+export const lineText = ({ pieces }: Pick<BulletinLine, "pieces">): string => pieces.map(({ text }) => text).join("");
 
 /** A row that was left out, and the figures that were not known or had nobody to name. */
 export interface LeftOutRow {
@@ -47,9 +50,6 @@ function textOf({ text, whenNone, whenUnknown }: TemplateRow, values: FigureValu
   const chosen = states.has("unknown") ? whenUnknown : states.has("none") ? whenNone : text;
   return chosen === null || lacking(chosen, values).length > 0 ? null : chosen;
 }
-
-const figuresOf = (template: Template): readonly string[] =>
-  template.flatMap((piece) => (typeof piece === "string" ? [] : [piece.figure]));
 
 const lacking = (template: Template, values: FigureValues): readonly string[] =>
   figuresOf(template).filter((name) => values.get(name)?.state !== "given");

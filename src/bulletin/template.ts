@@ -42,6 +42,14 @@ export interface TemplateRow {
   readonly whenUnknown: Template | null;
 }
 
+/** The names of the figures that a text quotes. */
+export const figuresOf = (template: Template): readonly string[] =>
+  template.flatMap((piece) => (typeof piece === "string" ? [] : [piece.figure]));
+
+/** The names of the figures that any text of a row quotes. */
+export const figuresOfRow = ({ text, whenNone, whenUnknown }: TemplateRow): readonly string[] =>
+  [text, whenNone ?? [], whenUnknown ?? []].flatMap(figuresOf);
+
 const known: ReadonlySet<string> = new Set(figureNames);
 
 /** Cuts a text at the figures that it names: `{归集总量}`. The error is a fault of the cell that it stands in. */

@@ -74,6 +74,13 @@ export const taskGroups: readonly {
         makes: { zh: "各单位得分和名次，每一分都能打开看", en: "Scores and ranks, each open to its rows" },
       },
       {
+        id: "bulletin",
+        makes: {
+          zh: "双公示、十公示通报，数字、排名都由表中算出",
+          en: "The bulletin, every figure and rank of it from the tables",
+        },
+      },
+      {
         id: "monitor",
         makes: { zh: "指标反馈表和当月考核，谁缺、谁晚", en: "The feedback table, and who is missing or late" },
       },

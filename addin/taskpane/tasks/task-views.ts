@@ -1,4 +1,6 @@
 import { BackfillDetail } from "./backfill-detail";
+import { BulletinDetail } from "./bulletin-detail";
+import { BulletinForm } from "./bulletin-form";
 import { CompareDetail } from "./compare-detail";
 import { DailyDetail } from "./daily-detail";
 import { DailyForm } from "./daily-form";
@@ -30,6 +32,7 @@ export const taskViews: TaskViews = {
   exposure: { Form: ExposureForm, Detail: ExposureDetail },
   returns: { Form: ReturnsForm, Detail: ReturnsDetail },
   returned: { Form: ReturnedForm, Detail: ReturnedDetail },
+  bulletin: { Form: BulletinForm, Detail: BulletinDetail },
   trends: { Form: plainForms.trends, Detail: TrendsDetail },
   merge: { Form: plainForms.merge, Detail: MergeDetail },
   dishonesty: { Form: plainForms.dishonesty, Detail: null },

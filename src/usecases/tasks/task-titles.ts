@@ -12,6 +12,7 @@ export const taskTitles: Readonly<Record<TaskId, Words>> = {
   exposure: { zh: "曝光比对", en: "Exposures in the media" },
   returns: { zh: "问题数据退回", en: "Return problem rows" },
   returned: { zh: "退回整改核对", en: "Corrected rows" },
+  bulletin: { zh: "通报", en: "Bulletin" },
   trends: { zh: "历史与趋势", en: "History and trends" },
   merge: { zh: "汇总多份台账", en: "Merge ledgers" },
   dishonesty: { zh: "严重失信名单", en: "Severe-dishonesty list" },

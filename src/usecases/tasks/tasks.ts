@@ -4,6 +4,7 @@ import { dishonestyTask } from "./dishonesty-task";
 import { exposureTask } from "./exposure-task";
 import { returnedTask } from "./returned-task";
 import { returnsTask } from "./returns-task";
+import { bulletinTask } from "./bulletin-task";
 import { dailyTask } from "./daily-task";
 import { monitorTask } from "./monitor-task";
 import { compareTask } from "./compare-task";
@@ -24,6 +25,7 @@ export const tasks = {
   sample: sampleTask,
   score: scoreTask,
   daily: dailyTask,
+  bulletin: bulletinTask,
   trends: trendsTask,
   merge: mergeTask,
   monitor: monitorTask,
