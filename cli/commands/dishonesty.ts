@@ -1,4 +1,4 @@
-import { dishonestyOutput, isoDate, taskStart, tasks } from "../../src";
+import { dishonestyOutput, isoDate, taskStart, tasks, type TaskInput } from "../../src";
 import { exitCodes, option, Unusable, type CommandRun, type ExitCode } from "../command-run";
 import { today } from "../files/today";
 import { finishTask, refuseTaskOutput } from "../finish-task";
@@ -12,9 +12,16 @@ export async function runDishonesty(run: CommandRun): Promise<ExitCode> {
   const { files } = run.command;
   const month = monthOption(run);
   const day = option(run, "day") === undefined ? null : dayOption(run);
+  if (files.length === 0 && option(run, "settings") === undefined) {
+    throw new Unusable({
+      zh: "请给出有“严重失信主体名单”的工作簿：FILE 或 --settings FILE。",
+      en: "Name the workbook that has the list: FILE, or --settings FILE.",
+    });
+  }
   await refuseTaskOutput(run, files);
   // A month that is past comes out the same on any day.
-  const input = await taskInput(run, files, asOfDay(run, Math.min(today(), month.to)));
+  const office = await taskInput(run, files, asOfDay(run, Math.min(today(), month.to)), []);
+  const input = option(run, "settings") === undefined ? office : withListOf(office);
   const outcome = tasks.dishonesty.run(input, {
     ...tasks.dishonesty.initial(taskStart(input.env.asOf, input)),
     month: isoDate(month.from).slice(0, 7),
@@ -30,6 +37,12 @@ export async function runDishonesty(run: CommandRun): Promise<ExitCode> {
     dishonestyOutput(tool, outcome.value, input.language),
   );
   return outcome.value.detail.counts.overdue > 0 ? exitCodes.findings : exitCodes.clean;
+}
+
+/** The list of the file that was named; the office's own where none was. */
+function withListOf(office: TaskInput): TaskInput {
+  const workbook = office.sources[0]?.workbook;
+  return workbook === undefined ? office : { ...office, registers: workbook, sheets: workbook };
 }
 
 /** A number from 0 with at most two decimals, 0 where none is given. */

@@ -3,7 +3,7 @@ import { type CommandSpec, taskOptions } from "./option-spec";
 const points = { type: "string", value: "N" } as const;
 
 export const dishonesty = {
-  files: "one",
+  files: "optional",
   help: {
     zh: "严重失信名单：谁在册、谁超期、谁已销号，附件 3、跟踪台账和提示函",
     en: "the severe-dishonesty list: who is on it, overdue or off it; annex 3, the ledger and letters",

@@ -15,6 +15,13 @@ const notes: Readonly<Record<NoteCode, readonly [note: AnnexNote, ...named: read
   waived: [{ code: "waived", rows: 4 }, "4"],
   "time-unknown": [{ code: "time-unknown", rows: 5 }, "5"],
   "no-dishonesty-list": [{ code: "no-dishonesty-list" }, "严重失信主体名单", "3"],
+  "faulty-dishonesty-list": [
+    {
+      code: "faulty-dishonesty-list",
+      faults: [{ sheet: "失信名单", cell: "E3", reason: { zh: "不是日期", en: "it is no date" } }],
+    },
+    ...["失信名单", "E3", "3"],
+  ],
 };
 
 test.each(Object.keys(notes) as NoteCode[])("%s is said in both languages, with its figures", (code) => {

@@ -2,7 +2,8 @@ import { shownValue } from "../../src/annexes/annex";
 import { annexNotesPlan, type AnnexSource } from "../../src/annexes/annex-notes-plan";
 import { makeAnnexes, type MonthAnnexes } from "../../src/annexes/make-annexes";
 import { readMonth } from "../../src/annexes/month";
-import { type DishonestyList } from "../../src/annexes/read-dishonesty-list";
+import { dayOf } from "../../src/calendar/day";
+import { type DishonestyList } from "../../src/dishonesty/read-dishonesty-list";
 import { emptyTally, type Tally } from "../../src/measures/tally";
 import { explainParameterFault } from "../../src/parameters/parameter-fault";
 import { allRules } from "../../src/rules";
@@ -11,6 +12,7 @@ import { type Kind } from "../../src/standard/field";
 import { type Role } from "../../src/standard/role";
 import { builtInRoster } from "../../src/units/built-in-rosters";
 import { checkWorkbook } from "../../src/usecases/check-workbook";
+import { listEntry } from "../dishonesty/list-entry";
 import { buildWorkbook, type Grid } from "../support/build-workbook";
 import { standardOf } from "../support/national-standard";
 
@@ -163,8 +165,16 @@ test("unknown names stand by how many rows carry them, those of all sheets toget
 });
 
 describe("the list of dishonest bodies", () => {
-  const body = (name: string, county: string) => ({ name, county, uscc: "12410425MB0T5T0188", row: 2 });
-  const list = { sheet: "失信", bodies: [body("甲", "某县"), body("乙", "郏县"), body("丙", "平顶山市郟县")] };
+  const body = (name: string, county: string) => listEntry({ name, county });
+  const list = {
+    sheet: "失信",
+    bodies: [
+      ...[body("甲", "某县"), body("乙", "郏县"), body("丙", "平顶山市郟县")],
+      listEntry({ name: "丁", county: "郏县", removed: dayOf(2024, 2, 29) }),
+      listEntry({ name: "戊", county: "郏县", listed: dayOf(2024, 3, 1) }),
+    ],
+    faults: [],
+  };
   const annexes = made({ 行政许可: sheetOf("licence", [row(police)]) }, { list });
 
   test("counts counties under the names of the roster, others as they stand", () => {
@@ -182,6 +192,13 @@ describe("the list of dishonest bodies", () => {
       ["丙", "郟县"],
       ["甲", "某县"],
     ]);
+  });
+
+  test("is not made from a list that cannot be read", () => {
+    const faults = [{ sheet: "失信", cell: "E3", reason: { zh: "不是日期", en: "it is no date" } }];
+    const faulty = made({ 行政许可: sheetOf("licence", [row(police)]) }, { list: { ...list, bodies: [], faults } });
+    expect(faulty.annexes.map(({ number: place }) => place)).toEqual([1, 2]);
+    expect(faulty.notes).toEqual([{ code: "faulty-dishonesty-list", faults }]);
   });
 
   test("without one there are no counts", () => {

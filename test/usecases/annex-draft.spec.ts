@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { nodeByteCodec } from "../../cli/files/node-byte-codec";
 import { openByteSource } from "../../cli/files/node-byte-source";
-import { readDishonestyList } from "../../src/annexes/read-dishonesty-list";
+import { readDishonestyList } from "../../src/dishonesty/read-dishonesty-list";
 import { dayOf } from "../../src/calendar/day";
 import { type SheetPlan } from "../../src/plans/sheet-plan";
 import { allRules } from "../../src/rules";

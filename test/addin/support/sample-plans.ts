@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { nodeByteCodec } from "../../../cli/files/node-byte-codec";
-import { readDishonestyList } from "../../../src/annexes/read-dishonesty-list";
+import { readDishonestyList } from "../../../src/dishonesty/read-dishonesty-list";
 import { dayOf } from "../../../src/calendar/day";
 import { findingsSheetPlan } from "../../../src/findings/findings-sheet-plan";
 import { type SheetPlan } from "../../../src/plans/sheet-plan";
