@@ -1,5 +1,8 @@
 import { type Roster } from "../units/roster";
+import { attachments } from "./attachments/attachments";
 import { type BulletinText } from "./bulletin-text";
+import { dates } from "./dates/dates";
+import { documentNumbers } from "./document-numbers";
 import { type FactTable } from "./fact-table";
 import { type Statement } from "./statement";
 
@@ -14,7 +17,7 @@ export interface Evidence {
 /** A family of statements: finds its own in a bulletin and judges them. */
 export type Proofreader = (bulletin: BulletinText, evidence: Evidence) => readonly Statement[];
 
-const proofreaders: readonly Proofreader[] = [];
+const proofreaders: readonly Proofreader[] = [documentNumbers, dates, attachments];
 
 /** Every statement of a bulletin that is about figures, with what the tables say of it, in the order of the text. */
 export const proofread: Proofreader = (bulletin, evidence) =>

@@ -1,0 +1,18 @@
+import { type Proofreader } from "../proofread";
+import { bulletinTime } from "./bulletin-time";
+import { calendarDays } from "./calendar-days";
+import { reportedMonths } from "./reported-months";
+import { reportedRanges } from "./reported-ranges";
+import { signedAfter } from "./signed-after";
+
+const families = [calendarDays, reportedRanges, reportedMonths, signedAfter] as const;
+
+/**
+ * Days, ranges and months: days that the calendar does not have, weekdays, ranges that run backwards, a statistics
+ * range that is not the whole of the period in the title above it, another month than the title's, a signature before
+ * the end of what it reports.
+ */
+export const dates: Proofreader = (bulletin) => {
+  const time = bulletinTime(bulletin);
+  return families.flatMap((family) => family(bulletin, time));
+};

@@ -1,0 +1,80 @@
+import { yearOf } from "../calendar/day";
+import { type Words } from "../support/words";
+import { signatureDays } from "./dates/signature-days";
+import { type Proofreader } from "./proofread";
+import { type Statement } from "./statement";
+
+/** The parts of a number as they stand; those that are not there are empty. */
+type Part = "office" | "open" | "year" | "annual" | "close" | "ordinal" | "zeros" | "serial" | "sign";
+
+type Parts = Readonly<Record<Part, string>>;
+
+const cited =
+  /(?<office>\p{Script=Han}{2,20})[ \t\u00a0\u3000]*(?<open>[〔［[【(（{])\s*(?<year>\d{4}|\d{2})\s*(?<annual>年?)\s*(?<close>[〕］\]】)）}])[ \t\u00a0\u3000]*(?<ordinal>第?)[ \t\u00a0\u3000]*(?<zeros>0*)(?<serial>[1-9]\d*)[ \t\u00a0\u3000]*(?<sign>号(?![楼线院令车])|(?![\d.%号\p{L}]))/gu;
+
+/** Words that lead up to a number and are no part of the office's sign: 按照平信用办〔2019〕12号. */
+const leadIn = /^.*(?:根据|按照|依据|依照|遵照|参照|贯彻|落实|印发|下发|转发|文件|通知|意见|详见|[的和及与以由经])/u;
+
+/** Numbers of decisions and cases have ways of their own: 平市监罚〔2023〕第012号. */
+const isCaseSign = /(?:罚|许可|许|许准|处罚|决|强|立|案|告|责改|执|初|终)字?$/u;
+
+/** The style of GB/T 9704, point by point, in the order in which the points are told. */
+const points: readonly { readonly isBroken: (parts: Parts) => boolean; readonly words: Words }[] = [
+  {
+    isBroken: ({ open, close }) => open !== "〔" || close !== "〕",
+    words: { zh: "年份用六角括号“〔〕”括起", en: "the year stands in the brackets 〔〕" },
+  },
+  { isBroken: ({ year }) => year.length !== 4, words: { zh: "年份标四位全称", en: "the year has four digits" } },
+  { isBroken: ({ annual }) => annual !== "", words: { zh: "括号内不写“年”", en: "no 年 stands in the brackets" } },
+  { isBroken: ({ ordinal }) => ordinal !== "", words: { zh: "序号不加“第”字", en: "no 第 precedes the serial" } },
+  { isBroken: ({ zeros }) => zeros !== "", words: { zh: "序号不编虚位", en: "the serial has no leading zeros" } },
+  { isBroken: ({ sign }) => sign === "", words: { zh: "序号后加“号”字", en: "号 follows the serial" } },
+];
+
+/**
+ * Every document number of a bulletin, its own and those that it cites, against the style of GB/T 9704: the year with
+ * four digits in 〔〕, no 第, no leading zeros, 号 at the end; spaces are the page's. A number of a year after the
+ * bulletin's own day has a wrong year.
+ */
+export const documentNumbers: Proofreader = (bulletin) => {
+  const signedYear = Math.max(...signatureDays(bulletin).map(({ day }) => yearOf(day)));
+  return [...bulletin.text.matchAll(cited)].flatMap((match) => {
+    const parts: Parts = { ...emptyParts, ...match.groups };
+    const office = parts.office.replace(leadIn, "");
+    if (office.length < 2 || isCaseSign.test(office) || isPlainRemark(parts)) return [];
+
+    const offset = match.index + parts.office.length - office.length;
+    const text = bulletin.text.slice(offset, match.index + match[0].length);
+    const year = Number(parts.year.padStart(4, "20"));
+    const style = styleOf(text, offset, `${office}〔${year}〕${parts.serial}号`, parts);
+    return Number.isFinite(signedYear) && year > signedYear ? [style, yearAhead(text, offset, signedYear)] : [style];
+  });
+};
+
+const emptyParts: Parts = {
+  ...{ office: "", open: "", year: "", annual: "", close: "", ordinal: "", zeros: "", serial: "", sign: "" },
+};
+
+/** A year in round brackets is a document's only where everything else of a number is there: 共检查（2023）5次. */
+const isPlainRemark = ({ open, year, sign }: Parts): boolean =>
+  "(（{".includes(open) && (sign === "" || year.length !== 4);
+
+function styleOf(text: string, offset: number, expected: string, parts: Parts): Statement {
+  const broken = points.filter(({ isBroken }) => isBroken(parts)).map(({ words }) => words);
+  const statement = { text, offset, kind: "document-number", expected, found: text, source: null } as const;
+  if (broken.length === 0) return { ...statement, verdict: "holds", why: null };
+  const why: Words = {
+    zh: `发文字号应当按 GB/T 9704：${broken.map(({ zh }) => zh).join("，")}。请改为“${expected}”。`,
+    en: `By GB/T 9704 ${broken.map(({ en }) => en).join(", ")}. Write "${expected}".`,
+  };
+  return { ...statement, verdict: "contradicted", why };
+}
+
+const yearAhead = (text: string, offset: number, signedYear: number): Statement => ({
+  ...{ text, offset, kind: "date", verdict: "contradicted", found: text, source: null },
+  expected: `≤ ${signedYear}`,
+  why: {
+    zh: `文号的年份晚于本通报的成文年份（${signedYear} 年）。请核对文号，或者核对成文日期。`,
+    en: `The number is of a year after that of the bulletin (${signedYear}). Check the number, or the bulletin's day.`,
+  },
+});

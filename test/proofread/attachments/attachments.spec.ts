@@ -1,0 +1,85 @@
+import { attachments } from "../../../src/proofread/attachments/attachments";
+import { judged } from "../judged";
+
+const annex = (label: string, title: string): string =>
+  `${label}\n\n${title}\n\n单位\t数据总量\n市公安局\t3\n市水利局\t4\n\n`;
+
+const bulletin = (list: string, annexes = "", body = "情况如下。"): string =>
+  `关于2024年2月份工作情况的通报\n\n各县（市、区）发展改革委：\n\n${body}\n\n${list}\n\n2024年3月8日\n\n${annexes}`;
+
+const [municipal, county] = [
+  "2024年2月份市各单位“双公示”工作情况统计表",
+  "2024年2月份各县（市、区）“双公示”工作情况统计表",
+];
+const both = annex("附件1", municipal) + annex("附件 2", county);
+
+it.each([
+  [municipal, "holds"],
+  ["2024 年2月份市各单位「双公示」工作情况统计表", "holds"],
+  // Notice 1 words its own list so.
+  ["2024年2月份市直部门“双公示”工作情况统计表", "holds"],
+  ["市各单位“双公示”工作情况统计表", "holds"],
+  ["2024年1月份市各单位“双公示”工作情况统计表", "contradicted"],
+  ["2023年2月份市各单位“双公示”工作情况统计表", "contradicted"],
+  [county, "contradicted"],
+  ["信用修复办理结果明细", "contradicted"],
+])("compares %s with annex 1: %s", (name, verdict) => {
+  expect(judged(attachments, bulletin(`附件：1. ${name}`, both))).toEqual([`${verdict} 1. ${name}`]);
+});
+
+it("reads a list of an entry a line, and of several on one", () => {
+  const [first, second] = [`1.${municipal}`, `2.${county}`];
+  const expected = [`holds ${first}`, `holds ${second}`];
+  expect(judged(attachments, bulletin(`附件：${first}\n${second}`, both))).toEqual(expected);
+  expect(judged(attachments, bulletin(`附件：${first} ${second}`, both))).toEqual(expected);
+});
+
+it("says that listed annexes are exchanged", () => {
+  const list = bulletin(`附件：1.${county}\n2.${municipal}`, both);
+  expect(judged(attachments, list)).toEqual([`contradicted 1.${county}`, `contradicted 2.${municipal}`]);
+});
+
+it("misses an annex only where others of the list stand in the bulletin", () => {
+  const list = `附件：1.${municipal}\n2.${county}\n3.考核办法`;
+  expect(judged(attachments, bulletin(list, both))).toContain("contradicted 3.考核办法");
+  expect(judged(attachments, bulletin(list))).toEqual([
+    `not-checkable 1.${municipal}`,
+    `not-checkable 2.${county}`,
+    "not-checkable 3.考核办法",
+  ]);
+});
+
+it("knows a forwarded document by its own title", () => {
+  const title = "省信用办关于开展信息报送治理工作的通知";
+  expect(judged(attachments, bulletin(`附件：${title}`, `${title}\n\n各市州：\n`))).toEqual([`holds ${title}`]);
+});
+
+it("compares with tables given beside the bulletin", () => {
+  const table = { name: "附件1", title: municipal, annex: 1, columns: [], rows: [], total: null, footers: [] };
+  const list = `附件：1.${municipal.replace("2月", "1月")}`;
+  expect(judged(attachments, bulletin(list), { tables: [table] })[0]).toMatch(/^contradicted/);
+  expect(judged(attachments, bulletin(`附件：1.${municipal}`), { tables: [table] })[0]).toMatch(/^holds/);
+});
+
+describe("a pointer", () => {
+  const pointing = "数据较多（详见附件2）。各单位填报反馈表（附件 4）。";
+
+  it("points to a listed annex", () => {
+    const list = `附件：1.${municipal}\n2.${county}`;
+    expect(judged(attachments, bulletin(list, both, pointing)).slice(2)).toEqual([
+      "holds 详见附件2",
+      "contradicted 附件 4",
+    ]);
+  });
+
+  it("cannot be checked without list and annexes", () => {
+    expect(judged(attachments, bulletin("", "", pointing))).toEqual([
+      "not-checkable 详见附件2",
+      "not-checkable 附件 4",
+    ]);
+  });
+
+  it("is wrong beyond annexes that are numbered through", () => {
+    expect(judged(attachments, bulletin("", both, pointing))).toEqual(["holds 详见附件2", "contradicted 附件 4"]);
+  });
+});
