@@ -1,4 +1,6 @@
-import { dateOf, type Day } from "../calendar/day";
+import { type Day } from "../calendar/day";
+import { longDate } from "../calendar/long-date";
+import { type Letter, unnamedSender, unnamedUnit } from "../documents/letter-plan";
 import { maskPersonalNumbers } from "../privacy/mask";
 import { type ExposureEntry } from "../registers/exposures-register";
 
@@ -43,17 +45,8 @@ export interface ReminderFrame {
 export const phoneReminder = (frame: ReminderFrame, exposure: ExposureEntry): string =>
   filled(frame.templates.phone, { ...frameValues(frame), ...exposureValues(exposure) });
 
-/** A letter to one unit about its exposures. */
-export interface ReminderLetter {
-  readonly title: string;
-  readonly addressee: string;
-  readonly paragraphs: readonly string[];
-  readonly sender: string;
-  readonly date: string;
-}
-
 /** The letter to a unit: opening, the numbered exposures, closing. */
-export function reminderLetter(frame: ReminderFrame, exposures: readonly ExposureEntry[]): ReminderLetter {
+export function reminderLetter(frame: ReminderFrame, exposures: readonly ExposureEntry[]): Letter {
   const { templates, sender, today } = frame;
   const values = frameValues(frame);
   const items = exposures.map((exposure, at) => {
@@ -72,9 +65,6 @@ export function reminderLetter(frame: ReminderFrame, exposures: readonly Exposur
     date: longDate(today),
   };
 }
-
-const unnamedUnit = "（请填主送单位）";
-const unnamedSender = "（请填发函单位）";
 
 const linesOf = (text: string): readonly string[] => text.split("\n").filter((line) => line !== "");
 
@@ -102,9 +92,3 @@ const exposureValues = ({
 /** Each `{name}` that is known gives way to its value; what a value says is not looked at again. */
 const filled = (template: string, values: Readonly<Record<string, string>>): string =>
   template.replace(/\{([^{}]+)\}/g, (whole, name: string) => values[name] ?? whole);
-
-/** `2024年3月5日`, without leading zeros (GB/T 9704). */
-function longDate(date: Day): string {
-  const { year, month, day } = dateOf(date);
-  return `${year}年${month}月${day}日`;
-}

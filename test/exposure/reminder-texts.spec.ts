@@ -1,5 +1,4 @@
 import { dayOf } from "../../src/calendar/day";
-import { letterSheetPlan } from "../../src/exposure/letter-sheet-plan";
 import {
   phoneReminder,
   reminderLetter,
@@ -54,12 +53,4 @@ test("a letter names addressee, each case, sender and date", () => {
 test("what nobody knows is left for a person to fill in", () => {
   const letter = reminderLetter({ ...frame, unit: "", sender: "" }, [entry]);
   expect([letter.addressee, letter.sender]).toEqual(["（请填主送单位）：", "（请填发函单位）"]);
-});
-
-test("its sheet is one column of A4 with paragraphs indented by two characters", () => {
-  const plan = letterSheetPlan(reminderLetter(frame, [entry]), "提示函");
-  const texts = plan.rows.map(({ values: [text] }) => text);
-  expect(texts.slice(0, 3)).toEqual(["工作提示函", "", "市市场监管局："]);
-  expect(texts.slice(3, -3).every((text) => String(text).startsWith("　　"))).toBe(true);
-  expect(plan.page?.margins).toEqual({ top: 37, bottom: 35, left: 28, right: 26 });
 });

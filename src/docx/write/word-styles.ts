@@ -8,17 +8,18 @@ export type StyleId = keyof typeof styles;
 type FontUse = keyof typeof officialFonts;
 type Look = Required<Pick<IParagraphStyleOptions, "name" | "run" | "paragraph">>;
 
-/** A Word document counts sizes in half points. */
-const run = (font: FontUse, size: number, color?: string): Look["run"] => {
+const fontsOf = (font: FontUse) => {
   const [name] = officialFonts[font];
   // The hint makes quotation marks and dashes those of the Chinese font.
-  const fonts = { ascii: name, hAnsi: name, eastAsia: name, cs: name, hint: "eastAsia" };
-  return {
-    ...{ font: fonts, size: size * 2 },
-    ...(size === BODY_SIZE && { characterSpacing: CHARACTER - BODY_SIZE * TWIPS }),
-    ...(color !== undefined && { color }),
-  };
+  return { ascii: name, hAnsi: name, eastAsia: name, cs: name, hint: "eastAsia" };
 };
+
+/** Word counts sizes in half points. */
+const run = (font: FontUse, size: number, color?: string): Look["run"] => ({
+  ...{ font: fontsOf(font), size: size * 2 },
+  ...(size === BODY_SIZE && { characterSpacing: CHARACTER - BODY_SIZE * TWIPS }),
+  ...(color !== undefined && { color }),
+});
 
 /** Lines of a height of their own: so many stand on a page whatever fonts a machine has. */
 export const exactly = (line: number) => ({ line, lineRule: LineRuleType.EXACT });
@@ -96,7 +97,7 @@ function tableText(name: string, font: FontUse): Look {
 export const wordStyles: IStylesOptions = {
   default: {
     document: {
-      run: { font: run("body", BODY_SIZE).font, size: 2 * BODY_SIZE, language: { value: "zh-CN", eastAsia: "zh-CN" } },
+      run: { font: fontsOf("body"), size: 2 * BODY_SIZE, language: { value: "zh-CN", eastAsia: "zh-CN" } },
     },
   },
   paragraphStyles: Object.entries<Look>(styles).map(([id, look]) => ({

@@ -50,7 +50,7 @@ export const exposureOutputSchema = z.object({
       reminder: z.string().nullable(),
     }),
   ),
-  letters: z.array(z.object({ unit: z.string(), exposures: count, sheet: z.string() })),
+  letters: z.array(z.object({ unit: z.string(), exposures: count, sheet: z.string(), document: z.string() })),
   notes: z.array(z.string()),
 });
 

@@ -1,8 +1,10 @@
 import { unitsOfRows } from "../../annexes/units-of-rows";
 import { isoDate } from "../../calendar/day";
+import { type DocumentPlan } from "../../documents/document-plan";
+import { documentSheetPlan } from "../../documents/document-sheet-plan";
+import { letterPlan } from "../../documents/letter-plan";
 import { exposureMatch, type ExposureItem, exposureWhy } from "../../exposure/exposure-item";
 import { exposureSheetPlan } from "../../exposure/exposure-sheet-plan";
-import { letterSheetPlan } from "../../exposure/letter-sheet-plan";
 import {
   type ExposureVerdict,
   type MatchedExposure,
@@ -58,7 +60,11 @@ export interface ExposureDetail {
   readonly counts: Readonly<Record<ExposureVerdict, number>>;
   readonly items: readonly ExposureItem[];
   /** Who gets a letter, and how many exposures are in it; an empty name where no unit is known. */
-  readonly letters: readonly { readonly unit: string; readonly exposures: number; readonly sheet: string }[];
+  readonly letters: readonly (Pick<UnitLetter, "unit" | "exposures"> & {
+    readonly sheet: string;
+    /** The name of its document. */
+    readonly document: string;
+  })[];
 }
 
 /** 曝光比对: whether what the media have reported is on the platform (Huangshi's notice of 2022, 三（二）). */
@@ -97,9 +103,10 @@ export const exposureTask: Task<ExposureSettings, ExposureDetail> = {
       ...{ today: input.env.asOf, due: due.value },
     });
     const items = matched.map((each) => itemOf(each, fit.value, frameOf, input));
-    const letters = lettersOf(matched.filter(needsReminder), frameOf);
+    const letters = lettersOf(matched.filter(needsReminder), frameOf, input);
     return ok({
-      plans: [exposureSheetPlan(items, input.language), ...letters.map(({ plan }) => plan)],
+      plans: [exposureSheetPlan(items, input.language), ...letters.map(({ sheet }) => sheet)],
+      documents: letters.map(({ document }) => document),
       figures: [figureOf(countsOf(items))],
       notes: exposureNotes(
         items,
@@ -116,7 +123,9 @@ export const exposureTask: Task<ExposureSettings, ExposureDetail> = {
         due: isoDate(due.value),
         counts: countsOf(items),
         items,
-        letters: letters.map(({ unit, exposures: count, plan }) => ({ unit, exposures: count, sheet: plan.name })),
+        letters: letters.map(({ unit, exposures: count, sheet, document }) => ({
+          ...{ unit, exposures: count, sheet: sheet.name, document: document.name },
+        })),
       },
     });
   },
@@ -188,13 +197,15 @@ function itemOf(
 interface UnitLetter {
   readonly unit: string;
   readonly exposures: number;
-  readonly plan: SheetPlan;
+  readonly document: DocumentPlan;
+  readonly sheet: SheetPlan;
 }
 
 /** One letter for each unit, in the order in which the exposures name them. */
 function lettersOf(
   matched: readonly MatchedExposure[],
   frameOf: (unit: string) => ReminderFrame,
+  { env, tool }: TaskInput,
 ): readonly UnitLetter[] {
   const exposuresOf = new Map<string, ExposureEntry[]>();
   for (const { exposure } of matched) {
@@ -205,9 +216,13 @@ function lettersOf(
   }
   const taken: string[] = [];
   return Array.from(exposuresOf, ([unit, exposures]) => {
+    const letter = reminderLetter(frameOf(unit), exposures);
+    const document = letterPlan(letter, {
+      ...{ name: `${letter.title} ${unit}`.trim(), creator: `${tool.name} ${tool.version}`, day: env.asOf },
+    });
     const name = sheetName(resultSheets.reminders, taken);
     taken.push(name);
-    return { unit, exposures: exposures.length, plan: letterSheetPlan(reminderLetter(frameOf(unit), exposures), name) };
+    return { unit, exposures: exposures.length, document, sheet: documentSheetPlan(document, name) };
   });
 }
 

@@ -88,9 +88,9 @@ test("what is not there gets a reminder, and each unit one letter", () => {
     ["2024-02-10", "平顶山市康源大药房", "销售假药"],
   ]);
   expect(detail.letters).toEqual([
-    { unit: "市市场监管局", exposures: 2, sheet: "提示函" },
-    { unit: "鲁山县", exposures: 1, sheet: "提示函 (2)" },
-    { unit: "", exposures: 1, sheet: "提示函 (3)" },
+    { unit: "市市场监管局", exposures: 2, sheet: "提示函", document: "工作提示函 市市场监管局" },
+    { unit: "鲁山县", exposures: 1, sheet: "提示函 (2)", document: "工作提示函 鲁山县" },
+    { unit: "", exposures: 1, sheet: "提示函 (3)", document: "工作提示函" },
   ]);
   expect(plans.map(({ name }) => name)).toEqual(["曝光比对", "提示函", "提示函 (2)", "提示函 (3)"]);
   expect(detail.items.map(({ reminder }) => reminder !== null)).toEqual([true, true, true, true, false]);
