@@ -6,6 +6,7 @@ import { ledgerAnswer } from "./ledger-plan";
 import { cityBodies, cityCases } from "./make-city";
 import { type CityCase } from "./make-unit-month";
 import { assessmentOf } from "./assessments";
+import { dishonestIntent } from "./dishonest-bodies";
 import { drawnUnits } from "./draw-units";
 import { returnedAnswers, returnedMonth, unitThatAdds } from "./returned-workbooks";
 import { submissionsOf } from "./submissions";
@@ -55,6 +56,7 @@ export const cityIntent = () => ({
     exposures: exposuresOf(month).map(({ unit, isReported, tells }) => ({ unit, isReported, tells })),
     week: weekIntent(month),
     submissions: submissionsOf(month).map(({ indicator: { number }, unit, state }) => ({ number, unit, state })),
+    dishonest: dishonestIntent(month),
   })),
   campaign: campaignIntent(),
   returned: {

@@ -15,7 +15,7 @@ export interface MonthStep {
   readonly command: string;
   readonly argv: readonly string[];
   readonly out: string;
-  /** 1 where something is concealed, not found on the platform, or still wrong. */
+  /** 1 where something is concealed, not found on the platform, overdue, or still wrong. */
   readonly exitCode: 0 | 1;
 }
 
@@ -51,6 +51,7 @@ export function monthSteps(
   return [
     step("weekly", [weekFile(week.day), "--day", week.day, "--as-of", week.day]),
     step("monitor", ["--month", month, ...asOf]),
+    step("dishonesty", ["--month", month, ...asOf], 1),
     step("sample", ["--day", draw.day, "--seed", draw.seed, "--as-of", draw.day, ...earlier]),
     step(
       "compare",

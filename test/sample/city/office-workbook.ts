@@ -10,6 +10,7 @@ import { notesPlan } from "../ledger-sheet";
 import { assessmentRow } from "./assessments";
 import { campaignMonth, windowRow } from "./backfill";
 import { type CityMonth, cityMonths } from "./city-months";
+import { dishonestRows } from "./dishonest-bodies";
 import { earlierHistory } from "./earlier-history";
 import { exposureRows } from "./exposures";
 import { cityBodies } from "./make-city";
@@ -24,7 +25,7 @@ export function officeWorkbook(standard: Standard, month: CityMonth): readonly S
   return [
     notesPlan("说明", `示例城市 ${month.id}：信用办自己的工作簿`, [
       "本工作簿是演示数据：名录和考核办法取自运城市 2021 年的公开通知，其余全部是程序虚构，与任何真实主体无关。",
-      "“单位名录”到“豁免登记”是参数，“考核登记”到“指标报送登记”是平时登记的内容，都可以修改。",
+      "“单位名录”到“豁免登记”是参数，“考核登记”到“严重失信主体名单”是平时登记的内容，都可以修改。",
       "同一文件夹里有这个月的平台导出，以及被抽查单位的台账；“历史”“抽样记录”由考核和抽样逐月记入。",
     ]),
     ...parameterSheetIds.filter((id) => id !== "subjects").map((id) => settingsPlan(id, standard, month)),
@@ -39,6 +40,7 @@ export function officeWorkbook(standard: Standard, month: CityMonth): readonly S
     registerOf("exposures", months.flatMap(exposureRows)),
     indicatorsPlan(standard),
     registerOf("submissions", months.flatMap(submissionRows)),
+    registerOf("dishonesty", dishonestRows(month)),
   ];
 }
 
