@@ -1,0 +1,127 @@
+import { type BulletinText } from "../bulletin-text";
+import { type Evidence } from "../proofread";
+import { topicsIn, type Aspect, type Topic } from "../text/aspects";
+import { type Scope } from "../text/mention";
+import { sentencesOf } from "../text/read-sentences";
+import { type Clause, type Sentence } from "../text/sentence";
+import { type Series } from "./series";
+import { allSeries } from "./table-series";
+import { scopeOfName } from "./table-scope";
+
+/** What a clause says about which numbers it means. */
+export interface SeriesContext {
+  readonly aspect: Aspect;
+  /** A column's own name in plain form; `null` where none is named. */
+  readonly category: string | null;
+  /** The subject matter by the nearest words that name one: the clause's, the sentence's, the heading's, the title's. */
+  readonly topics: readonly Topic[];
+  /** `null` where nobody says whose; then whole and parts are open. */
+  readonly scope: Scope | null;
+  /** Keys of units that the series must have. */
+  readonly units: readonly string[];
+  /** Of 详见附件2, in the sentence or behind it in its paragraph. */
+  readonly annexes: readonly number[];
+}
+
+/** Which numbers a clause means. */
+export type SeriesChoice =
+  | { readonly kind: "one"; readonly series: Series }
+  /** The whole city's: those of the 市直单位 and those of the counties together, which have tables of their own. */
+  | { readonly kind: "city"; readonly parts: readonly [municipal: Series, county: Series] }
+  /** Judge only what all of them agree on. */
+  | { readonly kind: "ambiguous"; readonly candidates: readonly Series[] }
+  | { readonly kind: "none" };
+
+/**
+ * What surrounds a clause: its subject matter and the annexes that it or its paragraph points at. The caller adds
+ * whose numbers and which.
+ */
+export function surroundings(
+  clause: Clause,
+  sentence: Sentence,
+  bulletin: BulletinText,
+  evidence: Evidence,
+): Pick<SeriesContext, "topics" | "annexes"> {
+  const { headings, start, end } = sentence.paragraph;
+  const title = bulletin.paragraphs.filter(({ role }) => role === "title");
+  const before = bulletin.text.slice(start, clause.start);
+  const levels = [
+    clause.text,
+    bulletin.text.slice(sentence.start, sentence.end),
+    before,
+    ...[...headings].reverse(),
+    bulletin.text.slice(start, end),
+    title.map((paragraph) => bulletin.text.slice(paragraph.start, paragraph.end)).join(""),
+  ];
+  const topics = levels.map(topicsIn).find((found) => found.length > 0) ?? [];
+  const annexes = sentencesOf(bulletin, evidence)
+    .filter(({ paragraph, end: last }) => paragraph === sentence.paragraph && last >= clause.start)
+    .flatMap(({ clauses }) => clauses.filter(({ start: first }) => first >= clause.start))
+    .map(({ mentions }) => mentions.flatMap((mention) => (mention.kind === "pointer" ? mention.annexes : [])))
+    .find((numbers) => numbers.length > 0);
+  return { topics, annexes: annexes ?? [] };
+}
+
+/** The series that a context means. A topic, an annex or a category that no table has leaves nothing to judge by. */
+export function seriesFor(context: SeriesContext, evidence: Evidence): SeriesChoice {
+  const fitting = allSeries(evidence).filter(
+    ({ aspect, category, values }) =>
+      aspect === context.aspect &&
+      category === context.category &&
+      context.units.every((key) => values.some((value) => value.key === key)),
+  );
+  const onTopic = byTopic(byAnnex(fitting, context.annexes), context.topics);
+  return choose(byScope(onTopic, context.scope, evidence), context.scope);
+}
+
+/** Those of the annexes pointed at, where any table is labelled so. */
+function byAnnex(series: readonly Series[], annexes: readonly number[]): readonly Series[] {
+  const pointed = series.filter(({ table }) => table.annex !== null && annexes.includes(table.annex));
+  return pointed.length === 0 ? series : pointed;
+}
+
+/** A table without a topic of its own is about everything. */
+function byTopic(series: readonly Series[], topics: readonly Topic[]): readonly Series[] {
+  if (topics.length === 0) return series;
+  const about = series.filter((each) => each.topics.some((topic) => topics.includes(topic)));
+  return about.length > 0 ? about : series.filter((each) => each.topics.length === 0);
+}
+
+/** A table of both groups has the numbers of each. */
+const byScope = (series: readonly Series[], scope: Scope | null, evidence: Evidence): readonly Series[] =>
+  scope === null || scope === "city"
+    ? series
+    : series.flatMap((each) => {
+        if (each.scope === scope || (each.scope === null && each.derived)) return [each];
+        return each.scope === "city" ? [narrowed(each, scope, evidence)] : [];
+      });
+
+function narrowed(series: Series, scope: "municipal" | "county", evidence: Evidence): Series {
+  const values = series.values.filter(({ name }) => scopeOfName(name, evidence) === scope);
+  const numbers = values.map(({ value }) => value).filter((value) => value !== null);
+  const value = numbers.reduce((sum, each) => sum + each, 0);
+  const cells = values.map((each) => each.cells).join(",");
+  const adds = series.total?.added != null && numbers.length > 0;
+  return { ...series, scope, values, total: adds ? { value, added: value, sum: `${value} = ${cells}`, cells } : null };
+}
+
+function choose(series: readonly Series[], scope: Scope | null): SeriesChoice {
+  const own = series.filter(({ derived }) => !derived);
+  const candidates = own.length > 0 ? own : series;
+  const [first, second, ...others] = candidates;
+  if (first === undefined) return { kind: "none" };
+  if (second === undefined) return { kind: "one", series: first };
+  const municipal = candidates.filter((each) => each.scope === "municipal");
+  const county = candidates.filter((each) => each.scope === "county");
+  const [one, other] = [municipal[0], county[0]];
+  if (
+    (scope === null || scope === "city") &&
+    others.length === 0 &&
+    one !== undefined &&
+    other !== undefined &&
+    one.table !== other.table
+  ) {
+    return { kind: "city", parts: [one, other] };
+  }
+  return { kind: "ambiguous", candidates };
+}

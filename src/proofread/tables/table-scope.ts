@@ -1,0 +1,53 @@
+import { oncePer } from "../../support/once-per";
+import { type FactTable } from "../fact-table";
+import { type Evidence } from "../proofread";
+import { type Scope } from "../text/mention";
+import { plainKey } from "../text/plain-text";
+import { unitNames } from "../text/unit-names";
+
+/** Of a title; the first one that fits. */
+const titleWords: readonly (readonly [pattern: RegExp, scope: Scope])[] = [
+  [/县\(市、?区\)|县(?:市)?区|区县|各县/, "county"],
+  [/市直|市级|市各(?:有关)?单位|市各(?:有关)?部门/, "municipal"],
+];
+
+const countyName = /(?:[县区]|开发区|示范区|新区|[^市]市)$/;
+const officeName = /(?:局|委|办|办公室|中心|委员会|银行|支行|分局|支队)$/;
+
+/**
+ * Whose rows a table has: by the roster's groups of its units, else by their names, else by the title. `city` has
+ * both groups; `null` is a table of something else.
+ */
+export const scopeOfTable = (table: FactTable, evidence: Evidence): Scope | null => scopes(evidence).get(table) ?? null;
+
+const scopes: (evidence: Evidence) => ReadonlyMap<FactTable, Scope | null> = oncePer(
+  (evidence: Evidence) => new Map(evidence.tables.map((table) => [table, scopeOf(table, evidence)])),
+);
+
+/** The group of a unit by the roster, else by what its name ends in; `null` of what is no unit. */
+export function scopeOfName(name: string, evidence: Evidence): "municipal" | "county" | null {
+  const names = unitNames(evidence);
+  const unit = names.unitOfKey.get(names.keyOf(name));
+  if (unit !== undefined) return unit.group;
+  const key = plainKey(name);
+  if (countyName.test(key) && key.length <= 12) return "county";
+  return officeName.test(key) ? "municipal" : null;
+}
+
+function scopeOf(table: FactTable, evidence: Evidence): Scope | null {
+  if (!table.columns.some(({ role }) => role === "count" || role === "rate")) return null;
+  const counts = { municipal: 0, county: 0 };
+  for (const { name } of table.rows) {
+    const scope = scopeOfName(name, evidence);
+    if (scope !== null) counts[scope] += 1;
+  }
+  const most = Math.max(counts.municipal, counts.county);
+  if (most * 2 <= table.rows.length) {
+    return counts.municipal > 0 && counts.county > 0 ? "city" : null;
+  }
+  if (counts.municipal > 0 && counts.county > 0 && Math.min(counts.municipal, counts.county) * 5 > most) return "city";
+  const title = plainKey(table.title);
+  const stated = titleWords.find(([pattern]) => pattern.test(title))?.[1];
+  const counted = counts.municipal > counts.county ? "municipal" : "county";
+  return stated === undefined || stated === counted ? counted : null;
+}

@@ -1,0 +1,186 @@
+import { oncePer } from "../../support/once-per";
+import { columnLetters } from "../../sheets/address";
+import { type FactColumn, type FactRow, type FactTable } from "../fact-table";
+import { type Evidence } from "../proofread";
+import { aspectsIn, isRate, topicsIn, type Aspect } from "../text/aspects";
+import { headerParts } from "../text/header-parts";
+import { unitNames } from "../text/unit-names";
+import { type Series, type SeriesTotal, type SeriesValue } from "./series";
+import { scopeOfTable } from "./table-scope";
+
+/** Every series of every table, in the tables' order. */
+export const allSeries: (evidence: Evidence) => readonly Series[] = oncePer((evidence: Evidence) =>
+  evidence.tables.flatMap((table) => seriesOf(table, evidence)),
+);
+
+/** From how many columns of kinds on a table is about which kinds there are. */
+const fewestKinds = 3;
+
+function seriesOf(table: FactTable, evidence: Evidence): readonly Series[] {
+  const numeric = table.columns
+    .map((column, place) => ({ column, place }))
+    .filter(({ column }) => column.role === "count" || column.role === "rate");
+  const frame = {
+    table,
+    topics: topicsIn(`${table.title} ${table.columns.map(({ header }) => header).join(" ")} ${table.name}`),
+    scope: scopeOfTable(table, evidence),
+  };
+  if (numeric.length === 0) return rowCounts(frame, evidence);
+
+  const titleAspect = aspectsIn(table.title)
+    .filter((aspect) => aspect !== "count")
+    .at(-1);
+  const columns = numeric.map(({ column, place }): Series => {
+    const { aspect, category } = headerParts(column.header);
+    // A table's only numbers are what its title speaks of, whatever their header.
+    const isOnly = numeric.length === 1;
+    return {
+      ...frame,
+      header: column.header,
+      aspect: aspect ?? (column.role === "rate" ? "coverage-rate" : (titleAspect ?? "count")),
+      category: isOnly ? null : category,
+      values: table.rows.map((row) => valueOf(row, [{ column, place }], evidence)),
+      total: column.role === "rate" ? statedRate(table, column, place) : totalOf(table, column, place),
+      derived: false,
+    };
+  });
+  const kinds = numeric.filter((_, at) => columns[at]?.aspect === "count" && columns[at].category !== null);
+  if (kinds.length < fewestKinds) return columns;
+  const hasSum = columns.some(({ aspect, category }) => aspect === "count" && category === null);
+  return [...columns, ...(hasSum ? [] : [rowSums(frame, kinds, evidence)]), coverage(frame, kinds, evidence)];
+}
+
+type Frame = Pick<Series, "table" | "topics" | "scope">;
+
+interface PlacedColumn {
+  readonly column: FactColumn;
+  readonly place: number;
+}
+
+const numberAt = ({ cells }: FactRow, place: number): number | null => {
+  const cell = cells[place];
+  return typeof cell === "number" ? cell : null;
+};
+
+const cellAt = ({ column }: FactColumn, row: number): string => `${columnLetters(column)}${row + 1}`;
+
+function valueOf(row: FactRow, columns: readonly PlacedColumn[], evidence: Evidence): SeriesValue {
+  const values = columns.map(({ place }) => numberAt(row, place)).filter((value) => value !== null);
+  return {
+    name: row.name,
+    key: unitNames(evidence).keyOf(row.name),
+    value: values.length === 0 ? null : sumOf(values),
+    cells: columns.map(({ column }) => cellAt(column, row.row)).join(","),
+  };
+}
+
+const sumOf = (values: readonly number[]): number =>
+  Number(values.reduce((sum, value) => sum + value, 0).toPrecision(15));
+
+/** `C4:C15`, the cells of a column in the table's rows. */
+function columnCells(column: FactColumn, rows: readonly FactRow[]): string {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  return first === last ? cellAt(column, first.row) : `${cellAt(column, first.row)}:${cellAt(column, last.row)}`;
+}
+
+function totalOf(table: FactTable, column: FactColumn, place: number): SeriesTotal | null {
+  const values = table.rows.map((row) => numberAt(row, place)).filter((value) => value !== null);
+  const added = values.length === 0 ? null : sumOf(values);
+  const stated = table.total === null ? null : numberAt(table.total, place);
+  const [first, last] = [table.rows[0], table.rows.at(-1)];
+  if (table.total !== null && stated !== null) {
+    const cell = cellAt(column, table.total.row);
+    return { value: stated, added, sum: `${stated} = ${cell}`, cells: cell };
+  }
+  if (added === null || first === undefined || last === undefined) return null;
+  const sum = `${added} = ${cellAt(column, first.row)} + … + ${cellAt(column, last.row)}`;
+  return { value: added, added, sum, cells: columnCells(column, table.rows) };
+}
+
+/** Rates do not add up; a row of totals has the rate of the whole. */
+function statedRate({ total }: FactTable, column: FactColumn, place: number): SeriesTotal | null {
+  const value = total === null ? null : numberAt(total, place);
+  if (total === null || value === null) return null;
+  const cell = cellAt(column, total.row);
+  return { value, added: null, sum: `${value} = ${cell}`, cells: cell };
+}
+
+function rowSums(frame: Frame, kinds: readonly PlacedColumn[], evidence: Evidence): Series {
+  const values = frame.table.rows.map((row) => valueOf(row, kinds, evidence));
+  const sum = sumOf(values.map(({ value }) => value ?? 0));
+  const cells = kinds.map(({ column }) => columnCells(column, frame.table.rows)).join(",");
+  return {
+    ...frame,
+    header: "合计",
+    aspect: "count",
+    category: null,
+    values,
+    total: { value: sum, added: sum, sum: `${sum} = ${cells.replaceAll(",", " + ")}`, cells },
+    derived: true,
+  };
+}
+
+/** Of how many kinds a row has anything; its whole is the number of kinds of which anybody has. */
+function coverage(frame: Frame, kinds: readonly PlacedColumn[], evidence: Evidence): Series {
+  const isThere = (row: FactRow, { place }: PlacedColumn): boolean => (numberAt(row, place) ?? 0) > 0;
+  const covered = kinds.filter((kind) => frame.table.rows.some((row) => isThere(row, kind))).length;
+  return {
+    ...frame,
+    header: `${kinds.length}类中的类数`,
+    aspect: "covered",
+    category: null,
+    values: frame.table.rows.map((row) => ({
+      ...valueOf(row, kinds, evidence),
+      value: kinds.filter((kind) => isThere(row, kind)).length,
+    })),
+    total: {
+      value: covered,
+      added: covered,
+      sum: `${covered} / ${kinds.length}`,
+      cells: kinds.map(({ column }) => columnCells(column, frame.table.rows)).join(","),
+    },
+    derived: true,
+    of: kinds.length,
+  };
+}
+
+/** A list of bodies has no numbers: how many rows there are of each county. */
+function rowCounts(frame: Frame, evidence: Evidence): readonly Series[] {
+  const { table } = frame;
+  const names = unitNames(evidence);
+  return table.columns.flatMap((column, place): readonly Series[] => {
+    if (column.role !== "text") return [];
+    const rowsOf = new Map<string, FactRow[]>();
+    for (const row of table.rows) {
+      const cell = row.cells[place];
+      if (typeof cell !== "string" || cell === "") continue;
+      const rows = rowsOf.get(cell);
+      if (rows === undefined) rowsOf.set(cell, [row]);
+      else rows.push(row);
+    }
+    if (rowsOf.size === 0 || (rowsOf.size === table.rows.length && table.rows.length > 1)) return [];
+    const values = [...rowsOf].map(([name, rows]) => ({
+      name,
+      key: names.keyOf(name),
+      value: rows.length,
+      cells: rows.map(({ row }) => cellAt(column, row)).join(","),
+    }));
+    const count = table.rows.length;
+    const cells = columnCells(column, table.rows);
+    return [
+      {
+        ...frame,
+        header: column.header,
+        aspect: "count" satisfies Aspect,
+        category: null,
+        values,
+        total: { value: count, added: count, sum: `${count} = ${cells}`, cells },
+        derived: true,
+      },
+    ];
+  });
+}
+
+/** Whether the values of a series are percentages. */
+export const isRateSeries = ({ aspect }: Series): boolean => isRate(aspect);

@@ -1,0 +1,42 @@
+import { oncePer } from "../../support/once-per";
+import { type Evidence } from "../proofread";
+import { allSeries } from "../tables/table-series";
+import { aspectWords, topicWords, type Aspect, type Topic } from "./aspects";
+import { type MentionContent } from "./mention";
+import { plainKey } from "./plain-text";
+import { unitNames } from "./unit-names";
+import { commonWords } from "./common-words";
+
+/** A word that a bulletin may use and what it says; in plain form. */
+export interface LexiconEntry {
+  readonly word: string;
+  readonly says: MentionContent;
+}
+
+/** The words by their first sign, the longest first. */
+export type Lexicon = ReadonlyMap<string, readonly LexiconEntry[]>;
+
+/** Every word that the roster, the tables and the bulletins' own language give a meaning. */
+export const lexicon: (evidence: Evidence) => Lexicon = oncePer((evidence: Evidence) => {
+  const meaning = new Map<string, MentionContent>();
+  for (const [topic, words] of Object.entries(topicWords)) {
+    for (const word of words) meaning.set(plainKey(word), { kind: "topic", topic: topic as Topic });
+  }
+  for (const { category } of allSeries(evidence)) {
+    if (category !== null && category.length > 1) meaning.set(category, { kind: "category", category });
+  }
+  for (const [aspect, words] of Object.entries(aspectWords)) {
+    for (const word of words) meaning.set(plainKey(word), { kind: "aspect", aspect: aspect as Aspect });
+  }
+  for (const [word, says] of commonWords) meaning.set(word, says);
+  for (const [name, key] of unitNames(evidence).keyOfName) meaning.set(name, { kind: "unit", key, known: true });
+  const entries = new Map<string, LexiconEntry[]>();
+  for (const [word, says] of meaning) {
+    const first = word.charAt(0);
+    const others = entries.get(first);
+    if (others === undefined) entries.set(first, [{ word, says }]);
+    else others.push({ word, says });
+  }
+  for (const others of entries.values()) others.sort((one, other) => other.word.length - one.word.length);
+  return entries;
+});

@@ -1,0 +1,167 @@
+/** How a number is hedged. `over` and `under` leave the number itself out, `at-least` and `at-most` do not. */
+export type Hedge = "none" | "about" | "nearly" | "and-more" | "over" | "under" | "at-least" | "at-most";
+
+/** A figure as a bulletin writes it. */
+export interface Quantity {
+  /** In single units: 5.37万条 is 53700; a percentage is 31.4. */
+  readonly value: number;
+  /** What the last sign that is written counts: 1 of `4981`, 0.01 of `0.22%`, 100 of `5.37万`. */
+  readonly step: number;
+  /** `条`, `家`, `%`, `个百分点`; empty where none follows. */
+  readonly unit: string;
+  readonly hedge: Hedge;
+}
+
+/** A quantity at a place of a plain text, and how far it reaches with its hedges and its unit. */
+export interface QuantityMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly quantity: Quantity;
+}
+
+const before: readonly (readonly [hedge: Hedge, words: RegExp])[] = [
+  ["at-least", /(?:不低于|不少于|不小于|至少|最少)(?:有|为)?$/],
+  ["at-most", /(?:不超过|不高于|不多于|不大于|至多)$/],
+  ["over", /(?:超过了?|超出|突破|高于|大于|多于|高出|超)$/],
+  ["under", /(?:不足|不到|低于|少于|小于|未满|不满|未达到?)$/],
+  ["and-more", /逾$/],
+  ["nearly", /(?:将近|接近|近)$/],
+  ["about", /(?:大约|约为|约有|约|大概)$/],
+];
+
+const after: readonly (readonly [hedge: Hedge, words: RegExp])[] = [
+  ["at-least", /^(?:及|或)?以上/],
+  ["at-most", /^(?:及|或)?(?:以下|以内)/],
+  ["about", /^(?:左右|上下)/],
+];
+
+const units =
+  "个百分点|百分点|%|条|家次|家|户|个|件|项|人次|人|起|份|类|名|例|批|宗|笔|张|篇|单|元|分|位|次|种|套|处|所|台|倍|部|期";
+
+const digits = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+const numerals = /[一二三四五六七八九十百千两零]+/y;
+const behind = new RegExp(`(?<more>余|多)?(?<scale>万|亿|千|百)?(?<late>余|多)?(?<unit>${units})?(?<end>余|多)?`, "y");
+const scales: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 千: 1e3, 百: 100 };
+
+/** The quantity whose first digit or numeral stands at a place, hedges before it included; `null` where none does. */
+export function quantityAt(text: string, at: number): QuantityMatch | null {
+  const written = numberAt(text, at);
+  if (written === null) return null;
+  behind.lastIndex = written.end;
+  const { more, scale, late, unit = "", end: last } = behind.exec(text)?.groups ?? {};
+  // 十多 and 三百 are numbers, 一 without a unit is a word among others.
+  if (written.inNumerals && (unit === "" || unit === "次" || unit === "期" || unit === "批")) return null;
+  const factor = scale === undefined ? 1 : (scales[scale] ?? 1);
+  let end = behind.lastIndex;
+  const preceding = text.slice(Math.max(0, at - 4), at);
+  const lead = before.find(([, words]) => words.test(preceding));
+  const start = at - (lead?.[1].exec(preceding)?.[0].length ?? 0);
+  const trail = after.find(([, words]) => words.test(text.slice(end, end + 4)));
+  if (trail !== undefined) end += trail[1].exec(text.slice(end, end + 4))?.[0].length ?? 0;
+  const step = written.step * factor;
+  return {
+    start,
+    end,
+    quantity: {
+      value: tidy(written.value * factor),
+      step,
+      unit: unit === "百分点" ? "个百分点" : unit,
+      hedge: trail?.[0] ?? ((more ?? late ?? last) ? "and-more" : (lead?.[0] ?? "none")),
+    },
+  };
+}
+
+interface WrittenNumber {
+  readonly value: number;
+  readonly step: number;
+  readonly end: number;
+  readonly inNumerals: boolean;
+}
+
+function numberAt(text: string, at: number): WrittenNumber | null {
+  digits.lastIndex = at;
+  const [written] = digits.exec(text) ?? [];
+  if (written !== undefined) {
+    const decimals = written.split(".")[1]?.length ?? 0;
+    const value = Number(written.replaceAll(",", ""));
+    return { value, step: 10 ** -decimals, end: digits.lastIndex, inNumerals: false };
+  }
+  numerals.lastIndex = at;
+  const [words] = numerals.exec(text) ?? [];
+  if (words === undefined) return null;
+  const value = numeralValue(words);
+  return value === null ? null : { value, step: 1, end: numerals.lastIndex, inNumerals: true };
+}
+
+const digitOf = "零一二三四五六七八九";
+const ranks: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+/** 十二 is 12, 两 is 2, 一百零五 is 105; what is no numeral, such as 一二, is `null`. */
+function numeralValue(words: string): number | null {
+  if (words.length > 1 && !/[十百千]/.test(words)) return null;
+  let sum = 0;
+  let pending: number | null = null;
+  for (const sign of words) {
+    const rank = ranks[sign];
+    if (rank !== undefined) {
+      sum += (pending ?? 1) * rank;
+      pending = null;
+    } else if (sign !== "零") pending = sign === "两" ? 2 : digitOf.indexOf(sign);
+  }
+  return sum + (pending ?? 0);
+}
+
+/** Without the noise of binary fractions: 5.37 × 10000 is 53700. */
+const tidy = (value: number): number => Number(value.toPrecision(15));
+
+/** How a quantity fits the true value: surely, surely not, or it is a matter of taste. */
+export type Fit = "fits" | "misses" | "open";
+
+/** Slack for noise of binary fractions. */
+const noise = 1e-9;
+
+/**
+ * Whether a figure is a fair way to write the true value. A rounded number fits all that rounds to it, halves either way;
+ * what is merely cut off (53699 as 5.36万) is open, so are hedges that are stretched.
+ */
+export function fit({ value, step, hedge }: Quantity, actual: number): Fit {
+  const size = Math.abs(value);
+  const slack = noise * Math.max(1, size);
+  switch (hedge) {
+    case "none": {
+      const off = actual - value;
+      if (Math.abs(off) <= (isWhole(actual, step) ? slack : step / 2 + slack)) return "fits";
+      return off > 0 && off < step && !isWhole(actual, step) ? "open" : "misses";
+    }
+    case "about": {
+      const off = Math.abs(actual - value);
+      if (off <= Math.max(lastPlace(size, step) / 2, size * 0.05) + slack) return "fits";
+      return off <= size * 0.2 ? "open" : "misses";
+    }
+    case "nearly":
+      if (actual <= value + slack && actual >= value * 0.9) return "fits";
+      return actual >= value * 0.75 && actual <= value * 1.05 ? "open" : "misses";
+    case "and-more":
+      if (actual >= value - slack && actual < value + lastPlace(size, step)) return "fits";
+      return actual >= value && actual < value + 2 * lastPlace(size, step) ? "open" : "misses";
+    case "over":
+      return actual > value + slack ? "fits" : Math.abs(actual - value) <= slack ? "open" : "misses";
+    case "under":
+      return actual < value - slack ? "fits" : Math.abs(actual - value) <= slack ? "open" : "misses";
+    case "at-least":
+      return actual >= value - slack ? "fits" : "misses";
+    case "at-most":
+      return actual <= value + slack ? "fits" : "misses";
+  }
+}
+
+/** Whether a number is one of the steps in which another is written. */
+const isWhole = (actual: number, step: number): boolean =>
+  Math.abs(actual / step - Math.round(actual / step)) < noise * Math.max(1, Math.abs(actual / step));
+
+/** The place of the last digit that is no zero: 100 of 4900, 10 of 50. */
+function lastPlace(value: number, step: number): number {
+  let place = step;
+  while (value >= place * 10 && isWhole(value, place * 10)) place *= 10;
+  return place;
+}

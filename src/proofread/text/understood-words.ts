@@ -1,0 +1,16 @@
+import { listed } from "./listed";
+
+/** Words that say nothing a figure depends on, the longest first: what is left of a clause besides is not understood. */
+export const understoodWords: readonly string[] = [
+  "情况 工作 方面 上来看 来看 从 看 上 中 在 对 于 由 按 以 和 及 与 或 并 等 的 地",
+  "得 了 着 为 是 有 达 达到 达到了 高达 多达 实现 保持 占 占比 占比为 计 数 量 数据",
+  "信息 总体 整体 目前 当前 本月 当月 本期 月份 月 年 日 期间 本季度 截止 截至 底 末",
+  "单位 部门 成员单位 各 各单位 各部门 个 条 家 企业 主体 名单 被列入 列入 存在 涉及 产生",
+  "完成 通过 已 已经 也 还 则 即 且 而 其 该 此 分 按照 根据 经 核查 统计 汇总",
+  "行政管理 行政 公示 信用 类 种 项 数值 比例 比重 占全市 占全市的 占总量的 占总数的 率 市",
+  "县 区 如下 具体 具体为 主要 主要有 主要为 主要集中在 主要来自 集中在 来自 分布在 包含 含",
+  "优势 质量 平台 系统 仍 仍有 另有 另外 此外 同时 以下 下列 上述 政府部门 事业单位 政府",
+  "机构 机关 省 国家 推送 报 送 归 集 收到 接收 表现 突出 名 位 排 居",
+]
+  .flatMap(listed)
+  .sort((one, other) => other.length - one.length);
