@@ -1,6 +1,7 @@
 import { type MonthAnnexes } from "../annexes/make-annexes";
 import { type Month } from "../annexes/month";
 import { type Day } from "../calendar/day";
+import { type DisclosureFigures } from "../disclosures/disclosure-figures";
 import { type RankRules } from "./rank-rules";
 
 /** Cases that somebody looked up, and how many of them were concealed. */
@@ -25,6 +26,7 @@ export interface BulletinFacts {
   /** The last day that is counted. */
   readonly until: Day;
   readonly annexes: MonthAnnexes | null;
+  readonly disclosures: DisclosureFigures | null;
   readonly comparison: MonthComparison | null;
   /** The province's (瞒报抽查). */
   readonly spotCheck: SpotCheck | null;

@@ -1,10 +1,9 @@
 import { type MonthAnnexes } from "../annexes/make-annexes";
-import { rateInText, type Ratio } from "../measures/ratio";
 import { complianceRate, lateRate, type Tally } from "../measures/tally";
 import { type Words } from "../support/words";
 import { groupOrder, groupWords } from "../units/group-words";
 import { type Unit } from "../units/roster";
-import { type Figure, type FigureValue, from, given, listed, unknown } from "./figure";
+import { type Figure, type FigureValue, from, given, listed, unknown, wholeRate } from "./figure";
 import { below, type Counted, highest, namesOf, withCounts } from "./ranked";
 import { type RankRules } from "./rank-rules";
 
@@ -48,7 +47,7 @@ const tallyFigures = tallies.flatMap(({ prefix, volume, what, origin, of }): rea
     name: `${prefix}合格率`,
     meaning: { zh: `${what.zh}数据质量合格率`, en: `compliance rate, ${what.en}` },
     origin: { zh: "台账核验：合规数据量 ÷ 数据总量", en: "the check of the ledgers: compliant rows ÷ volume" },
-    value: ({ annexes }) => from(annexes, (known) => rate(complianceRate(of(known)))),
+    value: ({ annexes }) => from(annexes, (known) => wholeRate(complianceRate(of(known)))),
   },
   {
     name: `${prefix}迟报量`,
@@ -60,7 +59,7 @@ const tallyFigures = tallies.flatMap(({ prefix, volume, what, origin, of }): rea
     name: `${prefix}迟报率`,
     meaning: { zh: `${what.zh}迟报率`, en: `late rate, ${what.en}` },
     origin,
-    value: ({ annexes }) => from(annexes, (known) => whereTimed(of(known), (tally) => rate(lateRate(tally)))),
+    value: ({ annexes }) => from(annexes, (known) => whereTimed(of(known), (tally) => wholeRate(lateRate(tally)))),
   },
 ]);
 
@@ -126,12 +125,6 @@ const dishonestFigures: readonly Figure[] = [
 
 /** The dual-disclosure figures of notice 1: volumes and rates, ranks, late units, listed public bodies. */
 export const dualFigures: readonly Figure[] = [...tallyFigures, ...rankFigures, ...dishonestFigures];
-
-/** `100%` where all is well, else as rates are written in sentences; nothing to count is no rate. */
-function rate(ratio: Ratio): FigureValue {
-  if (ratio.denominator === 0) return unknown;
-  return given(ratio.numerator === ratio.denominator ? "100%" : rateInText(ratio));
-}
 
 /** Where no row could be judged, nothing is said of lateness. */
 const whereTimed = (tally: Tally, value: (tally: Tally) => FigureValue): FigureValue =>

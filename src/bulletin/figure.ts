@@ -1,3 +1,4 @@
+import { rateInText, type Ratio } from "../measures/ratio";
 import { type Words } from "../support/words";
 import { type BulletinFacts } from "./bulletin-facts";
 
@@ -29,6 +30,12 @@ export const from = <T>(source: T | null, value: (known: T) => FigureValue): Fig
 /** Names as a sentence lists them. */
 export const listed = (names: readonly string[]): FigureValue =>
   names.length === 0 ? { state: "none" } : given(names.join("、"));
+
+/** `100%` where all is well, else as rates are written in sentences; nothing to count is no rate. */
+export function wholeRate(ratio: Ratio): FigureValue {
+  if (ratio.denominator === 0) return unknown;
+  return given(ratio.numerator === ratio.denominator ? "100%" : rateInText(ratio));
+}
 
 /** A count that is told only where there is something. */
 export const someOf = (count: number): FigureValue => (count === 0 ? { state: "none" } : given(count));

@@ -1,11 +1,12 @@
 import { dualTemplate } from "./dual-template";
 import { type BulletinForm, parseTemplate, type Template, type TemplateRow } from "./template";
+import { tenTemplate } from "./ten-template";
 import { type TypedRow } from "./typed-row";
 
 /** The shipped words of each form, as an office gets them to change. */
 export const knownTemplates: Readonly<Record<BulletinForm, readonly TypedRow[]>> = {
   dual: dualTemplate,
-  ten: dualTemplate,
+  ten: tenTemplate,
 };
 
 /** The shipped rows, ready to be filled. */

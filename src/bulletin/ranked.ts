@@ -7,8 +7,15 @@ export interface Counted {
 /** The first so many by count, most first, and all that tie with the last of them; nothing is not a high count. */
 export function highest(all: readonly Counted[], places: number): readonly Counted[] {
   const ordered = all.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
-  const last = ordered[places - 1]?.count ?? 0;
-  return places < 1 ? [] : ordered.filter(({ count }) => count >= last);
+  const last = ordered[Math.min(places, ordered.length) - 1]?.count ?? Infinity;
+  return ordered.filter(({ count }) => count >= last);
+}
+
+/** The last so many by count, fewest first, and all that tie with the last of them. */
+export function lowest(all: readonly Counted[], places: number): readonly Counted[] {
+  const ordered = [...all].sort((a, b) => a.count - b.count);
+  const last = ordered[Math.min(places, ordered.length) - 1]?.count ?? -1;
+  return ordered.filter(({ count }) => count <= last);
 }
 
 /** Those below a count, most first. */

@@ -25,10 +25,11 @@ export interface BulletinRequest {
 
 /** Reads what was typed; the error is one sentence about the first of it that cannot be used. */
 export function bulletinRequest(settings: BulletinSettings): Result<BulletinRequest, Words> {
-  const { high, few, leftOut } = settings;
+  const { high, few, most, fewKinds, fewLoans, leftOut } = settings;
+  const counts = { high, few, most, fewKinds, fewLoans };
   const month = readMonth(settings.month);
   if (month === null) return err(faults.month);
-  if (![high, few].every((count) => Number.isSafeInteger(count) && count >= 0)) return err(faults.counts);
+  if (!Object.values(counts).every((count) => Number.isSafeInteger(count) && count >= 0)) return err(faults.counts);
   const number = trim(settings.number);
   if (number !== "" && !documentNumber.test(number)) return err(faults.number(number));
   const until = settings.until === "" ? month.to : readDay(settings.until, false);
@@ -39,7 +40,7 @@ export function bulletinRequest(settings: BulletinSettings): Result<BulletinRequ
   if (!spotCheck.ok) return spotCheck;
   return ok({
     ...{ month, until, number, date: date === null ? "" : longDate(date), sender: trim(settings.sender) },
-    ...{ spotCheck: spotCheck.value, rules: { high, few, leftOut } },
+    ...{ spotCheck: spotCheck.value, rules: { ...counts, leftOut } },
   });
 }
 

@@ -1,8 +1,9 @@
+import { type RankRules } from "../../bulletin/rank-rules";
 import { type BulletinForm } from "../../bulletin/template";
 import { type LedgerRef } from "./task";
 
 /** What a bulletin is set to. */
-export interface BulletinSettings {
+export interface BulletinSettings extends RankRules {
   readonly form: BulletinForm;
   /** `YYYY-MM`. */
   readonly month: string;
@@ -20,9 +21,4 @@ export interface BulletinSettings {
   /** What the province looked up and found concealed; empty where it has told nothing. */
   readonly drawn: string;
   readonly concealed: string;
-  /** Places of each group that count as high, and below how many rows a county reports little. */
-  readonly high: number;
-  readonly few: number;
-  /** Units that are in no rank, such as functional zones. */
-  readonly leftOut: readonly string[];
 }

@@ -3,22 +3,31 @@ import { annexNoteWords } from "../../annexes/annex-note-words";
 import { makeAnnexes, type UnresolvedUnit } from "../../annexes/make-annexes";
 import { statisticsRange } from "../../annexes/month";
 import { type BulletinFacts } from "../../bulletin/bulletin-facts";
-import { dualRuleWords } from "../../bulletin/rank-rules";
+import { dualRuleWords, tenRuleWords } from "../../bulletin/rank-rules";
+import { type BulletinForm } from "../../bulletin/template";
+import { longDate } from "../../calendar/long-date";
+import { disclosureAnnexes } from "../../disclosures/disclosure-annexes";
+import { disclosureTargets } from "../../disclosures/disclosure-subjects";
+import { disagreementWords, disclosureNoteWords } from "../../disclosures/disclosure-words";
+import { makeDisclosureFigures } from "../../disclosures/make-disclosure-figures";
+import { disclosureSheets, readDisclosures } from "../../disclosures/read-disclosures";
 import { readDishonestyList } from "../../dishonesty/read-dishonesty-list";
+import { noteWords } from "../../ledger/note-words";
 import { err, ok, type Result } from "../../support/result";
 import { type Words } from "../../support/words";
 import { type Roster } from "../../units/roster";
 import { type BulletinRequest } from "./bulletin-request";
 import { type BulletinSettings } from "./bulletin-settings";
 import { fitLedgers } from "./fit-ledgers";
-import { type TaskInput } from "./task";
+import { type TaskInput, type TaskSource } from "./task";
 import { chosenLedgers } from "./task-ledgers";
 
 /** The tables of a bulletin: its annexes, and what its figures are taken from. */
-export interface BulletinTables extends Pick<BulletinFacts, "annexes"> {
+export interface BulletinTables extends Pick<BulletinFacts, "annexes" | "disclosures"> {
   readonly attached: readonly Annex[];
   /** The files and sheets that were read, as people know them. */
   readonly sources: readonly string[];
+  /** What was counted: from when to when. */
   readonly range: string;
   /** By what rule units are named. */
   readonly ruleWords: Words;
@@ -26,8 +35,18 @@ export interface BulletinTables extends Pick<BulletinFacts, "annexes"> {
   readonly unresolved: readonly UnresolvedUnit[];
 }
 
-/** The month's annexes 1 to 3, of which a dual-disclosure bulletin is made. */
-export function dualTables(
+type MakeTables = (
+  input: TaskInput,
+  settings: BulletinSettings,
+  request: BulletinRequest,
+  roster: Roster,
+) => Result<BulletinTables, Words>;
+
+/** What each form of bulletin is made from. */
+export const bulletinTables: Readonly<Record<BulletinForm, MakeTables>> = { dual: dualTables, ten: tenTables };
+
+/** The month's annexes 1 to 3. */
+function dualTables(
   input: TaskInput,
   settings: BulletinSettings,
   { month, rules }: BulletinRequest,
@@ -45,11 +64,8 @@ export function dualTables(
   if (made.total.volume === 0) return err(nothingInMonth(settings.month));
   const range = statisticsRange(month);
   return ok({
-    annexes: made,
-    attached: made.annexes,
-    sources: [...new Set(fit.value.map(({ source }) => source))].map(({ file, sha256 }) =>
-      sha256 === null ? file : `${file}（SHA-256 ${sha256}）`,
-    ),
+    ...{ annexes: made, disclosures: null, attached: made.annexes },
+    sources: [...new Set(fit.value.map(({ source }) => source))].map((source) => sourceName(source)),
     range: `${range.from} 至 ${range.to}`,
     ruleWords: dualRuleWords(rules),
     notes: made.notes.map(annexNoteWords),
@@ -57,7 +73,43 @@ export function dualTables(
   });
 }
 
+/** The three annexes on the eight categories, credit evaluations and the loan platform. */
+function tenTables(
+  { sheets, sources, env }: TaskInput,
+  _: BulletinSettings,
+  { until, rules }: BulletinRequest,
+  roster: Roster,
+): Result<BulletinTables, Words> {
+  const tables = readDisclosures(sheets);
+  if (tables === null) return err(noDisclosures);
+  const figures = makeDisclosureFigures(tables, roster, {
+    ...{ until, targets: disclosureTargets },
+    noteWords: noteWords(env.standard),
+  });
+  const attached = disclosureAnnexes(figures);
+  if (attached.length === 0) return err(noDisclosures);
+  const read = [...disclosureSheets(tables)];
+  return ok({
+    ...{ annexes: null, disclosures: figures, attached },
+    sources: sources.slice(0, 1).map((source) => sourceName(source, read)),
+    range: `截至 ${longDate(until)}`,
+    ruleWords: tenRuleWords(rules),
+    notes: [...figures.disagreements.map(disagreementWords), ...figures.notes.map(disclosureNoteWords)],
+    unresolved: figures.unresolved,
+  });
+}
+
+function sourceName({ file, sha256 }: TaskSource, sheets: readonly string[] = []): string {
+  const parts = [...sheets.map((name) => `“${name}”`), ...(sha256 === null ? [] : [`SHA-256 ${sha256}`])];
+  return parts.length === 0 ? file : `${file}（${parts.join("、")}）`;
+}
+
 const nothingInMonth = (month: string): Words => ({
   zh: `所选台账里没有 ${month} 的数据，写不出通报；请换成这个月的台账，或改选月份。`,
   en: `The chosen ledgers have no rows of ${month}, so there is nothing to tell. Choose that month's ledgers, or another month.`,
 });
+
+const noDisclosures: Words = {
+  zh: "没有找到“八公示”、信用评价或“信易贷”的数据：请选择有这些明细或各县（市、区）数量的工作表。",
+  en: "No data of the eight categories, of credit evaluations or of the loan platform was found: choose sheets with their rows, or with counts by county.",
+};

@@ -9,6 +9,9 @@ import { monthComparison } from "../../bulletin/month-comparison";
 import { usualRules } from "../../bulletin/rank-rules";
 import { type BulletinForm, figuresOfRow, formWords, type TemplateRow } from "../../bulletin/template";
 import { addMonths, isoDate } from "../../calendar/day";
+import { documentSheetPlan } from "../../documents/document-sheet-plan";
+import { subjectOf } from "../../disclosures/disclosure-subjects";
+import { isDishonestyListName } from "../../dishonesty/read-dishonesty-list";
 import { historyOf } from "../../history/read-history";
 import { resultSheets } from "../../ledger/own-sheets";
 import { bulletinRegister } from "../../registers/bulletin-register";
@@ -18,7 +21,7 @@ import { type Words } from "../../support/words";
 import { bulletinNotes, bulletinOrigin } from "./bulletin-notes";
 import { bulletinRequest } from "./bulletin-request";
 import { type BulletinSettings } from "./bulletin-settings";
-import { dualTables } from "./bulletin-tables";
+import { bulletinTables } from "./bulletin-tables";
 import { noRoster, unreadableRegister } from "./refusals";
 import { type Task } from "./task";
 
@@ -45,8 +48,9 @@ export interface BulletinDetail {
   readonly attachments: readonly string[];
 }
 
-/** Sheets that bulletins take figures from, by their names. */
-const sheetNames = /失信/;
+/** Whether a sheet holds, by its name, what bulletins take figures from. */
+const isBulletinSource = (name: string): boolean =>
+  isDishonestyListName(name) || subjectOf(name) !== null || /[八十]公示/.test(name);
 
 /** 通报: the month's bulletin with its annexes (Pingdingshan's notices of February 2024 and of March 2023). */
 export const bulletinTask: Task<BulletinSettings, BulletinDetail> = {
@@ -57,7 +61,7 @@ export const bulletinTask: Task<BulletinSettings, BulletinDetail> = {
       form: "dual",
       month: isoDate(addMonths(today, -1)).slice(0, 7),
       ledgers: ledgers.filter(({ ref }) => ref.source === first?.ref.source).map(({ ref }) => ref),
-      sheets: sheets.filter((name) => sheetNames.test(name)),
+      sheets: sheets.filter(isBulletinSource),
       ...{ until: "", number: "", sender: "", date: "", drawn: "", concealed: "" },
       ...usualRules,
     };
@@ -72,13 +76,13 @@ export const bulletinTask: Task<BulletinSettings, BulletinDetail> = {
     if (!typed.ok) return err(unreadableRegister(typed.error));
     const history = historyOf(registers, roster);
     if (!history.ok) return err(unreadableRegister(history.error));
-    const made = dualTables(input, settings, request.value, roster);
+    const made = bulletinTables[form](input, settings, request.value, roster);
     if (!made.ok) return made;
 
-    const { attached, annexes, notes, unresolved } = made.value;
+    const { attached, annexes, disclosures, notes, unresolved } = made.value;
     const { month, until, number, sender, date, spotCheck, rules } = request.value;
     const comparison = monthComparison(history.value, settings.month);
-    const facts: BulletinFacts = { month, sender, until, annexes, comparison, spotCheck, rules };
+    const facts: BulletinFacts = { month, sender, until, annexes, disclosures, comparison, spotCheck, rules };
     const rows = rowsOf(form, typed.value);
     const figures = quotedFigures(rows, facts);
     const { lines, leftOut } = fillTemplate(rows, new Map(figures.map(({ name, value }) => [name, value])));
@@ -93,7 +97,7 @@ export const bulletinTask: Task<BulletinSettings, BulletinDetail> = {
       },
     });
     return ok({
-      plans: attached.map(annexSheetPlan),
+      plans: [documentSheetPlan(document, document.name), ...attached.map(annexSheetPlan)],
       documents: [document],
       figures: [sizeOf(lines, attached.length)],
       notes: [...bulletinNotes(leftOut, made.value, rows !== knownTemplateRows[form], request.value), ...notes],
