@@ -1,5 +1,4 @@
 import { type BulletinText } from "../bulletin-text";
-import { sheetOfRows } from "../../sheets/sheet-of-rows";
 import { bulletinOfBlocks } from "./bulletin-of-blocks";
 import { textBlocks } from "./text-tables";
 
@@ -7,10 +6,4 @@ import { textBlocks } from "./text-tables";
  * Reads a bulletin that is plain text, pasted or of a file: its paragraphs, sentences that are broken over lines put
  * together (places still count in the text as given), and the tables in it.
  */
-export const readBulletinText = (text: string): BulletinText =>
-  bulletinOfBlocks(
-    text,
-    textBlocks(text).map((block) =>
-      block.kind === "line" ? block : { kind: "table", table: sheetOfRows("", block.table) },
-    ),
-  );
+export const readBulletinText = (text: string): BulletinText => bulletinOfBlocks(text, textBlocks(text));

@@ -1,22 +1,25 @@
 import { type CellValue } from "../../sheets/cell";
+import { sheetOfRows } from "../../sheets/sheet-of-rows";
+import { type SheetData } from "../../sheets/workbook-data";
 import { type BulletinBlock, type BulletinLine } from "./bulletin-line";
 import { factCell } from "./fact-cell";
 import { lineText } from "./join-lines";
 
-/** The rows of a table inside a text, as cells of text. */
-export type TextTable = readonly (readonly CellValue[])[];
+/** Rows of cells of text. */
+type TextTable = readonly (readonly CellValue[])[];
 
 /**
  * The lines of a text and the tables among them: lines with tabs, lines with `|`, or at least three lines with as many
  * columns each that are two spaces apart, numbers in most of them.
+ *
+ * @param lines some of the text's lines, all unless told.
  */
-export function textBlocks(text: string): readonly BulletinBlock<TextTable>[] {
-  const lines = linesOf(text);
-  const blocks: BulletinBlock<TextTable>[] = [];
+export function textBlocks(text: string, lines = linesOf(text)): readonly BulletinBlock<SheetData>[] {
+  const blocks: BulletinBlock<SheetData>[] = [];
   for (let at = 0; at < lines.length;) {
     const table = tableFrom(lines.slice(at, at + mostRows).map((line) => lineText(text, line)));
     const line = lines[at];
-    if (table !== null) blocks.push({ kind: "table", table });
+    if (table !== null) blocks.push({ kind: "table", table: sheetOfRows("", table) });
     else if (line !== undefined) blocks.push({ kind: "line", ...line });
     at += table?.length ?? 1;
   }

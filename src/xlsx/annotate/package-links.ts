@@ -46,7 +46,8 @@ export function withoutPart<Links extends PackageLinks>(links: Links, part: stri
   };
 }
 
-function withElement(xml: string, name: string, attributes: Readonly<Record<string, string>>): string {
+/** A list of content types or links with an element more, its last. */
+export function withElement(xml: string, name: string, attributes: Readonly<Record<string, string>>): string {
   const markup = Object.entries(attributes).reduce((tag, [key, value]) => withAttribute(tag, key, value), `<${name}/>`);
   const end = xml.lastIndexOf("</");
   return xml.slice(0, end) + withPrefix(markup, rootOf(xml).prefix) + xml.slice(end);
