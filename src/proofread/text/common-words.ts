@@ -11,7 +11,7 @@ const marker = (
   ...words: readonly string[]
 ): Word => [words.flatMap(listed), { kind: "marker", marker: of }];
 const compared = (comparison: Comparison, ...words: readonly string[]): Word => [
-  words,
+  words.flatMap(listed),
   { kind: "comparison", comparison },
 ];
 const elsewhere = (
@@ -32,9 +32,7 @@ const places: readonly (readonly [number, readonly string[]])[] = [
   [10, ["十", "10"]],
 ];
 
-const counties = [
-  ...["县(市、区)", "县(市)、区", "县(市)区", "县、市、区", "县市区", "县区", "区县", "市县", "县(市,区)", "县(区)"],
-];
+const counties = listed("县(市、区) 县(市)、区 县(市)区 县、市、区 县市区 县区 区县 市县 县(市,区) 县(区)");
 
 const words: readonly Word[] = [
   scope("city", "全市 我市 本市 全市各级各部门 市信用信息共享平台 市公共信用信息共享平台 市信用平台 市平台"),
@@ -62,35 +60,9 @@ const words: readonly Word[] = [
   compared(least(1, 1), "最少 最低 最小 末位 居末 居末位 排名末位 最末 最后一位 垫底 倒数第一 倒数第1"),
   ...places.flatMap(([count, numerals]) =>
     numerals.flatMap((numeral): readonly Word[] => [
-      compared(
-        most(1, count),
-        `前${numeral}`,
-        `前${numeral}位`,
-        `前${numeral}名`,
-        `前${numeral}的`,
-        `排名前${numeral}`,
-        `居前${numeral}`,
-        `居前${numeral}位`,
-      ),
-      compared(
-        least(1, count),
-        `后${numeral}`,
-        `后${numeral}位`,
-        `后${numeral}名`,
-        `末${numeral}位`,
-        `倒数后${numeral}`,
-        `排名后${numeral}`,
-        `居后${numeral}位`,
-      ),
-      compared(
-        most(count, count),
-        `第${numeral}`,
-        `第${numeral}位`,
-        `第${numeral}名`,
-        `排名第${numeral}`,
-        `居第${numeral}`,
-        `居第${numeral}位`,
-      ),
+      compared(most(1, count), "前# 前#位 前#名 前#的 排名前# 居前# 居前#位".replaceAll("#", numeral)),
+      compared(least(1, count), "后# 后#位 后#名 末#位 倒数后# 排名后# 居后#位".replaceAll("#", numeral)),
+      compared(most(count, count), "第# 第#位 第#名 排名第# 居第# 居第#位".replaceAll("#", numeral)),
       compared(least(count, count), `倒数第${numeral}`),
     ]),
   ),
