@@ -15,14 +15,21 @@ export function monthOption(run: CommandRun): Month {
 
 /** The day of `--day`, which the command needs. */
 export function dayOption(run: CommandRun): Day {
-  const text = option(run, "day");
-  const day = text === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(text) ? null : readDay(text, false);
+  const day = optionalDay(run, "day");
   if (day !== null) return day;
-  throw new Unusable(
-    text === undefined
-      ? { zh: "请用 --day YYYY-MM-DD 指定日期。", en: "Name the day with --day YYYY-MM-DD." }
-      : { zh: `--day 应为 YYYY-MM-DD 的日期，不是“${text}”。`, en: `--day takes a date YYYY-MM-DD, not “${text}”.` },
-  );
+  throw new Unusable({ zh: "请用 --day YYYY-MM-DD 指定日期。", en: "Name the day with --day YYYY-MM-DD." });
+}
+
+/** The day of an option; `null` where it is not given. */
+export function optionalDay(run: CommandRun, name: string): Day | null {
+  const text = option(run, name);
+  if (text === undefined) return null;
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? readDay(text, false) : null;
+  if (day !== null) return day;
+  throw new Unusable({
+    zh: `--${name} 应为 YYYY-MM-DD 的日期，不是“${text}”。`,
+    en: `--${name} takes a date YYYY-MM-DD, not “${text}”.`,
+  });
 }
 
 /** A whole number from 0. */

@@ -48,9 +48,20 @@ export const commands = {
   },
   annex: {
     files: "one",
-    help: { zh: "生成当月附表 1–3", en: "make annexes 1 to 3 of a month" },
+    help: {
+      zh: "生成当月附表：双公示、严重失信主体名单、八公示、信用评价、信易贷",
+      en: "make the annexes of a month: licences and penalties, severe dishonesty, the ten disclosures",
+    },
     options: {
       month: { type: "string", value: "YYYY-MM", help: { zh: "统计月份（必填）", en: "the month (required)" } },
+      until: {
+        type: "string",
+        value: "YYYY-MM-DD",
+        help: {
+          zh: "八公示、信用评价、信易贷截至哪一天，默认当月最后一天",
+          en: "the ten disclosures count up to this day, the month's last unless told",
+        },
+      },
       "as-of": asOf,
       profile,
       out: { type: "string", value: "FILE.xlsx", help: { zh: "写出附表工作簿", en: "write the annexes" } },

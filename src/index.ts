@@ -2,12 +2,12 @@
 export { annexNoteWords } from "./annexes/annex-note-words";
 export { annexNotesPlan } from "./annexes/annex-notes-plan";
 export { annexSheetPlan } from "./annexes/annex-sheet-plan";
-export { makeAnnexes, type MonthAnnexes } from "./annexes/make-annexes";
 export { readMonth, type Month } from "./annexes/month";
 export { monthsFound, type FoundMonth } from "./annexes/months-found";
 export { withRateChart } from "./annexes/rate-chart";
 export { unitsOfRows } from "./annexes/units-of-rows";
 export { type Cohort, cohorts, cohortWords } from "./backfill/cohort";
+export { bulletinForms } from "./bulletin/template";
 export { builtInCalendar } from "./calendar/calendar-data";
 export { type Day, dayOf, isoDate, slashDate } from "./calendar/day";
 export { type DaySpan, spanAround, type SpanKind } from "./calendar/day-span";
@@ -26,6 +26,7 @@ export { disclosureFigureWords, disclosureTexts } from "./disclosures/disclosure
 export { type DishonestyList, readDishonestyList } from "./dishonesty/read-dishonesty-list";
 export { type DocumentPlan } from "./documents/document-plan";
 export { documentSheetPlan } from "./documents/document-sheet-plan";
+export { fileName } from "./documents/file-name";
 export { documentBytes } from "./docx/write/document-bytes";
 export { type ExposureItem, exposureVerdictWords } from "./exposure/exposure-item";
 export { type ReminderTemplates, reminderTemplates } from "./exposure/reminder-texts";
@@ -78,6 +79,7 @@ export { parameterSheetStates, type ParameterSheetState } from "./parameters/par
 export { type ParameterSheetId } from "./parameters/parameter-table";
 export { type Parameters, readParameters } from "./parameters/read-parameters";
 export { readWaiversSheet } from "./parameters/read-waivers-sheet";
+export { listIn } from "./parameters/row-reader";
 export { parameterSheets, registerSheets } from "./parameters/sheet-names";
 export { waiverRow, type WaiverEntry } from "./parameters/waiver-row";
 export { chartColor } from "./plans/chart-colors";
@@ -131,10 +133,12 @@ export { checkWorkbook, checkWorkbookInSteps, type CheckRequest, type WorkbookCh
 export { type DeadlineItem } from "./usecases/deadline-item";
 export { deadlineList, type DeadlineList, type Deadlines } from "./usecases/deadline-list";
 export { profileInUse, type ProfileInUse } from "./usecases/profile-in-use";
+export { monthAnnexes, type WorkbookAnnexes } from "./usecases/month-annexes";
 export { type RecheckedLedger, recheckRows } from "./usecases/recheck-rows";
 export { shiftedRow, type SheetShift, shiftLedger } from "./usecases/shift-rows";
 export { surveyWorkbook, type Survey, type SurveySettings } from "./usecases/survey-workbook";
 export { backfillOutput } from "./usecases/tasks/backfill-output";
+export { type BulletinOutput, bulletinOutput } from "./usecases/tasks/bulletin-output";
 export { dailyOutput } from "./usecases/tasks/daily-output";
 export { monitorOutput } from "./usecases/tasks/monitor-output";
 export { sampleOutput } from "./usecases/tasks/sample-output";

@@ -2,24 +2,26 @@ import {
   annexNotesPlan,
   annexOutput,
   annexSheetPlan,
+  coverageSheetPlan,
   isoDate,
-  makeAnnexes,
+  monthAnnexes,
   readDishonestyList,
   rosterOf,
   withRateChart,
   writeWorkbook,
-  type MonthAnnexes,
+  type WorkbookAnnexes,
+  type Words,
 } from "../../src";
 import { checkInput, type CheckedInput } from "../check-input";
 import { exitCodes, flag, option, Unusable, type CommandRun, type ExitCode } from "../command-run";
 import { nodeByteCodec } from "../files/node-byte-codec";
 import { refuseOutputs, writeOutput } from "../files/output-file";
 import { asOfDay, standardOf } from "../settings";
-import { monthOption } from "../task-options";
+import { monthOption, optionalDay } from "../task-options";
 import { annexSummary } from "../terminal/annex-summary";
 import { tool } from "../tool";
 
-/** `gongshi annex`: the month's annexes from a platform export or a ledger. */
+/** `gongshi annex`: the annexes of a platform export, a ledger, or sheets of the ten disclosures. */
 export async function runAnnex(run: CommandRun): Promise<ExitCode> {
   const { files, language } = run.command;
   const [file] = files;
@@ -35,28 +37,39 @@ export async function runAnnex(run: CommandRun): Promise<ExitCode> {
     asOf: asOfDay(run, month.to),
   });
   const { check, input } = checked;
-  if (check.reports.length === 0) {
-    throw new Unusable({ zh: `${file} 里没有找到台账。`, en: `No ledger was found in ${file}.` });
-  }
-  const roster = check.parameters.roster ?? rosterOf(check.env.standard);
-  if (roster === null) {
-    throw new Unusable({
-      zh: `${file} 没有“单位名录”工作表，口径 ${check.env.standard.profile.id} 也没有内置名录；请添加“单位名录”，或用 --profile 指定口径。`,
-      en: `${file} has no sheet 单位名录, and profile ${check.env.standard.profile.id} ships no roster; add the sheet, or choose a profile with --profile.`,
-    });
-  }
-  const made = makeAnnexes(check.reports, roster, month, readDishonestyList(input.workbook));
-  if (out !== undefined) await writeAnnexes(run, checked, made, out);
+  const made = monthAnnexes({
+    ...{ workbook: input.workbook, reports: check.reports, dishonestyList: readDishonestyList(input.workbook) },
+    ...{ standard: check.env.standard, roster: check.parameters.roster ?? rosterOf(check.env.standard) },
+    ...{ month, until: optionalDay(run, "until") ?? month.to },
+  });
+  if (!made.ok) throw new Unusable(refusals[made.error](file, check.env.standard.profile.id));
+  if (out !== undefined) await writeAnnexes(run, checked, made.value, out);
   run.progress.end();
   run.print(
     flag(run, "json")
-      ? `${JSON.stringify(annexOutput(tool, check.env.standard.profile, made, language), null, 2)}\n`
-      : annexSummary(made, language),
+      ? `${JSON.stringify(annexOutput(tool, check.env.standard.profile, made.value, language), null, 2)}\n`
+      : annexSummary(made.value, language),
   );
   return exitCodes.clean;
 }
 
-async function writeAnnexes(run: CommandRun, checked: CheckedInput, made: MonthAnnexes, path: string): Promise<void> {
+const refusals = {
+  nothing: (file: string): Words => ({
+    zh: `${file} 里没有找到台账，也没有“八公示”、信用评价、信易贷的工作表。`,
+    en: `No ledger was found in ${file}, nor a sheet of the eight categories, credit evaluations or the loan platform.`,
+  }),
+  "no-roster": (file: string, profile: string): Words => ({
+    zh: `${file} 没有“单位名录”工作表，口径 ${profile} 也没有内置名录；请添加“单位名录”，或用 --profile 指定口径。`,
+    en: `${file} has no sheet 单位名录, and profile ${profile} ships no roster; add the sheet, or choose a profile with --profile.`,
+  }),
+} as const;
+
+async function writeAnnexes(
+  run: CommandRun,
+  checked: CheckedInput,
+  made: WorkbookAnnexes,
+  path: string,
+): Promise<void> {
   const { language } = run.command;
   run.progress.step({ zh: `写出 ${path}`, en: `Writing ${path}` }[language]);
   const { env } = checked.check;
@@ -64,6 +77,7 @@ async function writeAnnexes(run: CommandRun, checked: CheckedInput, made: MonthA
     ...made.annexes.map((annex) =>
       flag(run, "chart") ? withRateChart(annexSheetPlan(annex), annex, made.month) : annexSheetPlan(annex),
     ),
+    ...(made.disclosures === null ? [] : [coverageSheetPlan(made.disclosures)]),
     annexNotesPlan(
       made,
       {

@@ -1,33 +1,42 @@
 import {
   annexNoteWords,
   complianceRate,
+  disclosureFigureWords,
+  disclosureTexts,
   lateRate,
   rateInText,
   type Language,
-  type MonthAnnexes,
   type Tally,
+  type WorkbookAnnexes,
   type Words,
 } from "../../src";
 
 /** The month's figures for a person at a terminal, each rate with what it is made of. */
-export function annexSummary(made: MonthAnnexes, language: Language): string {
+export function annexSummary(made: WorkbookAnnexes, language: Language): string {
   const say = (words: Words): string => words[language];
+  const { disclosures } = made;
   const lateUnits = made.units.filter(({ tally }) => tally.late > 0);
   const lines = [
     say({ zh: `${made.month.year} 年 ${made.month.month} 月`, en: `${made.month.year}-${made.month.month}` }),
-    `  ${say({ zh: "全市", en: "All" })}: ${figures(made.total, language)}`,
-    `  ${say({ zh: "市直单位", en: "Municipal units" })}: ${figures(made.municipal, language)}`,
-    `  ${say({ zh: "县（市、区）", en: "Counties" })}: ${figures(made.county, language)}`,
+    ...(made.hasLedgers
+      ? [
+          `  ${say({ zh: "全市", en: "All" })}: ${figures(made.total, language)}`,
+          `  ${say({ zh: "市直单位", en: "Municipal units" })}: ${figures(made.municipal, language)}`,
+          `  ${say({ zh: "县（市、区）", en: "Counties" })}: ${figures(made.county, language)}`,
+        ]
+      : []),
+    ...(disclosures === null ? [] : disclosureFigureWords(disclosures).map((words) => `  ${say(words)}`)),
     ...lateUnits.map(({ unit, tally }) => `  ${say({ zh: "存在迟报", en: "Late" })}: ${unit.name} (${tally.late})`),
     ...made.annexes.map(
       ({ number, title, rows }) =>
         `  ${say({ zh: `附件${number}`, en: `Annex ${number}` })}: ${title} (${rows.length})`,
     ),
     ...made.dishonestByCounty.map(({ county, count }) => `    ${county}: ${count}`),
-    ...made.unresolvedUnits.map(
+    ...[...made.unresolvedUnits, ...(disclosures?.unresolved ?? [])].map(
       ({ name, rows }) => `  ${say({ zh: "不在名录", en: "Not in the roster" })}: ${name} (${rows})`,
     ),
     ...made.notes.map((note) => `  ${say(annexNoteWords(note))}`),
+    ...(disclosures === null ? [] : disclosureTexts(disclosures, language).map((text) => `  ${text}`)),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -1,3 +1,5 @@
+import { type DisclosureFigures } from "../disclosures/disclosure-figures";
+import { disclosureFigureWords, disclosureTexts } from "../disclosures/disclosure-words";
 import { type NoteLine, notesSheet, notInRoster } from "../plans/notes-sheet";
 import { type SheetPlan } from "../plans/sheet-plan";
 import { rateWithParts } from "../measures/ratio";
@@ -19,8 +21,19 @@ export interface AnnexSource {
   readonly profile: { readonly id: string; readonly version: string };
 }
 
+/** What may stand beside the annexes of licences and penalties, or in their stead. */
+interface BesideLedgers {
+  readonly disclosures: DisclosureFigures | null;
+  readonly hasLedgers: boolean;
+}
+
 /** The sheet 说明 beside the annexes: source, range, each figure with its denominator, and what was left out. */
-export function annexNotesPlan(made: MonthAnnexes, source: AnnexSource, language: Language): SheetPlan {
+export function annexNotesPlan(
+  made: MonthAnnexes & Partial<BesideLedgers>,
+  source: AnnexSource,
+  language: Language,
+): SheetPlan {
+  const { hasLedgers = true, disclosures = null } = made;
   const range = statisticsRange(made.month);
   const lines: readonly NoteLine[] = [
     [{ zh: "来源文件", en: "Source" }, source.file],
@@ -28,11 +41,18 @@ export function annexNotesPlan(made: MonthAnnexes, source: AnnexSource, language
     [{ zh: "口径", en: "Profile" }, `${source.profile.id} ${source.profile.version}`],
     [{ zh: "统计范围", en: "Range" }, `${range.from} 至 ${range.to}`],
     [{ zh: "工具", en: "Tool" }, `${source.tool.name} ${source.tool.version}`],
-    [{ zh: "全市", en: "All" }, figures(made.total, language)],
-    [{ zh: "市直单位", en: "Municipal" }, figures(made.municipal, language)],
-    [{ zh: "县（市、区）", en: "Counties" }, figures(made.county, language)],
-    ...made.unresolvedUnits.map(({ name, rows }) => notInRoster(name, rows, language)),
-    ...made.notes.map((note): NoteLine => [{ zh: "注", en: "Note" }, annexNoteWords(note)[language]]),
+    ...(hasLedgers ? ledgerFigures(made, language) : []),
+    ...(disclosures === null ? [] : disclosureFigureWords(disclosures)).map((words): NoteLine => [
+      { zh: "十公示", en: "Disclosures" },
+      words[language],
+    ]),
+    ...[...made.unresolvedUnits, ...(disclosures?.unresolved ?? [])].map(({ name, rows }) =>
+      notInRoster(name, rows, language),
+    ),
+    ...[
+      ...made.notes.map((note) => annexNoteWords(note)[language]),
+      ...(disclosures === null ? [] : disclosureTexts(disclosures, language)),
+    ].map((text): NoteLine => [{ zh: "注", en: "Note" }, text]),
   ];
   return {
     ...notesSheet(
@@ -49,6 +69,12 @@ export function annexNotesPlan(made: MonthAnnexes, source: AnnexSource, language
     },
   };
 }
+
+const ledgerFigures = ({ total, municipal, county }: MonthAnnexes, language: Language): readonly NoteLine[] => [
+  [{ zh: "全市", en: "All" }, figures(total, language)],
+  [{ zh: "市直单位", en: "Municipal" }, figures(municipal, language)],
+  [{ zh: "县（市、区）", en: "Counties" }, figures(county, language)],
+];
 
 function originOf({ origin }: AnnexSource): readonly NoteLine[] {
   switch (origin.kind) {

@@ -41,6 +41,12 @@ export interface DisclosureFigures {
   readonly notes: readonly DisclosureNote[];
 }
 
+/** Rows a head as a ratio whose percentage has the number that is shown: 5.43 a head is 5.43 of a hundred. */
+export const perHeadAsPercent = ({ numerator, denominator }: Ratio): Ratio => ({
+  numerator,
+  denominator: 100 * denominator,
+});
+
 /** Whether a county does what the notice asks for; `null` where that is not known. */
 export function reached(
   { perHead, coverage, categories, fields, loanShare }: DisclosureCounts,

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { shownValue } from "../annexes/annex";
 import { annexNoteWords } from "../annexes/annex-note-words";
-import { type MonthAnnexes } from "../annexes/make-annexes";
 import { statisticsRange } from "../annexes/month";
 import { rateInText, rateOf } from "../measures/ratio";
+import { disclosureTexts } from "../disclosures/disclosure-words";
 import { complianceRate, lateRate, type Tally } from "../measures/tally";
 import { type Language } from "../support/words";
+import { disclosuresOutput, disclosuresSchema } from "./disclosures-output";
+import { type WorkbookAnnexes } from "./month-annexes";
 import { toolSchema, type Tool } from "./tool";
 
 const count = z.number().int().nonnegative();
@@ -52,6 +54,8 @@ export const annexOutputSchema = z.object({
   lateUnits: z.array(z.object({ unit: z.string(), late: count })),
   dishonestByCounty: z.array(z.object({ county: z.string(), count })),
   unresolvedUnits: z.array(z.object({ name: z.string(), rows: count })),
+  /** The eight categories, credit evaluations and loan platform; `null` where the workbook has no sheet of them. */
+  disclosures: disclosuresSchema.nullable(),
   notes: z.array(z.string()),
 });
 
@@ -61,10 +65,10 @@ export type AnnexOutput = z.infer<typeof annexOutputSchema>;
 export function annexOutput(
   tool: Tool,
   profile: { readonly id: string; readonly version: string },
-  made: MonthAnnexes,
+  made: WorkbookAnnexes,
   language: Language,
 ): AnnexOutput {
-  const { month } = made;
+  const { month, disclosures } = made;
   return {
     schemaVersion: 1,
     tool,
@@ -86,8 +90,12 @@ export function annexOutput(
       .filter(({ tally }) => tally.late > 0)
       .map(({ unit, tally }) => ({ unit: unit.name, late: tally.late })),
     dishonestByCounty: made.dishonestByCounty.map((each) => ({ ...each })),
-    unresolvedUnits: made.unresolvedUnits.map((each) => ({ ...each })),
-    notes: made.notes.map((note) => annexNoteWords(note)[language]),
+    unresolvedUnits: [...made.unresolvedUnits, ...(disclosures?.unresolved ?? [])].map((each) => ({ ...each })),
+    disclosures: disclosures === null ? null : disclosuresOutput(disclosures, language),
+    notes: [
+      ...made.notes.map((note) => annexNoteWords(note)[language]),
+      ...(disclosures === null ? [] : disclosureTexts(disclosures, language)),
+    ],
   };
 }
 

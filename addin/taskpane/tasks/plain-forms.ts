@@ -61,6 +61,36 @@ export const plainForms = {
       none: { zh: "变化最大的几个单位", en: "Those that moved most" },
     },
   ]),
+  disclosures: fieldsForm<"disclosures">([
+    { kind: "month", name: "month", label: words.month },
+    {
+      ...{ kind: "day", name: "until", label: { zh: "截至", en: "Up to" }, isOptional: true },
+      hint: { zh: "不填就是当月最后一天。", en: "Blank is the last day of the month." },
+    },
+    {
+      ...{ kind: "sheets", name: "sheets", label: { zh: "要统计的工作表", en: "Sheets to count" } },
+      hint: {
+        zh: "各县填报的数量表，或逐条的明细表。",
+        en: "Tables of counts by county, or sheets with a row a case.",
+      },
+    },
+    {
+      ...{ kind: "number", name: "perHead", label: { zh: "人均条数应超过", en: "Rows a head: more than" } },
+      ...{ least: 0, most: 1000 },
+    },
+    {
+      ...{ kind: "number", name: "fields", label: { zh: "评价覆盖领域不少于", en: "Fields evaluated: at least" } },
+      ...{ least: 0, most: 1000 },
+    },
+    {
+      ...{
+        kind: "number",
+        name: "loanPercent",
+        label: { zh: "信易贷注册占比应超过（%）", en: "Registered: more than (%)" },
+      },
+      ...{ least: 0, most: 100 },
+    },
+  ]),
   dishonesty: fieldsForm<"dishonesty">([
     { kind: "month", name: "month", label: words.month },
     {

@@ -85,6 +85,13 @@ export const taskGroups: readonly {
         makes: { zh: "指标反馈表和当月考核，谁缺、谁晚", en: "The feedback table, and who is missing or late" },
       },
       {
+        id: "disclosures",
+        makes: {
+          zh: "八公示、信用评价、信易贷三张附件，覆盖面和人均",
+          en: "Annexes of the eight categories, evaluations and the loan platform, with coverage",
+        },
+      },
+      {
         id: "dishonesty",
         makes: {
           zh: "政府部门和事业单位谁在名单上，谁该移出还没移出",

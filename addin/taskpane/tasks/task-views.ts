@@ -35,6 +35,7 @@ export const taskViews: TaskViews = {
   bulletin: { Form: BulletinForm, Detail: BulletinDetail },
   trends: { Form: plainForms.trends, Detail: TrendsDetail },
   merge: { Form: plainForms.merge, Detail: MergeDetail },
+  disclosures: { Form: plainForms.disclosures, Detail: null },
   dishonesty: { Form: plainForms.dishonesty, Detail: null },
   monitor: { Form: MonitorForm, Detail: MonitorDetail },
 };

@@ -15,6 +15,7 @@ export const taskTitles: Readonly<Record<TaskId, Words>> = {
   bulletin: { zh: "通报", en: "Bulletin" },
   trends: { zh: "历史与趋势", en: "History and trends" },
   merge: { zh: "汇总多份台账", en: "Merge ledgers" },
+  disclosures: { zh: "十公示统计", en: "Ten disclosures" },
   dishonesty: { zh: "严重失信名单", en: "Severe-dishonesty list" },
   monitor: { zh: "城市信用监测反馈", en: "City credit monitoring" },
 };

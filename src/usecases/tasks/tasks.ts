@@ -1,5 +1,6 @@
 import { type Result } from "../../support/result";
 import { type Words } from "../../support/words";
+import { disclosuresTask } from "./disclosures-task";
 import { dishonestyTask } from "./dishonesty-task";
 import { exposureTask } from "./exposure-task";
 import { returnedTask } from "./returned-task";
@@ -29,6 +30,7 @@ export const tasks = {
   trends: trendsTask,
   merge: mergeTask,
   monitor: monitorTask,
+  disclosures: disclosuresTask,
   dishonesty: dishonestyTask,
   weekly: weeklyTask,
   backfill: backfillTask,
