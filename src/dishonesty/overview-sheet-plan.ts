@@ -55,12 +55,12 @@ export function overviewSheetPlan(
   }
   return {
     name: resultSheets.dishonestyOverview,
-    columnWidths: [20, ...shown.map(() => 13)],
+    columnWidths: [18, ...shown.map(() => 11)],
     styles,
     rows,
     merges: [{ top: 0, left: 0, bottom: 0, right: last }],
     charts,
-    page: { ...officialPage, orientation: "landscape" },
+    page: officialPage,
   };
 }
 
@@ -82,7 +82,7 @@ function totalOf(counties: readonly CountyStanding[], of: Measure): number | nul
   return Number(values.reduce((sum, each) => sum + each, 0).toFixed(6));
 }
 
-/** Adds the months, one a row, and the room for the chart beside which they stand. */
+/** Adds the months, one a row; the chart stands beside them. */
 function monthRows(rows: PlanRow[], months: readonly MonthCount[], last: number): readonly PlanChart[] {
   const top = rows.length;
   const header = ["月份", "月末在册", "新列入", "销号"];

@@ -2,6 +2,7 @@ import { type AnnexCell } from "../annexes/annex";
 import { type Day, isoDate } from "../calendar/day";
 import { longDate } from "../calendar/long-date";
 import { type DocumentBlock, type DocumentPlan } from "../documents/document-plan";
+import { unnamedSender, unnamedUnit } from "../documents/letter-plan";
 import { maskPersonalNumbers } from "../privacy/mask";
 import { type DishonestyMonth, type TrackedBody } from "./dishonesty-month";
 
@@ -18,7 +19,7 @@ export interface LetterFrame {
 export interface DishonestyLetter {
   readonly county: string;
   readonly overdue: number;
-  readonly plan: DocumentPlan;
+  readonly document: DocumentPlan;
 }
 
 /**
@@ -33,7 +34,7 @@ export function dishonestyLetters(
     .filter(({ overdue }) => overdue > 0)
     .map(({ county, overdue }) => ({
       ...{ county, overdue },
-      plan: letterPlan(
+      document: letterPlan(
         county,
         listed.filter((body) => body.county === county),
         to,
@@ -48,7 +49,7 @@ function letterPlan(county: string, bodies: readonly TrackedBody[], to: Day, fra
   const unplanned = bodies.filter(({ status }) => status === "no-day" || status === "no-plan");
   const blocks: readonly DocumentBlock[] = [
     { kind: "title", text: title },
-    { kind: "addressee", text: `${county === "" ? "（请填主送单位）" : county}：` },
+    { kind: "addressee", text: `${county === "" ? unnamedUnit : county}：` },
     {
       kind: "paragraph",
       text: `截至${longDate(to)}，你县（市、区）有${bodies.length}家政府部门及事业单位在严重失信主体名单内，其中${overdue.length}家已过计划移出日期，尚未移出：`,
@@ -67,11 +68,12 @@ function letterPlan(county: string, bodies: readonly TrackedBody[], to: Day, fra
       text: `请督促上述单位抓紧整改，于${longDate(due)}前报送整改进展和移出日期；已经移出的，请一并报送移出日期。我办将持续跟踪，直至销号。`,
     },
     { kind: "paragraph", text: "特此提示。" },
-    { kind: "signature", sender: sender === "" ? "（请填发函单位）" : sender, date: longDate(today) },
+    { kind: "signature", sender: sender === "" ? unnamedSender : sender, date: longDate(today) },
   ];
+  const name = `${title} ${county}`.trim();
   return {
-    name: `${title} ${county}`.trim(),
-    info: { title: `${title} ${county}`.trim(), creator, created: `${isoDate(today)}T00:00:00Z` },
+    name,
+    info: { title: name, creator, created: `${isoDate(today)}T00:00:00Z` },
     sections: [{ orientation: "portrait", blocks }],
   };
 }

@@ -30,19 +30,19 @@ const styleOf: Readonly<Record<BodyStatus, string>> = {
 /** The columns of the ledger, with their widths and looks. */
 const columns: readonly (readonly [header: string, width: number, style: string])[] = [
   ["序号", 6, "count"],
-  ["单位名称", 28, "prose"],
-  ["统一社会信用代码", 23, "text"],
+  ["单位名称", 24, "prose"],
+  ["统一社会信用代码", 21, "text"],
   ["县（市、区）", 12, "text"],
-  ["列入事由", 24, "prose"],
-  ["列入日期", 13, "text"],
-  ["在册月数", 8, "count"],
-  ["整改计划", 28, "prose"],
-  ["计划移出日期", 13, "text"],
-  ["移出（销号）日期", 13, "text"],
-  ["状态", 15, "text"],
-  ["超期天数", 8, "count"],
-  ["核对提示", 26, "prose"],
-  ["备注", 18, "prose"],
+  ["列入事由", 18, "prose"],
+  ["列入日期", 12, "text"],
+  ["在册月数", 7, "count"],
+  ["整改计划", 22, "prose"],
+  ["计划移出日期", 12, "text"],
+  ["移出（销号）日期", 12, "text"],
+  ["状态", 17, "text"],
+  ["超期天数", 7, "count"],
+  ["核对提示", 20, "prose"],
+  ["备注", 12, "prose"],
 ];
 const widths = columns.map(([, width]) => width);
 const statusColumn = columns.findIndex(([header]) => header === "状态");

@@ -34,6 +34,7 @@ export const resultSheets = {
   coverage: "覆盖分析",
   dishonestyTracking: "严重失信整改跟踪",
   dishonestyOverview: "严重失信概况",
+  dishonestyLetters: "严重失信提示函",
   dualBulletin: "双公示通报",
   tenBulletin: "十公示通报",
 } as const;

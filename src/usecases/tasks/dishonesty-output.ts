@@ -70,7 +70,7 @@ export const dishonestyOutputSchema = z.object({
   ),
   months: z.array(z.object({ month: z.string(), listed: count, added: count, closed: count })),
   bulletin: z.string(),
-  letters: z.array(z.object({ county: z.string(), overdue: count, name: z.string() })),
+  letters: z.array(z.object({ county: z.string(), overdue: count, sheet: z.string(), document: z.string() })),
   unresolvedUnits: z.array(z.object({ name: z.string(), rows: count })),
   notes: z.array(z.string()),
 });

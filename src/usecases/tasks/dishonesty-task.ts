@@ -17,8 +17,12 @@ import { dishonestyBulletin, dishonestyFigures, dishonestyNotes } from "../../di
 import { inCounties } from "../../dishonesty/in-counties";
 import { overviewSheetPlan } from "../../dishonesty/overview-sheet-plan";
 import { isDishonestyListName, readDishonestyList } from "../../dishonesty/read-dishonesty-list";
-import { dishonestyLetters } from "../../dishonesty/reminder-letter";
+import { type DishonestyLetter, dishonestyLetters } from "../../dishonesty/reminder-letter";
 import { trackingSheetPlan } from "../../dishonesty/tracking-sheet-plan";
+import { documentSheetPlan } from "../../documents/document-sheet-plan";
+import { resultSheets } from "../../ledger/own-sheets";
+import { sheetName } from "../../plans/sheet-name";
+import { type SheetPlan } from "../../plans/sheet-plan";
 import { maskPersonalNumbers } from "../../privacy/mask";
 import { type DishonestyEntry, dishonestyRegister } from "../../registers/dishonesty-register";
 import { err, ok, type Result } from "../../support/result";
@@ -72,8 +76,13 @@ export interface DishonestyDetail {
   readonly hasPoints: boolean;
   readonly months: readonly MonthCount[];
   readonly bulletin: string;
-  /** Whom a letter goes to, how many overdue bodies it names, and what it is called. */
-  readonly letters: readonly { readonly county: string; readonly overdue: number; readonly name: string }[];
+  /** Whom a letter goes to, how many overdue bodies it names, and what it is called as a sheet and as a document. */
+  readonly letters: readonly {
+    readonly county: string;
+    readonly overdue: number;
+    readonly sheet: string;
+    readonly document: string;
+  }[];
 }
 
 /** 严重失信名单: who is on the list, who is overdue, who is off it (Pingdingshan's notice of February 2024, 四). */
@@ -115,6 +124,7 @@ export const dishonestyTask: Task<DishonestySettings, DishonestyDetail> = {
     const letters = dishonestyLetters(found, {
       ...{ sender, today: env.asOf, due: due.value, creator: `${tool.name} ${tool.version}` },
     });
+    const sheets = letterSheets(letters);
     const hasPoints = perBody + perOverdue + perMonth > 0;
     const counts = { removed: found.closed.length, overdue: 0, "in-plan": 0, "no-day": 0, "no-plan": 0 };
     for (const { status } of found.listed) counts[status] += 1;
@@ -123,8 +133,9 @@ export const dishonestyTask: Task<DishonestySettings, DishonestyDetail> = {
         annexSheetPlan(dishonestyAnnex(month, found.listed)),
         trackingSheetPlan(found, language),
         overviewSheetPlan(found, { hasPoints }),
+        ...sheets,
       ],
-      documents: letters.map(({ plan }) => plan),
+      documents: letters.map(({ document }) => document),
       figures: dishonestyFigures(found),
       notes: dishonestyNotes(found, {
         ...{ sheet: list.sheet, hasPoints, hasSender: sender !== "", letters: letters.length },
@@ -146,7 +157,9 @@ export const dishonestyTask: Task<DishonestySettings, DishonestyDetail> = {
         hasPoints,
         months: found.months,
         bulletin: dishonestyBulletin(found),
-        letters: letters.map(({ county, overdue, plan }) => ({ county, overdue, name: plan.name })),
+        letters: letters.map(({ county, overdue, document }, at) => ({
+          ...{ county, overdue, sheet: sheets[at]?.name ?? "", document: document.name },
+        })),
       },
     });
   },
@@ -184,6 +197,15 @@ const listSheets = ({ registers, sheets }: TaskInput, settings: DishonestySettin
     ...sheets.sheets.filter(({ name }) => settings.sheets.includes(name)),
   ],
 });
+
+function letterSheets(letters: readonly DishonestyLetter[]): readonly SheetPlan[] {
+  const taken: string[] = [];
+  return letters.map(({ document }) => {
+    const name = sheetName(resultSheets.dishonestyLetters, taken);
+    taken.push(name);
+    return documentSheetPlan(document, name);
+  });
+}
 
 const masked = (body: DishonestyEntry): DishonestyEntry => ({
   ...body,

@@ -90,7 +90,9 @@ test("points are counted only where a scheme is given, and the notice that gives
 
 test("a county with an overdue body gets a letter, and no other", () => {
   const { documents = [], detail } = dishonest(living, { sender: " 市信用办 ", due: "2024-03-15" });
-  expect(detail.letters).toEqual([{ county: "汝州市", overdue: 1, name: "工作提示函 汝州市" }]);
+  expect(detail.letters).toEqual([
+    { county: "汝州市", overdue: 1, sheet: "严重失信提示函", document: "工作提示函 汝州市" },
+  ]);
   const [section] = documents[0]?.sections ?? [];
   const texts = section?.blocks.map((block) =>
     block.kind === "table"
