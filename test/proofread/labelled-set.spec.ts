@@ -9,25 +9,25 @@ describe.each(labelledSet.map((bulletin) => [bulletin.name, bulletin] as const))
 
     test("quote the bulletin, each a place of its own", () => {
       const spans = labels.map((label) => ({ start: placeOf(label, text), length: label.quote.length }));
-      for (const [place, { start }] of spans.entries()) {
-        const before = spans[place - 1];
-        if (before !== undefined) expect(start).toBeGreaterThanOrEqual(before.start + before.length);
-      }
+      const overlapping = spans.slice(1).filter(({ start }, place) => {
+        const before = spans[place];
+        return before !== undefined && start < before.start + before.length;
+      });
+      expect(overlapping).toEqual([]);
     });
 
     test("are borne out by the figures of the tables", () => {
       const tables = plainTables(join(__dirname, "labelled", name));
-      for (const { check, quote } of labels) {
-        if (check !== undefined)
-          expect({ quote, check, isTrue: isBorneOut(check, tables) }).toMatchObject({ isTrue: true });
-      }
+      const unfounded = labels.filter(({ check }) => check !== undefined && !isBorneOut(check, tables));
+      expect(unfounded).toEqual([]);
     });
 
     test("say what should stand there where they contradict, and why where nothing can be said", () => {
-      for (const { verdict, expected, note } of labels) {
-        if (verdict === "contradicted") expect(expected).toBeDefined();
-        if (verdict === "not-checkable") expect(note).toBeDefined();
-      }
+      const silent = labels.filter(
+        ({ verdict, expected, note }) =>
+          (verdict === "contradicted" && expected === undefined) || (verdict === "not-checkable" && note === undefined),
+      );
+      expect(silent).toEqual([]);
     });
 
     test("are held out by the folder's name", () => {
