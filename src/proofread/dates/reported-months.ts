@@ -1,7 +1,7 @@
 import { toHalfWidth } from "../../text/half-width";
 import { type BulletinText } from "../bulletin-text";
 import { type Statement } from "../statement";
-import { goalWords } from "../text/words";
+import { goalWords } from "../text/goal-words";
 import { type BulletinTime } from "./bulletin-time";
 import { type Period } from "./period";
 
