@@ -44,14 +44,17 @@ export function readCountTable(sheet: SheetData, columns: CountColumns): CountTa
     }
     const total = stated(columns.total);
     const fields = stated(columns.fields, readFields);
-    // A line of words below the table: 填表人：…
-    if (counts.size === 0 && total === null) continue;
-    unreadable.push(...refused);
+    const statesSomething = counts.size > 0 || total !== null;
+    if (statesSomething || !isRemark(place)) unreadable.push(...refused);
+    if (!statesSomething) continue;
     lines.push({ place, isTotal: totalWords.has(compareKey(place)), counts, total, fields });
   }
   const takenIn = columns.counts.flatMap(({ isTakenIn, header }) => (isTakenIn ? [header] : []));
   return { sheet: sheet.name, lines, takenIn, unreadable };
 }
+
+/** A line of words below the table: 填表人：…, 注 1：…; no place has a colon. */
+const isRemark = (text: string): boolean => /[:：]/.test(text);
 
 const plus = ({ value, cell }: StatedCount, more: number): StatedCount => ({ value: value + more, cell });
 
