@@ -3,6 +3,7 @@ import { compare } from "./usage/compare";
 import { history } from "./usage/history";
 import { asOf, force, json, lang, profile, type CommandSpec } from "./usage/option-spec";
 import { dishonesty } from "./usage/dishonesty";
+import { bulletinOptions } from "./usage/annex-bulletin";
 import { exposure } from "./usage/exposure";
 import { returned } from "./usage/returned";
 import { returns } from "./usage/returns";
@@ -49,8 +50,8 @@ export const commands = {
   annex: {
     files: "one",
     help: {
-      zh: "生成当月附表：双公示、严重失信主体名单、八公示、信用评价、信易贷",
-      en: "make the annexes of a month: licences and penalties, severe dishonesty, the ten disclosures",
+      zh: "生成当月附表和通报：双公示、严重失信主体名单、八公示、信用评价、信易贷",
+      en: "make the annexes and the bulletin of a month: licences and penalties, severe dishonesty, the ten disclosures",
     },
     options: {
       month: { type: "string", value: "YYYY-MM", help: { zh: "统计月份（必填）", en: "the month (required)" } },
@@ -69,6 +70,7 @@ export const commands = {
         type: "boolean",
         help: { zh: "附表下附各单位迟报率图", en: "with a chart of late rates below each table" },
       },
+      ...bulletinOptions,
       json,
       force,
       lang,

@@ -20,6 +20,7 @@ import { asOfDay, standardOf } from "../settings";
 import { monthOption, optionalDay } from "../task-options";
 import { annexSummary } from "../terminal/annex-summary";
 import { tool } from "../tool";
+import { bulletinPath, type MadeBulletin, writeBulletin } from "./annex-bulletin";
 
 /** `gongshi annex`: the annexes of a platform export, a ledger, or sheets of the ten disclosures. */
 export async function runAnnex(run: CommandRun): Promise<ExitCode> {
@@ -31,24 +32,27 @@ export async function runAnnex(run: CommandRun): Promise<ExitCode> {
   if (out !== undefined && !/\.xlsx$/i.test(out)) {
     throw new Unusable({ zh: "--out 的文件名应以 .xlsx 结尾。", en: "The file of --out must end with .xlsx." });
   }
-  await refuseOutputs(run, [out], files);
+  const bulletinOut = bulletinPath(run);
+  await refuseOutputs(run, [out, bulletinOut], files);
   const checked = await checkInput(run, file, {
     ...(await standardOf(run)),
     asOf: asOfDay(run, month.to),
   });
   const { check, input } = checked;
+  const roster = check.parameters.roster ?? rosterOf(check.env.standard);
   const made = monthAnnexes({
     ...{ workbook: input.workbook, reports: check.reports, dishonestyList: readDishonestyList(input.workbook) },
-    ...{ standard: check.env.standard, roster: check.parameters.roster ?? rosterOf(check.env.standard) },
+    ...{ standard: check.env.standard, roster },
     ...{ month, until: optionalDay(run, "until") ?? month.to },
   });
   if (!made.ok) throw new Unusable(refusals[made.error](file, check.env.standard.profile.id));
-  if (out !== undefined) await writeAnnexes(run, checked, made.value, out);
+  const bulletin = await writeBulletin(run, checked, roster);
+  if (out !== undefined) await writeAnnexes(run, checked, made.value, bulletin, out);
   run.progress.end();
   run.print(
     flag(run, "json")
-      ? `${JSON.stringify(annexOutput(tool, check.env.standard.profile, made.value, language), null, 2)}\n`
-      : annexSummary(made.value, language),
+      ? `${JSON.stringify(annexOutput(tool, check.env.standard.profile, made.value, bulletin?.output ?? null, language), null, 2)}\n`
+      : annexSummary(made.value, bulletin?.output ?? null, language),
   );
   return exitCodes.clean;
 }
@@ -68,12 +72,14 @@ async function writeAnnexes(
   run: CommandRun,
   checked: CheckedInput,
   made: WorkbookAnnexes,
+  bulletin: MadeBulletin | null,
   path: string,
 ): Promise<void> {
   const { language } = run.command;
   run.progress.step({ zh: `写出 ${path}`, en: `Writing ${path}` }[language]);
   const { env } = checked.check;
   const plans = [
+    ...(bulletin?.plans ?? []),
     ...made.annexes.map((annex) =>
       flag(run, "chart") ? withRateChart(annexSheetPlan(annex), annex, made.month) : annexSheetPlan(annex),
     ),

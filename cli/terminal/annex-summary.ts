@@ -1,5 +1,6 @@
 import {
   annexNoteWords,
+  type BulletinOutput,
   complianceRate,
   disclosureFigureWords,
   disclosureTexts,
@@ -12,7 +13,7 @@ import {
 } from "../../src";
 
 /** The month's figures for a person at a terminal, each rate with what it is made of. */
-export function annexSummary(made: WorkbookAnnexes, language: Language): string {
+export function annexSummary(made: WorkbookAnnexes, bulletin: BulletinOutput | null, language: Language): string {
   const say = (words: Words): string => words[language];
   const { disclosures } = made;
   const lateUnits = made.units.filter(({ tally }) => tally.late > 0);
@@ -38,7 +39,8 @@ export function annexSummary(made: WorkbookAnnexes, language: Language): string 
     ...made.notes.map((note) => `  ${say(annexNoteWords(note))}`),
     ...(disclosures === null ? [] : disclosureTexts(disclosures, language).map((text) => `  ${text}`)),
   ];
-  return `${lines.join("\n")}\n`;
+  const added = (bulletin?.notes ?? []).map((note) => `  ${note}`).filter((line) => !lines.includes(line));
+  return `${[...lines, ...added].join("\n")}\n`;
 }
 
 function figures(tally: Tally, language: Language): string {

@@ -12,7 +12,7 @@ const styleOfFormat: Readonly<Record<string, StyleName>> = { "@": "text", "0": "
 export const annexWidths: Readonly<Record<Annex["id"], readonly number[]>> = {
   units: [8, 34, 14, 14, 14],
   counties: [8, 34, 14, 14, 14],
-  dishonest: [8, 40, 26, 18],
+  dishonest: [7, 40, 30, 17],
   eight: [22, 11, 11, 11, 11, 11, 11, 11, 11, 12],
   evaluation: [40, 40],
   loan: [40, 40],

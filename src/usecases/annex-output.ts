@@ -8,6 +8,7 @@ import { complianceRate, lateRate, type Tally } from "../measures/tally";
 import { type Language } from "../support/words";
 import { disclosuresOutput, disclosuresSchema } from "./disclosures-output";
 import { type WorkbookAnnexes } from "./month-annexes";
+import { type BulletinOutput, bulletinOutputSchema } from "./tasks/bulletin-output";
 import { toolSchema, type Tool } from "./tool";
 
 const count = z.number().int().nonnegative();
@@ -56,6 +57,8 @@ export const annexOutputSchema = z.object({
   unresolvedUnits: z.array(z.object({ name: z.string(), rows: count })),
   /** The eight categories, credit evaluations and loan platform; `null` where the workbook has no sheet of them. */
   disclosures: disclosuresSchema.nullable(),
+  /** What `--bulletin` wrote; `null` without it. */
+  bulletin: bulletinOutputSchema.nullable(),
   notes: z.array(z.string()),
 });
 
@@ -66,6 +69,7 @@ export function annexOutput(
   tool: Tool,
   profile: { readonly id: string; readonly version: string },
   made: WorkbookAnnexes,
+  bulletin: BulletinOutput | null,
   language: Language,
 ): AnnexOutput {
   const { month, disclosures } = made;
@@ -92,6 +96,7 @@ export function annexOutput(
     dishonestByCounty: made.dishonestByCounty.map((each) => ({ ...each })),
     unresolvedUnits: [...made.unresolvedUnits, ...(disclosures?.unresolved ?? [])].map((each) => ({ ...each })),
     disclosures: disclosures === null ? null : disclosuresOutput(disclosures, language),
+    bulletin,
     notes: [
       ...made.notes.map((note) => annexNoteWords(note)[language]),
       ...(disclosures === null ? [] : disclosureTexts(disclosures, language)),
