@@ -13,6 +13,7 @@ import {
 import { flag, option, Unusable, type CommandRun } from "./command-run";
 import { nodeByteCodec } from "./files/node-byte-codec";
 import { refuseOutputs, writeOutput } from "./files/output-file";
+import { outputFolder } from "./files/output-folder";
 import { tool } from "./tool";
 
 /** Refuses an output that cannot be written, before any work is done. */
@@ -21,6 +22,7 @@ export async function refuseTaskOutput(run: CommandRun, inputs: readonly string[
   if (path !== undefined && !/\.xlsx$/i.test(path)) {
     throw new Unusable({ zh: "--out 的文件名应以 .xlsx 结尾。", en: "The file of --out must end with .xlsx." });
   }
+  await outputFolder(run, "letters");
   const others = [option(run, "settings"), option(run, "registers")].flatMap((file) => file ?? []);
   await refuseOutputs(run, [path], [...inputs, ...others]);
 }

@@ -2,6 +2,7 @@ import { exposureOutput, registerSheets, taskStart, tasks, type WorkbookData } f
 import { exitCodes, option, Unusable, type CommandRun, type ExitCode } from "../command-run";
 import { readInput } from "../files/read-input";
 import { today } from "../files/today";
+import { writeLetters } from "../files/write-documents";
 import { finishTask, refuseTaskOutput } from "../finish-task";
 import { asOfDay } from "../settings";
 import { taskInput } from "../task-input";
@@ -24,6 +25,7 @@ export async function runExposure(run: CommandRun): Promise<ExitCode> {
     sender: option(run, "sender") ?? "",
   });
   if (!outcome.ok) throw new Unusable(outcome.error);
+  await writeLetters(run, outcome.value.documents ?? []);
   await finishTask(run, "exposure", input, outcome.value, () => exposureOutput(tool, outcome.value, input.language));
   const { counts } = outcome.value.detail;
   return counts.unmatched + counts["not-reported"] > 0 ? exitCodes.findings : exitCodes.clean;

@@ -60,5 +60,15 @@ export const registers: OptionSpec = {
   },
 };
 
+/** Where letters go as .docx files, one each. */
+export const letters: OptionSpec = {
+  type: "string",
+  value: "FOLDER",
+  help: {
+    zh: "把提示函写成 Word 文件（.docx），每个单位一份，放进这个文件夹",
+    en: "write the letters as Word files (.docx) into this folder, one for each unit",
+  },
+};
+
 /** What every task of the month takes. */
 export const taskOptions = { "as-of": asOf, profile, settings, registers, out, json, force, lang } as const;

@@ -3,8 +3,8 @@ import { type CommandSpec, taskOptions } from "./option-spec";
 export const returns = {
   files: "one",
   help: {
-    zh: "问题数据退回：每个单位一份只含自己问题行的工作簿",
-    en: "return problem rows: one workbook for each unit, with its own rows only",
+    zh: "问题数据退回：每个单位一份只含自己问题行的工作簿，附一份工作提示函（.docx）",
+    en: "return problem rows: one workbook for each unit, with its own rows only, and a letter (.docx)",
   },
   options: {
     ...taskOptions,
@@ -25,5 +25,6 @@ export const returns = {
       value: "YYYY-MM-DD",
       help: { zh: "反馈期限，默认第 3 个工作日", en: "the day to answer by, the third working day unless told" },
     },
+    sender: { type: "string", value: "NAME", help: { zh: "工作提示函的署名", en: "who signs the letters" } },
   },
 } as const satisfies CommandSpec;

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { csvByteOrderMark } from "../../src/csv/csv-line";
@@ -44,6 +44,19 @@ test("the same input gives the same bytes, and nothing is overwritten", async ()
   expect(readFileSync(again).equals(readFileSync(out))).toBe(true);
   const refused = await runMain("exposure", sample.export, "--exposures", register, ...day, "--out", out);
   expect([refused.exitCode, refused.err]).toEqual([2, expect.stringContaining("已存在")]);
+});
+
+test("letters are Word files of their own, and none is overwritten", async () => {
+  const letters = join(folder, "提示函");
+  const args = ["exposure", sample.export, "--exposures", register, ...day, "--letters", letters];
+  expect((await runMain(...args)).err).toBe("");
+  expect(readdirSync(letters)).toEqual(["工作提示函 郟县.docx"]);
+  const before = readFileSync(join(letters, "工作提示函 郟县.docx"));
+  const refused = await runMain(...args);
+  expect([refused.exitCode, refused.err]).toEqual([2, expect.stringContaining("已存在；要覆盖请加 --force")]);
+  await runMain(...args, "--force");
+  expect(readFileSync(join(letters, "工作提示函 郟县.docx")).equals(before)).toBe(true);
+  expect((await runMain("exposure", sample.export, "--letters", register)).err).toContain("--letters 应是文件夹");
 });
 
 test("a register that nobody has kept is asked for", async () => {

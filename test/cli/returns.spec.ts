@@ -45,10 +45,9 @@ beforeAll(async () => {
   ]);
 });
 
-test("one workbook a unit, under a lawful name, and the list of them", () => {
-  expect(readdirSync(out).sort()).toEqual(
-    ["平顶山市示例局.xlsx", "未识别单位.xlsx", "甲_乙局.xlsx", "退回清单.xlsx"].sort(),
-  );
+test("one workbook a unit, under a lawful name, with its letter, and the list of them", () => {
+  const workbooks = ["平顶山市示例局.xlsx", "未识别单位.xlsx", "甲_乙局.xlsx", "退回清单.xlsx"];
+  expect(readdirSync(out).sort()).toEqual([...workbooks, "平顶山市示例局.docx", "甲_乙局.docx"].sort());
 });
 
 test("nothing is overwritten without --force, and the same input gives the same bytes", async () => {

@@ -24,6 +24,7 @@ export const ReturnsForm = fieldsForm<"returns">([
     hint: { zh: "不填就是三个工作日后。", en: "Blank is the third working day from now." },
     isOptional: true,
   },
+  { kind: "text", name: "sender", label: { zh: "提示函的署名", en: "Signed by" }, isOptional: true },
 ]);
 
 /** What went out, and what came back. */

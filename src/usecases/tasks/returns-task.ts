@@ -1,12 +1,14 @@
 import { type UnresolvedUnit } from "../../annexes/make-annexes";
 import { unitsOfRows } from "../../annexes/units-of-rows";
 import { type Day, isoDate, slashDate } from "../../calendar/day";
+import { type DocumentPlan } from "../../documents/document-plan";
 import { indexHeaders } from "../../ledger/header-index";
 import { returnSheetPrefix } from "../../ledger/own-sheets";
 import { type SheetPlan } from "../../plans/sheet-plan";
 import { maskPersonalNumbers } from "../../privacy/mask";
 import { sheetName } from "../../plans/sheet-name";
 import { returnIndexPlan, type ReturnSummary } from "../../returns/return-index-plan";
+import { returnLetter, type ReturnLetterFrame } from "../../returns/return-letter";
 import { returnSheetPlan } from "../../returns/return-sheet-plan";
 import { returnSummary } from "../../returns/return-summary";
 import { type ReturnLevel } from "../../returns/problem-rows";
@@ -25,6 +27,8 @@ export interface ReturnsSettings {
   readonly level: ReturnLevel;
   /** By when units are to answer, `YYYY-MM-DD`; the third working day from now where empty. */
   readonly due: string;
+  /** Who signs the letters. */
+  readonly sender: string;
   /** Only these units; `null` for all. */
   readonly units: readonly string[] | null;
 }
@@ -42,6 +46,8 @@ export interface ReturnsDetail {
 export interface ReturnWorkbook {
   readonly unit: string;
   readonly plans: readonly SheetPlan[];
+  /** The letter that goes with them; none to nobody. */
+  readonly letter: DocumentPlan | null;
 }
 
 /**
@@ -51,7 +57,13 @@ export interface ReturnWorkbook {
 export const returnsTask: Task<ReturnsSettings, ReturnsDetail> = {
   initial: ({ ledgers }) => {
     const own = ledgers.filter(({ ref }) => ref.source === "workbook");
-    return { ledgers: (own.length > 0 ? own : ledgers).map(({ ref }) => ref), level: "error", due: "", units: null };
+    return {
+      ledgers: (own.length > 0 ? own : ledgers).map(({ ref }) => ref),
+      level: "error",
+      due: "",
+      sender: "",
+      units: null,
+    };
   },
   run(input, settings) {
     const prepared = prepare(input, settings);
@@ -92,16 +104,18 @@ export function returnWorkbooks(
   const prepared = prepare(input, settings);
   if (!prepared.ok) return prepared;
   const { returns } = prepared.value;
-  const workbooks = returns.map(({ unit, lots }) => {
+  const workbooks = returns.map((each) => {
+    const { unit, lots } = each;
     const taken: string[] = [];
     const plans = lots.map((lot) => {
       const name = sheetName(lot.report.ledger.sheet, taken);
       taken.push(name);
       return returnSheetPlan(lot, sheetOf(prepared.value, lot.place, unit, name, input));
     });
-    return { unit, plans };
+    return { unit, plans, letter: returnLetter(each, fileOf(unit), letterFrame(input, settings, prepared.value)) };
   });
-  return ok({ workbooks, outcome: outcomeOf(input, settings, prepared.value, ({ unit }) => fileOf(unit), []) });
+  const goesTo = ({ unit }: UnitReturn): string => fileOf(unit);
+  return ok({ workbooks, outcome: outcomeOf(input, settings, prepared.value, goesTo, []) });
 }
 
 interface Prepared {
@@ -141,13 +155,25 @@ const sheetOf = (
   return { name, unit, day: env.asOf, due, index, source, language };
 };
 
+const letterFrame = ({ env, tool }: TaskInput, { sender }: ReturnsSettings, { due }: Prepared): ReturnLetterFrame => ({
+  day: env.asOf,
+  due,
+  sender: sender.trim(),
+  creator: `${tool.name} ${tool.version}`,
+});
+
 function outcomeOf(
-  { env: { asOf }, language }: TaskInput,
-  { level, units }: ReturnsSettings,
-  { chosen, due, all, returns }: Prepared,
+  input: TaskInput,
+  settings: ReturnsSettings,
+  prepared: Prepared,
   goesTo: (unit: UnitReturn) => string,
   sheets: readonly SheetPlan[],
 ): TaskOutcome<ReturnsDetail> {
+  const { language } = input;
+  const { asOf } = input.env;
+  const { level, units } = settings;
+  const { chosen, due, all, returns } = prepared;
+  const frame = letterFrame(input, settings, prepared);
   const summaries = all.map((each) => ({
     ...returnSummary(each, returns.includes(each) ? goesTo(each) : "", language),
     isChosen: units === null || units.includes(each.unit),
@@ -172,6 +198,7 @@ function outcomeOf(
             ),
             ...sheets,
           ],
+    documents: returns.flatMap((each) => returnLetter(each, goesTo(each), frame) ?? []),
     figures: [
       {
         zh: `${checked} 行中${what.zh} ${rows} 行，退回 ${returns.length} 家单位，请于 ${slashDate(due)} 前反馈`,

@@ -27,7 +27,7 @@ const open = (task: "returns" | "returned", settings: object, change: Partial<Ap
 });
 
 const forms = {
-  returns: { ledgers: [{ source: "workbook", ledger: 1 }], level: "error", due: "", units: null },
+  returns: { ledgers: [{ source: "workbook", ledger: 1 }], level: "error", due: "", sender: "", units: null },
   returned: {
     original: [{ source: "workbook", ledger: 1 }],
     returned: [{ source: "file 1", ledger: 0 }],

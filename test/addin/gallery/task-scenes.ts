@@ -147,7 +147,7 @@ export const taskScenes: readonly Scene[] = [
     state: () =>
       open({
         task: "returns",
-        taskForm: taskForm({ ledgers: [], level: "error", due: "", units: ["叶县"] }),
+        taskForm: taskForm({ ledgers: [], level: "error", due: "", sender: "", units: ["叶县"] }),
       }),
     press: { zh: ["选单位"], en: ["Choose units"] },
   },

@@ -30,7 +30,7 @@ export function returnedWorkbooks(standard: Standard): ReadonlyMap<string, reado
   const grid = Object.fromEntries(platform.map(({ name, rows }) => [name, rows.map(({ values }) => values)]));
   const input = taskInputOf({ "platform.xlsx": grid }, { standard, asOf: returnedMonth.last });
   const ledgers = platform.map((_, ledger) => ({ source: "workbook", ledger }));
-  const settings = { ledgers, level: "error", due: "", units: Object.keys(returnedAnswers) } as const;
+  const settings = { ledgers, level: "error", due: "", sender: "", units: Object.keys(returnedAnswers) } as const;
   const made = returnWorkbooks(input, settings, (unit) => unit);
   if (!made.ok) throw new Error(made.error.zh);
   return new Map(

@@ -150,6 +150,6 @@ test("nothing to return is said", () => {
 
 test("no ledger is one sentence", () => {
   const input = taskInputOf({ "空.xlsx": { 说明: [["无"]] } });
-  const run = returnsTask.run(input, { ledgers: [], level: "error", due: "", units: null });
+  const run = returnsTask.run(input, { ledgers: [], level: "error", due: "", sender: "", units: null });
   expect(run.ok ? "" : run.error.zh).toContain("没有可用的台账");
 });

@@ -1,4 +1,4 @@
-import { fileName } from "../../../cli/files/file-name";
+import { fileName } from "../../src/documents/file-name";
 
 test.each([
   ["市市场监管局", "市市场监管局"],
