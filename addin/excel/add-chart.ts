@@ -22,6 +22,8 @@ export function addChart(sheet: Excel.Worksheet, { kind, title, categories, seri
   }
   // Bars begin at the bottom; the table is read from the top.
   if (kind === "bar") chart.axes.categoryAxis.reversePlotOrder = true;
+  // They tell by their lengths; left to itself, the axis of like values begins somewhere above 0.
+  if (kind !== "line") chart.axes.valueAxis.minimum = 0;
   chart.setPosition(sheet.getRangeByIndexes(at.top, at.left, 1, 1), sheet.getRangeByIndexes(at.bottom, at.right, 1, 1));
 }
 

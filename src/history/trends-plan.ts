@@ -101,26 +101,25 @@ export function trendsPlan(trends: Trends, charted: readonly Trend[]): SheetPlan
     height: 20,
   });
   const drawn = room();
-  const middle = Math.floor(last / 2);
-  const [, compliance = drawn, late = drawn, concealment = drawn] = areas;
-  charts.push(
-    {
-      kind: "line",
-      title: "合规率（%）",
-      categories,
-      series: [{ name: "合规率", values: compliance }],
-      at: { ...drawn, right: middle },
-    },
+  const third = (at: number): number => Math.round(((last + 1) * at) / 3);
+  const [volume = drawn, compliance = drawn, late = drawn, concealment = drawn] = areas;
+  const drawnMonths: readonly Pick<PlanChart, "kind" | "title" | "series">[] = [
+    { kind: "column", title: measures.volume.title, series: [{ name: "数据总量", values: volume }] },
     {
       kind: "line",
       title: "迟报率、瞒报率（%）",
-      categories,
       series: [
         { name: "迟报率", values: late },
         ...(all.points.some((point) => point?.concealment) ? [{ name: "瞒报率", values: concealment }] : []),
       ],
-      at: { ...drawn, left: middle + 1 },
     },
+    { kind: "line", title: measures.compliance.title, series: [{ name: "合规率", values: compliance }] },
+  ];
+  charts.push(
+    ...drawnMonths.map((chart, place) => ({
+      ...{ ...chart, categories },
+      at: { ...drawn, left: third(place), right: third(place + 1) - 1 },
+    })),
   );
 
   section(`二、各单位 ${trends.month} 与上月、去年同月比较（率之差为百分点，名次之差为上升位数）`);

@@ -75,14 +75,21 @@ describe("the trend of a month", () => {
   test("is drawn with charts over its own cells; a gap is a blank cell", () => {
     const plan = trendsPlan(found, topMovers(found.units, 5));
     expect(plan.charts?.map(({ title }) => title)).toEqual([
-      "合规率（%）",
+      "数据总量（条）",
       "迟报率、瞒报率（%）",
+      "合规率（%）",
       "得分：变化较大的单位",
     ]);
     const cells = (area: { top: number; left: number; right: number } | undefined) =>
       plan.rows[area?.top ?? 0]?.values.slice(area?.left, (area?.right ?? 0) + 1);
-    const [compliance, rates, scores] = plan.charts ?? [];
-    expect(cells(compliance?.categories)).toEqual(found.months);
+    const [volume, rates, compliance, scores] = plan.charts ?? [];
+    expect(cells(volume?.categories)).toEqual(found.months);
+    expect(cells(volume?.series[0]?.values)).toEqual(found.all.points.map((point) => point?.volume ?? null));
+    expect([volume?.at.left, rates?.at.left, compliance?.at.right]).toEqual([
+      0,
+      (volume?.at.right ?? 0) + 1,
+      plan.columnWidths.length - 1,
+    ]);
     expect(cells(rates?.series[0]?.values)).toEqual([5, ...Array.from({ length: 9 }, () => null), 0, 0.02, 1.4]);
     expect(scores?.series.map(({ name }) => name)).toEqual(["甲局"]);
     expect(cells(scores?.series[0]?.values)?.slice(-3)).toEqual([95.5, 90.1, 92.35]);

@@ -81,9 +81,13 @@ function valuesIn({ top, left, bottom, right }: Area, { rows }: SheetPlan): read
 
 const referenceXml = (area: Area, { name }: SheetPlan): string => markupText(absoluteReference(name, area));
 
-/** Bars begin at the bottom, the table that they show is read from the top: its first row lies on top. */
+/**
+ * Bars begin at the bottom, the table that they show is read from the top: its first row lies on top. Bars and columns
+ * tell counts and rates by their lengths, from 0.
+ */
 function axesXml({ kind }: PlanChart): string {
   const isBar = kind === "bar";
+  const least = kind === "line" ? "" : `<c:min val="0"/>`;
   const ends = (crosses: number): string => `<c:crossAx val="${crosses}"/><c:crosses val="autoZero"/>`;
   const ticks = `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>`;
   const line = (color: string): string => `<c:spPr><a:ln>${solidFill(color)}</a:ln></c:spPr>`;
@@ -91,7 +95,7 @@ function axesXml({ kind }: PlanChart): string {
     `<c:catAx><c:axId val="${axisIds.category}"/><c:scaling><c:orientation val="${isBar ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${isBar ? "l" : "b"}"/><c:numFmt formatCode="General" sourceLinked="0"/>${ticks}${line("8C8C8C")}${ends(axisIds.value)}` +
     `<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>` +
-    `<c:valAx><c:axId val="${axisIds.value}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>` +
+    `<c:valAx><c:axId val="${axisIds.value}"/><c:scaling><c:orientation val="minMax"/>${least}</c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${isBar ? "t" : "l"}"/><c:majorGridlines>${line(gray)}</c:majorGridlines>` +
     `<c:numFmt formatCode="General" sourceLinked="1"/>${ticks}${ends(axisIds.category)}<c:crossBetween val="between"/></c:valAx>`
   );

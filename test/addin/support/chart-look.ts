@@ -9,6 +9,8 @@ export interface ChartLook {
   readonly title: string;
   readonly hasLegend: boolean;
   readonly isReversed: boolean;
+  /** Where the axis of bars begins; that of lines is left to Excel. */
+  readonly least: number | null;
   readonly series: readonly {
     readonly name: string;
     readonly categories: readonly unknown[];
@@ -21,6 +23,7 @@ export interface ChartLook {
 export const plannedCharts = ({ rows, charts = [] }: SheetPlan): readonly ChartLook[] =>
   charts.map(({ kind, title, categories, series, at }) => ({
     ...{ kind, title, at: areaReference(at), hasLegend: series.length > 1, isReversed: kind === "bar" },
+    least: kind === "line" ? null : 0,
     series: series.map(({ name, values }) => ({
       ...{ name, categories: cellsIn(rows, categories), values: cellsIn(rows, values) },
     })),
@@ -58,6 +61,7 @@ function lookOf(xml: string): Omit<ChartLook, "at"> {
     title: /<a:t>([^<]*)</.exec(xml)?.[1] ?? "",
     hasLegend: xml.includes("<c:legend>"),
     isReversed: xml.includes(`<c:orientation val="maxMin"/>`),
+    least: xml.includes("<c:min ") ? Number(/<c:min val="([^"]*)"/.exec(xml)?.[1]) : null,
     series: xml
       .split("<c:ser>")
       .slice(1)
@@ -81,6 +85,7 @@ export function drawnCharts(sheetName: string, areas: readonly Area[]): Promise<
       title: chart.title.load("text"),
       legend: chart.legend.load("visible"),
       axis: chart.axes.categoryAxis.load("reversePlotOrder"),
+      values: chart.axes.valueAxis.load("minimum"),
       series: chart.series.load("items/name"),
     }));
     await context.sync();
@@ -93,11 +98,12 @@ export function drawnCharts(sheetName: string, areas: readonly Area[]): Promise<
     await context.sync();
     const corners = ({ left, top, width, height }: Pick<Excel.Range, "left" | "top" | "width" | "height">) =>
       [left, top, width, height].map((length) => Math.round(length)).join();
-    return asked.map(({ chart, title, legend, axis, series }, index) => ({
+    return asked.map(({ chart, title, legend, axis, values, series }, index) => ({
       kind: chart.chartType === "LineMarkers" ? "line" : chart.chartType === "BarClustered" ? "bar" : "column",
       title: title.text,
       hasLegend: legend.visible,
       isReversed: axis.reversePlotOrder,
+      least: chart.chartType === "LineMarkers" ? null : Number(values.minimum),
       series: series.items.map(({ name }, line) => ({
         name,
         categories: lines[index]?.[line]?.categories.value ?? [],
