@@ -11,6 +11,7 @@ import { runReturned } from "./commands/returned";
 import { runReturns } from "./commands/returns";
 import { runRules } from "./commands/rules";
 import { runMonitor } from "./commands/monitor";
+import { runProofread } from "./commands/proofread";
 import { runSample } from "./commands/sample";
 import { runStats } from "./commands/stats";
 import { runWeekly } from "./commands/weekly";
@@ -46,6 +47,7 @@ const runners: Readonly<Record<CommandName, (run: CommandRun) => Promise<ExitCod
   annex: runAnnex,
   sample: runSample,
   monitor: runMonitor,
+  proofread: runProofread,
   dishonesty: runDishonesty,
   stats: runStats,
   history: runHistory,

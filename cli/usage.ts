@@ -8,6 +8,7 @@ import { exposure } from "./usage/exposure";
 import { returned } from "./usage/returned";
 import { returns } from "./usage/returns";
 import { monitor } from "./usage/monitor";
+import { proofread } from "./usage/proofread";
 import { sample } from "./usage/sample";
 import { score } from "./usage/score";
 import { stats } from "./usage/stats";
@@ -87,6 +88,7 @@ export const commands = {
   returned,
   monitor,
   dishonesty,
+  proofread,
   weekly,
   backfill,
   rules: {

@@ -37,6 +37,7 @@ export const resultSheets = {
   dishonestyLetters: "严重失信提示函",
   dualBulletin: "双公示通报",
   tenBulletin: "十公示通报",
+  proofread: "核对结果",
 } as const;
 
 /** The sheet that tells where the results of a task come from is named so, and by the task. */

@@ -9,6 +9,7 @@ import { checkOutputSchema } from "../../src/usecases/check-output";
 import { compareOutputSchema } from "../../src/usecases/tasks/compare-output";
 import { dailyOutputSchema } from "../../src/usecases/tasks/daily-output";
 import { monitorOutputSchema } from "../../src/usecases/tasks/monitor-output";
+import { proofreadOutputSchema } from "../../src/usecases/tasks/proofread-output";
 import { scoreOutputSchema } from "../../src/usecases/tasks/score-output";
 import { sampleOutputSchema } from "../../src/usecases/tasks/sample-output";
 import { mergeOutputSchema } from "../../src/usecases/tasks/merge-output";
@@ -57,6 +58,7 @@ export const documents: readonly GeneratedDocument[] = [
   schema("merge", mergeOutputSchema),
   schema("rules", catalogueOutputSchema),
   schema("monitor", monitorOutputSchema),
+  schema("proofread", proofreadOutputSchema),
   schema("sample", sampleOutputSchema),
   schema("score", scoreOutputSchema),
   schema("stats", dailyOutputSchema),

@@ -81,6 +81,13 @@ export const taskGroups: readonly {
         },
       },
       {
+        id: "proofread",
+        makes: {
+          zh: "通报里哪些数字、排名、名单和表对不上",
+          en: "Figures, ranks and lists of a bulletin that its tables do not bear out",
+        },
+      },
+      {
         id: "monitor",
         makes: { zh: "指标反馈表和当月考核，谁缺、谁晚", en: "The feedback table, and who is missing or late" },
       },

@@ -10,6 +10,7 @@ import { MergeDetail } from "./merge-detail";
 import { MonitorDetail } from "./monitor-detail";
 import { MonitorForm } from "./monitor-form";
 import { plainForms } from "./plain-forms";
+import { ProofreadForm } from "./proofread-form";
 import { ReturnedDetail } from "./returned-detail";
 import { ReturnsDetail } from "./returns-detail";
 import { ReturnedForm, ReturnsForm } from "./returns-form";
@@ -33,6 +34,7 @@ export const taskViews: TaskViews = {
   returns: { Form: ReturnsForm, Detail: ReturnsDetail },
   returned: { Form: ReturnedForm, Detail: ReturnedDetail },
   bulletin: { Form: BulletinForm, Detail: BulletinDetail },
+  proofread: { Form: ProofreadForm, Detail: null },
   trends: { Form: plainForms.trends, Detail: TrendsDetail },
   merge: { Form: plainForms.merge, Detail: MergeDetail },
   disclosures: { Form: plainForms.disclosures, Detail: null },

@@ -13,6 +13,7 @@ export const taskTitles: Readonly<Record<TaskId, Words>> = {
   returns: { zh: "问题数据退回", en: "Return problem rows" },
   returned: { zh: "退回整改核对", en: "Corrected rows" },
   bulletin: { zh: "通报", en: "Bulletin" },
+  proofread: { zh: "核对通报", en: "Proofread a bulletin" },
   trends: { zh: "历史与趋势", en: "History and trends" },
   merge: { zh: "汇总多份台账", en: "Merge ledgers" },
   disclosures: { zh: "十公示统计", en: "Ten disclosures" },

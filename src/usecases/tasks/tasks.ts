@@ -9,6 +9,7 @@ import { bulletinTask } from "./bulletin-task";
 import { dailyTask } from "./daily-task";
 import { monitorTask } from "./monitor-task";
 import { compareTask } from "./compare-task";
+import { proofreadTask } from "./proofread-task";
 import { sampleTask } from "./sample-task";
 import { mergeTask } from "./merge-task";
 import { weeklyTask } from "./weekly-task";
@@ -27,6 +28,7 @@ export const tasks = {
   score: scoreTask,
   daily: dailyTask,
   bulletin: bulletinTask,
+  proofread: proofreadTask,
   trends: trendsTask,
   merge: mergeTask,
   monitor: monitorTask,
