@@ -4,6 +4,7 @@ import { type BulletinText } from "./bulletin-text";
 import { dates } from "./dates/dates";
 import { documentNumbers } from "./document-numbers";
 import { type FactTable } from "./fact-table";
+import { ranks } from "./ranks/ranks";
 import { type Statement } from "./statement";
 
 /** What a bulletin is held against. */
@@ -17,7 +18,7 @@ export interface Evidence {
 /** A family of statements: finds its own in a bulletin and judges them. */
 export type Proofreader = (bulletin: BulletinText, evidence: Evidence) => readonly Statement[];
 
-const proofreaders: readonly Proofreader[] = [documentNumbers, dates, attachments];
+const proofreaders: readonly Proofreader[] = [documentNumbers, dates, attachments, ranks];
 
 /** Every statement of a bulletin that is about figures, with what the tables say of it, in the order of the text. */
 export const proofread: Proofreader = (bulletin, evidence) =>

@@ -1,0 +1,67 @@
+import { type BulletinText } from "../bulletin-text";
+import { type Evidence } from "../proofread";
+import { type Mention, type Scope } from "../text/mention";
+import { sentencesOf } from "../text/read-sentences";
+import { type Clause, type Sentence } from "../text/sentence";
+import { clauseShape, type ClauseShape } from "./clause-shape";
+
+/** A clause that reports something, as the families of ranks, lists and coverage look at it. */
+export interface Claim {
+  readonly bulletin: BulletinText;
+  readonly evidence: Evidence;
+  readonly sentence: Sentence;
+  readonly clause: Clause;
+  readonly shape: ClauseShape;
+  /** The clauses before it in its sentence, the nearest first, up to a semicolon. */
+  readonly before: readonly Clause[];
+}
+
+/** Every clause of a bulletin that says what is; a list that goes on behind commas is in one clause with its head. */
+export const claimsOf = (bulletin: BulletinText, evidence: Evidence): readonly Claim[] =>
+  sentencesOf(bulletin, evidence)
+    .filter(({ reports }) => reports)
+    .flatMap((sentence) =>
+      sentence.clauses.flatMap((clause, place) => {
+        if (clause.goal) return [];
+        const following = sentence.clauses.slice(place + 1);
+        const end = following.findIndex((next) => next.anew || !isListed(bulletin, next));
+        const more = endsInUnits(bulletin, clause) ? following.slice(0, end < 0 ? following.length : end) : [];
+        const mentions = [clause, ...more].flatMap((each) => each.mentions);
+        const shape = clauseShape(bulletin, clause.start, more.at(-1)?.end ?? clause.end, mentions);
+        return [{ bulletin, evidence, sentence, clause, shape, before: clausesBefore(sentence, place) }];
+      }),
+    );
+
+const onlyUnits = /^(?:U(?:\(Q\))?、?)+$/u;
+const headedUnits = /[有是为:]:?(?:U(?:\(Q\))?、?)+$/u;
+
+const isListed = (bulletin: BulletinText, { start, end, mentions }: Clause): boolean =>
+  onlyUnits.test(clauseShape(bulletin, start, end, mentions).text);
+
+const endsInUnits = (bulletin: BulletinText, { start, end, mentions }: Clause): boolean =>
+  headedUnits.test(clauseShape(bulletin, start, end, mentions).text);
+
+function clausesBefore({ clauses }: Sentence, place: number): readonly Clause[] {
+  const before = clauses.slice(0, place + 1).reverse();
+  const first = before.findIndex(({ anew }) => anew);
+  return before.slice(1, first < 0 ? before.length : first + 1);
+}
+
+/** The mentions of a claim's own clause and, where none fits there, of the nearest clause before that has one. */
+export function nearest<Found extends Mention>(
+  { clause, before }: Pick<Claim, "clause" | "before">,
+  fits: (mention: Mention) => mention is Found,
+): readonly Found[] {
+  return [clause, ...before].map(({ mentions }) => mentions.filter(fits)).find((found) => found.length > 0) ?? [];
+}
+
+/** Whose numbers a claim is about: as it says itself, or as the clause in front does that says nothing else: 市直部门中，…. */
+export function scopeOf({ clause, before }: Claim): Scope | null {
+  const own = clause.mentions.find((mention) => mention.kind === "scope");
+  if (own !== undefined) return own.scope;
+  for (const { mentions } of before) {
+    const [first, ...others] = mentions;
+    if (first?.kind === "scope" && others.length === 0) return first.scope;
+  }
+  return null;
+}

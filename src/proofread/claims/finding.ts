@@ -1,0 +1,78 @@
+import { type Words } from "../../support/words";
+import { type Series, type SeriesValue } from "../tables/series";
+import { isRate } from "../text/aspects";
+import { type Statement, type StatementKind, type StatementSource } from "../statement";
+import { type Claim } from "./claim";
+import { type Readings } from "./claimed-series";
+
+/** What one reading of a claim comes to. */
+export interface Finding {
+  readonly verdict: Statement["verdict"];
+  /** What the table says. */
+  readonly expected: string;
+  readonly source: StatementSource;
+  readonly why: Words | null;
+}
+
+/** `宝丰县 578904、新华区 545998`. */
+export const valuesInWords = (series: Series, values: readonly SeriesValue[]): string =>
+  values
+    .map(({ name, value }) => `${name} ${value === null ? "-" : `${value}${isRate(series.aspect) ? "%" : ""}`}`)
+    .join("、");
+
+/** The cells of some values. */
+export const sourceOf = ({ table }: Series, values: readonly SeriesValue[]): StatementSource => ({
+  table: table.name,
+  cells: [...new Set(values.map(({ cells }) => cells))].join(","),
+});
+
+/**
+ * The statement that a claim makes, from what its readings come to: the parts of a reading must all hold, and one that
+ * does not contradicts; a claim is contradicted only by all readings.
+ */
+export function statementOf(
+  claim: Claim,
+  kind: StatementKind,
+  span: readonly [start: number, end: number],
+  readings: Readings,
+  judge: (part: Series) => Finding | null,
+): Statement {
+  const text = claim.bulletin.text.slice(...span);
+  const statement = { text, offset: span[0], kind, found: text };
+  const findings = readings.map((parts) => together(parts.flatMap((part) => judge(part) ?? [])));
+  const [first] = findings;
+  if (first === undefined || first === null) return { ...statement, ...nothing, why: noTable };
+  if (findings.some((finding) => finding?.verdict !== first.verdict))
+    return { ...statement, ...nothing, why: severalReadings };
+  return { ...statement, ...first };
+}
+
+const nothing = { verdict: "not-checkable", expected: null, source: null } as const;
+
+/** What the parts of one reading come to; `null` where none has anything of the claim. */
+function together(findings: readonly Finding[]): Finding | null {
+  const worst =
+    findings.find(({ verdict }) => verdict === "contradicted") ??
+    findings.find(({ verdict }) => verdict === "not-checkable") ??
+    findings[0];
+  if (worst === undefined) return null;
+  return worst.verdict === "holds"
+    ? { ...worst, expected: findings.map(({ expected }) => expected).join("；") }
+    : worst;
+}
+
+const noTable: Words = {
+  zh: "没有找到可以核对这句话的表格或者栏目。请提供有关表格。",
+  en: "No table has a column to check this by. Give the table that it is about.",
+};
+
+const severalReadings: Words = {
+  zh: "这句话可以对应几个栏目，按不同栏目结论不同，请人工核对。",
+  en: "This may be about one of several columns, which disagree. Check it by hand.",
+};
+
+/** Where a part of a claim's shape stands in the bulletin's text. */
+export function spanOf({ shape, clause }: Claim, from: number, to: number): readonly [start: number, end: number] {
+  const mentions = shape.mentions.slice(from, to).filter((mention) => mention !== undefined);
+  return [mentions[0]?.start ?? clause.start, mentions.at(-1)?.end ?? clause.end];
+}
