@@ -69,7 +69,10 @@ export const commands = {
       out: { type: "string", value: "FILE.xlsx", help: { zh: "写出附表工作簿", en: "write the annexes" } },
       chart: {
         type: "boolean",
-        help: { zh: "附表下附各单位迟报率图", en: "with a chart of late rates below each table" },
+        help: {
+          zh: "附表下附各单位迟报率、各县（市、区）数据总量图",
+          en: "with charts of late rates, and of the volumes of counties, below the tables",
+        },
       },
       ...bulletinOptions,
       json,

@@ -1,10 +1,10 @@
 /** The core's public API: what the shells, and whoever builds on the core, import. */
+export { withCharts } from "./annexes/annex-charts";
 export { annexNoteWords } from "./annexes/annex-note-words";
 export { annexNotesPlan } from "./annexes/annex-notes-plan";
 export { annexSheetPlan } from "./annexes/annex-sheet-plan";
 export { readMonth, type Month } from "./annexes/month";
 export { monthsFound, type FoundMonth } from "./annexes/months-found";
-export { withRateChart } from "./annexes/rate-chart";
 export { unitsOfRows } from "./annexes/units-of-rows";
 export { type Cohort, cohorts, cohortWords } from "./backfill/cohort";
 export { bulletinForms } from "./bulletin/template";
@@ -20,6 +20,7 @@ export { adviceWords, statusWords } from "./compare/pair-words";
 export { type ShownPair, type ShownRow } from "./compare/shown-pair";
 export { csvByteOrderMark, csvLine } from "./csv/csv-line";
 export { readCsv } from "./csv/read-csv";
+export { coverageChartsPlan } from "./disclosures/coverage-charts-plan";
 export { coverageSheetPlan } from "./disclosures/coverage-sheet-plan";
 export { type DisclosureFigures } from "./disclosures/disclosure-figures";
 export { disclosureFigureWords, disclosureTexts } from "./disclosures/disclosure-words";

@@ -16,7 +16,7 @@ const words = {
     zh: "改了各单位的数量，合计和比率随之更新。",
     en: "Totals and rates follow when a count is changed.",
   },
-  chart: { zh: "附各单位迟报率图", en: "With a chart of late rates by unit" },
+  chart: { zh: "附迟报率和数据总量图", en: "With charts of late rates and volumes" },
 } as const satisfies Record<string, Words>;
 
 const useStyles = makeStyles({

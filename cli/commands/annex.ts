@@ -2,12 +2,13 @@ import {
   annexNotesPlan,
   annexOutput,
   annexSheetPlan,
+  coverageChartsPlan,
   coverageSheetPlan,
   isoDate,
   monthAnnexes,
   readDishonestyList,
   rosterOf,
-  withRateChart,
+  withCharts,
   writeWorkbook,
   type WorkbookAnnexes,
   type Words,
@@ -81,9 +82,9 @@ async function writeAnnexes(
   const plans = [
     ...(bulletin?.plans ?? []),
     ...made.annexes.map((annex) =>
-      flag(run, "chart") ? withRateChart(annexSheetPlan(annex), annex, made.month) : annexSheetPlan(annex),
+      flag(run, "chart") ? withCharts(annexSheetPlan(annex), annex, made.month) : annexSheetPlan(annex),
     ),
-    ...(made.disclosures === null ? [] : [coverageSheetPlan(made.disclosures)]),
+    ...(made.disclosures === null ? [] : [coverageSheetPlan(made.disclosures), coverageChartsPlan(made.disclosures)]),
     annexNotesPlan(
       made,
       {

@@ -1,10 +1,10 @@
+import { withCharts } from "../annexes/annex-charts";
 import { annexNoteWords } from "../annexes/annex-note-words";
 import { annexNotesPlan, type AnnexSource } from "../annexes/annex-notes-plan";
 import { annexSheetName, annexSheetPlan } from "../annexes/annex-sheet-plan";
 import { liveAnnexPlan } from "../annexes/live-annex";
 import { makeAnnexes, type MonthAnnexes } from "../annexes/make-annexes";
 import { readMonth } from "../annexes/month";
-import { withRateChart } from "../annexes/rate-chart";
 import { type DishonestyList } from "../dishonesty/read-dishonesty-list";
 import { rateInText, rateWithParts } from "../measures/ratio";
 import { complianceRate, lateRate, type Tally } from "../measures/tally";
@@ -33,7 +33,7 @@ export interface AnnexSettings {
 
 /** The annexes before they are drawn. */
 export interface AnnexDraft {
-  /** With a chart of the late rates below each table of units that has data. */
+  /** With charts below each table of units or counties that has data. */
   readonly plans: readonly SheetPlan[];
   /** For each plan the rows of its table. */
   readonly tables: readonly {
@@ -77,7 +77,7 @@ export function annexDraft(
   const notesPlan = annexNotesPlan(made, source, language);
   const annexPlan = settings.isLive ? liveAnnexPlan : annexSheetPlan;
   return ok({
-    plans: [...made.annexes.map((annex) => withRateChart(annexPlan(annex), annex, month)), notesPlan],
+    plans: [...made.annexes.map((annex) => withCharts(annexPlan(annex), annex, month)), notesPlan],
     tables: [
       ...made.annexes.map((annex) => ({
         name: annexSheetName(annex),

@@ -2,7 +2,7 @@ import { annexSheetPlan } from "../../src/annexes/annex-sheet-plan";
 import { dishonestyAnnex } from "../../src/annexes/dishonesty-annex";
 import { liveAnnexPlan } from "../../src/annexes/live-annex";
 import { readMonth } from "../../src/annexes/month";
-import { rateChart } from "../../src/annexes/rate-chart";
+import { annexCharts } from "../../src/annexes/annex-charts";
 import { volumeAnnex } from "../../src/annexes/volume-annex";
 import { emptyTally } from "../../src/measures/tally";
 import { formulaText } from "../../src/plans/plan-formula";
@@ -58,11 +58,26 @@ describe("an annex with formulas", () => {
 });
 
 test("a chart stands on the units that have data", () => {
-  expect(rateChart(units, month)).toEqual({
-    ...{ kind: "column", title: "2024年2月份市各单位迟报率(%)" },
-    categories: { top: 4, bottom: 5, left: 1, right: 1 },
-    series: [{ name: "迟报率(%)", values: { top: 4, bottom: 5, left: 4, right: 4 } }],
-    at: { top: 10, bottom: 25, left: 0, right: 4 },
-  });
-  expect([rateChart(nothing, month), rateChart(dishonest, month)]).toEqual([null, null]);
+  expect(annexCharts(units, month)).toEqual([
+    {
+      ...{ kind: "column", title: "2024年2月份市各单位迟报率(%)" },
+      categories: { top: 4, bottom: 5, left: 1, right: 1 },
+      series: [{ name: "迟报率(%)", values: { top: 4, bottom: 5, left: 4, right: 4 } }],
+      at: { top: 10, bottom: 25, left: 0, right: 4 },
+    },
+  ]);
+  expect([...annexCharts(nothing, month), ...annexCharts(dishonest, month)]).toEqual([]);
+});
+
+test("counties have a chart of their volumes beside that of the rates", () => {
+  const [volumes, rates, ...others] = annexCharts({ ...units, id: "counties" }, month);
+  expect(others).toEqual([]);
+  expect([volumes?.title, rates?.title]).toEqual([
+    ...["2024年2月份各县（市、区）数据总量（条）", "2024年2月份各县（市、区）迟报率(%)"],
+  ]);
+  expect(volumes?.series).toEqual([{ name: "数据总量（条）", values: { top: 4, bottom: 5, left: 2, right: 2 } }]);
+  expect([volumes?.at, rates?.at]).toEqual([
+    { top: 10, bottom: 25, left: 0, right: 1 },
+    { top: 10, bottom: 25, left: 2, right: 4 },
+  ]);
 });

@@ -65,7 +65,7 @@ test("charts are drawn where they are asked for, and the tables stay as they are
   const [plain, parts] = [await zipParts(readFileSync(out)), await zipParts(readFileSync(charted))];
   const charts = (names: Iterable<string>) => [...names].filter((name) => name.startsWith("xl/charts/"));
   expect(charts(plain.keys())).toEqual([]);
-  expect(charts(parts.keys())).toEqual(["xl/charts/chart1-1.xml", "xl/charts/chart2-1.xml"]);
+  expect(charts(parts.keys())).toEqual(["xl/charts/chart1-1.xml", "xl/charts/chart2-1.xml", "xl/charts/chart2-2.xml"]);
   const chart = partText(parts, "xl/charts/chart1-1.xml");
   expect(chart).toContain("2024年2月份市各单位迟报率(%)");
   expect(chart).toContain("<c:f>'附件1'!$E$5:$E$16</c:f>");

@@ -80,7 +80,7 @@ const cellsOf = ({ name, rowCount, columns }: SheetData) => ({
   ),
 });
 
-const ratesCharted = ({ charts = [] }: SheetPlan) =>
+const charted = ({ charts = [] }: SheetPlan) =>
   charts.flatMap(({ series }) => series.map(({ values }) => areaReference(values)));
 
 describe("the month's annexes of the sample", () => {
@@ -130,7 +130,7 @@ describe("the month's annexes of the sample", () => {
       ["附件3", 10],
       ["说明", 9],
     ]);
-    expect(plans.map(ratesCharted)).toEqual([["E5:E16"], ["E5:E16"], [], []]);
+    expect(plans.map(charted)).toEqual([["E5:E16"], ["C5:C16", "E5:E16"], [], []]);
     expect(tables[0]?.title).toBe("2024年2月份市各单位“双公示”工作情况统计表");
     expect(figures).toEqual([
       "合计 4981 条，迟报 1 条，迟报率 0.02%",
@@ -143,7 +143,7 @@ describe("the month's annexes of the sample", () => {
   });
 
   test("another month has no chart", () => {
-    expect(drafted({ month: "2024-03" }).plans.map(ratesCharted)).toEqual([[], [], [], []]);
+    expect(drafted({ month: "2024-03" }).plans.map(charted)).toEqual([[], [], [], []]);
   });
 });
 

@@ -40,7 +40,7 @@ test("choices are told one by one", async () => {
   // The state is the app's, so that here they stay as they are.
   await page.getByRole("checkbox", { name: "行政许可：“许可”，126 行" }).click();
   await page.getByRole("radio", { name: "公式" }).click();
-  await page.getByRole("switch", { name: "附各单位迟报率图" }).click();
+  await page.getByRole("switch", { name: "附迟报率和数据总量图" }).click();
   expect(await choices(page)).toEqual([
     { month: "2024-01" },
     { ledgers: [0, 1] },
