@@ -6,7 +6,8 @@ import { parseArgs } from "node:util";
 import { type Measurement } from "./measure";
 
 /**
- * Measures reading and judging in one run and prints the ratios. Every measurement is a process of its own.
+ * Measures reading and judging in one run and prints the ratios, then the proofreader's scores on the labelled set.
+ * Every measurement is a process of its own.
  * `--json` for machines, `--quick` leaves out the million rows.
  */
 const { values: options } = parseArgs({
@@ -83,7 +84,20 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-if (options.json) process.stdout.write(`${JSON.stringify({ node: process.version, results, ratios }, null, 2)}\n`);
-else
+function proofreaderScores(...argv: readonly string[]): string {
+  const script = join(__dirname, "../proofread/print-scores.ts");
+  const { stdout, status, stderr } = spawnSync(process.execPath, ["--import", "tsx", script, ...argv], {
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`The proofreader was not scored:\n${stderr}`);
+  return stdout;
+}
+
+if (options.json) {
+  const proofreader: unknown = JSON.parse(proofreaderScores("--json"));
+  process.stdout.write(`${JSON.stringify({ node: process.version, results, ratios, proofreader }, null, 2)}\n`);
+} else {
   for (const [name, ratio] of Object.entries(ratios))
     process.stdout.write(`${ratio.toFixed(2).padStart(8)} × ${name}\n`);
+  process.stdout.write(`\nproofreader, on the labelled set\n${proofreaderScores()}`);
+}
