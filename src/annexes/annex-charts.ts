@@ -38,7 +38,7 @@ export function annexCharts({ id, header, rows, total, footer }: Annex, { year, 
   ];
 }
 
-const names = { volume: "数据总量（条）", rate: "迟报率(%)" } as const;
+const names = { volume: "数据总量", rate: "迟报率(%)" } as const;
 
 /** The sheet of an annex with its charts below the table, where it has any. */
 export function withCharts(plan: SheetPlan, annex: Annex, month: Month): SheetPlan {

@@ -73,9 +73,9 @@ test("counties have a chart of their volumes beside that of the rates", () => {
   const [volumes, rates, ...others] = annexCharts({ ...units, id: "counties" }, month);
   expect(others).toEqual([]);
   expect([volumes?.title, rates?.title]).toEqual([
-    ...["2024年2月份各县（市、区）数据总量（条）", "2024年2月份各县（市、区）迟报率(%)"],
+    ...["2024年2月份各县（市、区）数据总量", "2024年2月份各县（市、区）迟报率(%)"],
   ]);
-  expect(volumes?.series).toEqual([{ name: "数据总量（条）", values: { top: 4, bottom: 5, left: 2, right: 2 } }]);
+  expect(volumes?.series).toEqual([{ name: "数据总量", values: { top: 4, bottom: 5, left: 2, right: 2 } }]);
   expect([volumes?.at, rates?.at]).toEqual([
     { top: 10, bottom: 25, left: 0, right: 1 },
     { top: 10, bottom: 25, left: 2, right: 4 },
