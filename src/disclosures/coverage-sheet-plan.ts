@@ -3,7 +3,8 @@ import { longDate } from "../calendar/long-date";
 import { resultSheets } from "../ledger/own-sheets";
 import { type Ratio } from "../measures/ratio";
 import { type OfficialLine, officialSheet } from "../plans/official-sheet";
-import { type CellStyle, type PlanChart, type PlanRow, type SheetPlan } from "../plans/sheet-plan";
+import { officialPage } from "../plans/official-styles";
+import { type CellStyle, type PlanRow, type SheetPlan } from "../plans/sheet-plan";
 import { type Area } from "../sheets/address";
 import { type Disagreement } from "./disagreement";
 import { type DisclosureCounts, type DisclosureFigures, perHeadAsPercent, reached } from "./disclosure-figures";
@@ -12,20 +13,21 @@ import { cellName, countedName } from "./disclosure-words";
 
 const widths = [22, ...Array.from({ length: 11 }, () => 11)];
 
+/** No official document: a dozen counties fit on a page. */
+const margins = { top: 20, bottom: 18, left: 20, right: 20 };
+
 /** Beside the word or the number, a fill: what lacks is to be seen at a glance. */
 const heat = {
   some: { fill: "D9EAD3" },
   none: { fill: "F9D5C3", bold: true },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
-const chartRows = 16;
-
 /** A county, or the city, under its name. */
 type Line = DisclosureCounts & { readonly name: string; readonly population?: number; readonly enterprises?: number };
 
 /**
  * 覆盖分析: which of the eight categories each county has, its figures against what the notice of March 2023 asks for,
- * numbers that disagree, and charts. The annexes themselves stay as the notice prints them.
+ * and numbers that disagree. The annexes themselves stay as the notice prints them.
  */
 export function coverageSheetPlan(figures: DisclosureFigures): SheetPlan {
   const counties = [...figures.counties]
@@ -47,7 +49,6 @@ export function coverageSheetPlan(figures: DisclosureFigures): SheetPlan {
   };
   const { disagreements, targets, until } = figures;
   const heatTop = 3;
-  const targetTop = heatTop + counties.length + 4;
   const lines: readonly OfficialLine[] = [
     { kind: "title", text: `“十公示”归集覆盖分析（截至${longDate(until)}）` },
     { kind: "section", text: "一、“八公示”覆盖情况" },
@@ -71,7 +72,10 @@ export function coverageSheetPlan(figures: DisclosureFigures): SheetPlan {
       ? []
       : [
           { kind: "section" as const, text: "三、填报数与计数不一致" },
-          { kind: "header" as const, cells: ["县（市、区）", "项目", "填报数", "核对数", "附表用", "不一致", "位置"] },
+          {
+            kind: "header" as const,
+            cells: ["县（市、区）", "项目", "填报数", "核对数", "附表用", "不一致", "位置", "", ""],
+          },
           ...disagreements.map((each) => ({ kind: "row" as const, cells: disagreementCells(each) })),
         ]),
   ];
@@ -83,15 +87,24 @@ export function coverageSheetPlan(figures: DisclosureFigures): SheetPlan {
     orientation: "landscape",
     hasBlocks: true,
   });
+  const firstLocation = lines.length - disagreements.length - 1;
+  const locations =
+    disagreements.length === 0
+      ? []
+      : lines.slice(firstLocation).map((_, index): Area => {
+          const row = firstLocation + index;
+          return { top: row, bottom: row, left: 6, right: 8 };
+        });
   return {
     ...plan,
+    page: { ...officialPage, orientation: "landscape", margins },
     styles: {
       ...plan.styles,
       some: { ...plan.styles.count, ...heat.some },
       none: { ...plan.styles.text, ...heat.none },
     },
     rows: plan.rows.map((row, index) => (index >= heatTop && index <= heatTop + counties.length ? withHeat(row) : row)),
-    charts: chartsOf({ heatTop, targetTop, count: counties.length, below: lines.length + 1, figures }),
+    merges: [...plan.merges, ...locations],
   };
 }
 
@@ -139,45 +152,5 @@ const kinds: Readonly<Record<Disagreement["kind"], string>> = {
 };
 
 const disagreementCells = ({ kind, county, what, stated, found, used, cell }: Disagreement): readonly AnnexCell[] => [
-  ...[county, countedName(what), stated, found, used, kinds[kind], cellName(cell)],
+  ...[county, countedName(what), stated, found, used, kinds[kind], cellName(cell), "", ""],
 ];
-
-/** How many categories, how many rows, and the shares where they are known; two charts side by side. */
-function chartsOf(place: {
-  readonly heatTop: number;
-  readonly targetTop: number;
-  readonly count: number;
-  readonly below: number;
-  readonly figures: DisclosureFigures;
-}): readonly PlanChart[] {
-  const { heatTop, targetTop, count, below, figures } = place;
-  const { counties } = figures;
-  const column = (top: number, at: number): Area => ({ top, bottom: top + count - 1, left: at, right: at });
-  const wanted = [
-    {
-      title: "各县（市、区）“八公示”覆盖类数",
-      ...{ top: heatTop, at: 9, has: counties.some(({ categories }) => categories !== null) },
-    },
-    { title: "各县（市、区）人均条数", top: targetTop, at: 3, has: counties.some(({ perHead }) => perHead !== null) },
-    {
-      title: "各县（市、区）信用评价结果",
-      ...{ top: targetTop, at: 5, has: counties.some(({ evaluations }) => evaluations !== null) },
-    },
-    {
-      title: "各县（市、区）“信易贷”注册企业占比(%)",
-      ...{ top: targetTop, at: 10, has: counties.some(({ loanShare }) => loanShare !== null) },
-    },
-    {
-      title: "各县（市、区）“信易贷”注册企业数量",
-      ...{ top: targetTop, at: 8, has: counties.some(({ loans }) => loans !== null) },
-    },
-  ].filter(({ has }) => has);
-  return wanted.map(({ title, top, at }, index): PlanChart => {
-    const [line, side] = [Math.floor(index / 2), index % 2];
-    const from = below + line * (chartRows + 1);
-    return {
-      ...{ kind: "column", title, categories: column(top, 0), series: [{ name: title, values: column(top, at) }] },
-      at: { top: from, bottom: from + chartRows - 1, left: side === 0 ? 0 : 6, right: side === 0 ? 5 : 11 },
-    };
-  });
-}

@@ -36,22 +36,21 @@ export function disclosureNotes(
     ),
     ...named("municipal", merged.municipal),
     ...counts.flatMap(({ unreadable }) => unreadable.map((each) => ({ code: "unreadable", ...each }) as const)),
-    ...unknown(
-      "no-population",
-      counties,
-      ({ categories, unit }) => categories !== null && unit.population === undefined,
-    ),
-    ...unknown("no-enterprises", counties, ({ loans, unit }) => loans !== null && unit.enterprises === undefined),
+    ...(counties.some(({ categories }) => categories !== null) ? unknown("no-population", counties, "population") : []),
+    ...(counties.some(({ loans }) => loans !== null) ? unknown("no-enterprises", counties, "enterprises") : []),
   ];
 }
 
 const some = <T>(values: readonly T[], note: (values: readonly T[]) => DisclosureNote): readonly DisclosureNote[] =>
   values.length === 0 ? [] : [note(values)];
 
-function unknown(
+/** A county that the roster does not know enough of leaves the whole city without the rate. */
+const unknown = (
   code: "no-population" | "no-enterprises",
   counties: readonly CountyDisclosures[],
-  isUnknown: (county: CountyDisclosures) => boolean,
-): readonly DisclosureNote[] {
-  return some(counties.filter(isUnknown), (some) => ({ code, counties: some.map(({ unit }) => unit.name) }));
-}
+  what: "population" | "enterprises",
+): readonly DisclosureNote[] =>
+  some(
+    counties.filter(({ unit }) => unit[what] === undefined),
+    (found) => ({ code, counties: found.map(({ unit }) => unit.name) }),
+  );

@@ -32,6 +32,7 @@ export const resultSheets = {
   creditEvaluations: "附件 信用评价",
   loanRegistrations: "附件 信易贷",
   coverage: "覆盖分析",
+  coverageCharts: "覆盖图表",
   dishonestyTracking: "严重失信整改跟踪",
   dishonestyOverview: "严重失信概况",
   dishonestyLetters: "严重失信提示函",

@@ -7,10 +7,12 @@ describe("the sample files", () => {
     made = await sampleFiles();
   });
 
-  it("are three workbooks, the intent of the messy one and the trial ledger", () => {
+  it("are five workbooks, the intent of the messy one and the trial ledger", () => {
     expect(made.map(({ path }) => path)).toEqual([
       "assets/sample/pingdingshan-2024-02.xlsx",
       "assets/sample/penalty-ledger-messy.xlsx",
+      "assets/sample/pingdingshan-2023-03.xlsx",
+      "assets/sample/disclosures-invented-city.xlsx",
       "assets/sample/functions.xlsx",
       "test/sample/messy-intent.json",
       "src/sample/trial-ledger.json",

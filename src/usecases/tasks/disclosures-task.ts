@@ -3,6 +3,7 @@ import { type Annex, type AnnexId } from "../../annexes/annex";
 import { readMonth } from "../../annexes/month";
 import { addMonths, isoDate } from "../../calendar/day";
 import { readDay } from "../../calendar/read-day";
+import { coverageChartsPlan } from "../../disclosures/coverage-charts-plan";
 import { coverageSheetPlan } from "../../disclosures/coverage-sheet-plan";
 import { disclosureAnnexes } from "../../disclosures/disclosure-annexes";
 import { type DisclosureFigures } from "../../disclosures/disclosure-figures";
@@ -57,7 +58,7 @@ export const disclosuresTask: Task<DisclosuresSettings, DisclosuresDetail> = {
     });
     const disagreements = figures.disagreements.map((each) => ({ ...each, message: disagreementWords(each) }));
     return ok({
-      plans: [...disclosureAnnexes(figures).map(annexPlan), coverageSheetPlan(figures)],
+      plans: [...disclosureAnnexes(figures).map(annexPlan), coverageSheetPlan(figures), coverageChartsPlan(figures)],
       figures: disclosureFigureWords(figures),
       notes: [...disagreements.map(({ message }) => message), ...figures.notes.map(disclosureNoteWords)],
       unresolved: figures.unresolved,
