@@ -4,6 +4,7 @@ import { type BulletinText } from "./bulletin-text";
 import { dates } from "./dates/dates";
 import { documentNumbers } from "./document-numbers";
 import { type FactTable } from "./fact-table";
+import { figures } from "./figures/figures";
 import { ranks } from "./ranks/ranks";
 import { type Statement } from "./statement";
 
@@ -18,7 +19,7 @@ export interface Evidence {
 /** A family of statements: finds its own in a bulletin and judges them. */
 export type Proofreader = (bulletin: BulletinText, evidence: Evidence) => readonly Statement[];
 
-const proofreaders: readonly Proofreader[] = [documentNumbers, dates, attachments, ranks];
+const proofreaders: readonly Proofreader[] = [documentNumbers, dates, attachments, ranks, figures];
 
 /** Every statement of a bulletin that is about figures, with what the tables say of it, in the order of the text. */
 export const proofread: Proofreader = (bulletin, evidence) =>

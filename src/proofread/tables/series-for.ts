@@ -1,6 +1,7 @@
 import { type BulletinText } from "../bulletin-text";
 import { type Evidence } from "../proofread";
 import { topicsIn, type Aspect, type Topic } from "../text/aspects";
+import { type Period, periodOf } from "../text/header-parts";
 import { type Scope } from "../text/mention";
 import { sentencesOf } from "../text/read-sentences";
 import { type Clause, type Sentence } from "../text/sentence";
@@ -19,6 +20,8 @@ export interface SeriesContext {
   readonly scope: Scope | null;
   /** Keys of units that the series must have. */
   readonly units: readonly string[];
+  /** The time that is spoken of; where it is left out, columns of any time will do. */
+  readonly period?: Period;
   /** Of 详见附件2, in the sentence or behind it in its paragraph. */
   readonly annexes: readonly number[];
 }
@@ -70,15 +73,38 @@ export function seriesFor(context: SeriesContext, evidence: Evidence): SeriesCho
       category === context.category &&
       context.units.every((key) => values.some((value) => value.key === key)),
   );
-  const onTopic = byTopic(byAnnex(fitting, context.annexes), context.topics);
+  const onTopic = byTopic(byAnnex(byPeriod(fitting, context.period), context.annexes, evidence), context.topics);
   return choose(byScope(onTopic, context.scope, evidence), context.scope);
 }
 
-/** Those of the annexes pointed at, where any table is labelled so. */
-function byAnnex(series: readonly Series[], annexes: readonly number[]): readonly Series[] {
-  const pointed = series.filter(({ table }) => table.annex !== null && annexes.includes(table.annex));
-  return pointed.length === 0 ? series : pointed;
+/** Columns of the time; else those that name none, of tables that are not of another month. */
+function byPeriod(series: readonly Series[], period: Period | undefined): readonly Series[] {
+  if (period === undefined) return series;
+  const exact = series.filter((each) => each.period === period && period !== null);
+  if (exact.length > 0) return exact;
+  const others = series.filter((each) => !/\d/.test(period ?? "") || !isOfAnother(each.table, period));
+  const timeless = others.filter((each) => each.period === null);
+  if (timeless.length > 0) return period === "before" ? [] : timeless;
+  return period === null ? others.filter((each) => each.period === "now" || each.period === "total") : [];
 }
+
+/** Whether a table's title says that it is of another month. */
+function isOfAnother({ title, footers }: Series["table"], period: Period): boolean {
+  const own = periodOf(title) ?? periodOf(footers.join(" "));
+  return own !== null && /\d/.test(own) && own !== period;
+}
+
+/** Those of the annexes pointed at, where any table is labelled as one of them. */
+const byAnnex = (series: readonly Series[], annexes: readonly number[], { tables }: Evidence): readonly Series[] => {
+  const isPointed = (table: Series["table"]): boolean => annexes.includes(annexOf(table) ?? 0);
+  return tables.some(isPointed) ? series.filter(({ table }) => isPointed(table)) : series;
+};
+
+/** As it is labelled, else by its name: `附件2.xlsx`. */
+const annexOf = ({ annex, name }: Series["table"]): number | null => {
+  const named = /(?:附[件表]|annex)[-_ ]?(\d{1,2})/i.exec(name)?.[1];
+  return annex ?? (named === undefined ? null : Number(named));
+};
 
 /** A table without a topic of its own is about everything. */
 function byTopic(series: readonly Series[], topics: readonly Topic[]): readonly Series[] {

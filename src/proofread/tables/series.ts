@@ -1,4 +1,5 @@
 import { type Aspect, type Topic } from "../text/aspects";
+import { type Period } from "../text/header-parts";
 import { type Scope } from "../text/mention";
 import { type FactTable } from "../fact-table";
 
@@ -33,6 +34,8 @@ export interface Series {
   readonly aspect: Aspect;
   /** The kind of thing of one column of several, 行政给付, in plain form; `null` of all kinds. */
   readonly category: string | null;
+  /** Of a column that says which time it is of. */
+  readonly period: Period;
   readonly topics: readonly Topic[];
   /** Whose values these are; `null` where that cannot be told. */
   readonly scope: Scope | null;

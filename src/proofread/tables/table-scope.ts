@@ -7,11 +7,11 @@ import { unitNames } from "../text/unit-names";
 
 /** Of a title; the first one that fits. */
 const titleWords: readonly (readonly [pattern: RegExp, scope: Scope])[] = [
-  [/县\(市、?区\)|县(?:市)?区|区县|各县/, "county"],
-  [/市直|市级|市各(?:有关)?单位|市各(?:有关)?部门/, "municipal"],
+  [/县\(市、?区\)|县(?:市)?区|区县|各县|乡镇|镇街/, "county"],
+  [/[市县区州]直|市级|市各(?:有关)?单位|市各(?:有关)?部门/, "municipal"],
 ];
 
-const countyName = /(?:[县区]|开发区|示范区|新区|[^市]市)$/;
+const countyName = /(?:[县区镇乡]|街道|街道办|街道办事处|开发区|示范区|新区|[^市]市)$/;
 const officeName = /(?:局|委|办|办公室|中心|委员会|银行|支行|分局|支队)$/;
 
 /**

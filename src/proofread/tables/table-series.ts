@@ -2,7 +2,7 @@ import { oncePer } from "../../support/once-per";
 import { columnLetters } from "../../sheets/address";
 import { type FactColumn, type FactRow, type FactTable } from "../fact-table";
 import { type Evidence } from "../proofread";
-import { aspectsIn, isRate, topicsIn, type Aspect } from "../text/aspects";
+import { aspectsIn, isRate, topicsIn, type Aspect, type Topic } from "../text/aspects";
 import { headerParts } from "../text/header-parts";
 import { unitNames } from "../text/unit-names";
 import { type Series, type SeriesTotal, type SeriesValue } from "./series";
@@ -22,7 +22,7 @@ function seriesOf(table: FactTable, evidence: Evidence): readonly Series[] {
     .filter(({ column }) => column.role === "count" || column.role === "rate");
   const frame = {
     table,
-    topics: topicsIn(`${table.title} ${table.columns.map(({ header }) => header).join(" ")} ${table.name}`),
+    topics: topicsOf(table),
     scope: scopeOfTable(table, evidence),
   };
   if (numeric.length === 0) return rowCounts(frame, evidence);
@@ -31,7 +31,7 @@ function seriesOf(table: FactTable, evidence: Evidence): readonly Series[] {
     .filter((aspect) => aspect !== "count")
     .at(-1);
   const columns = numeric.map(({ column, place }): Series => {
-    const { aspect, category } = headerParts(column.header);
+    const { aspect, category, period } = headerParts(column.header);
     // A table's only numbers are what its title speaks of, whatever their header.
     const isOnly = numeric.length === 1;
     return {
@@ -39,8 +39,12 @@ function seriesOf(table: FactTable, evidence: Evidence): readonly Series[] {
       header: column.header,
       aspect: aspect ?? (column.role === "rate" ? "coverage-rate" : (titleAspect ?? "count")),
       category: isOnly ? null : category,
+      period,
       values: table.rows.map((row) => valueOf(row, [{ column, place }], evidence)),
-      total: column.role === "rate" ? statedRate(table, column, place) : totalOf(table, column, place),
+      total:
+        column.role === "rate" || (aspect !== null && addsUpToNothing.includes(aspect))
+          ? statedRate(table, column, place)
+          : totalOf(table, column, place),
       derived: false,
     };
   });
@@ -49,6 +53,13 @@ function seriesOf(table: FactTable, evidence: Evidence): readonly Series[] {
   const hasSum = columns.some(({ aspect, category }) => aspect === "count" && category === null);
   return [...columns, ...(hasSum ? [] : [rowSums(frame, kinds, evidence)]), coverage(frame, kinds, evidence)];
 }
+
+/** Points and places of units are of no whole. */
+const addsUpToNothing: readonly Aspect[] = ["score", "rank", "per-head"];
+
+/** By its title and name, its headers, and what its rows are about. */
+const topicsOf = ({ title, name, columns, rows }: FactTable): readonly Topic[] =>
+  topicsIn([title, name, ...columns.map(({ header }) => header), ...rows.map((row) => row.name)].join(" "));
 
 type Frame = Pick<Series, "table" | "topics" | "scope">;
 
@@ -115,6 +126,7 @@ function rowSums(frame: Frame, kinds: readonly PlacedColumn[], evidence: Evidenc
     header: "合计",
     aspect: "count",
     category: null,
+    period: null,
     values,
     total: { value: sum, added: sum, sum: `${sum} = ${cells.replaceAll(",", " + ")}`, cells },
     derived: true,
@@ -130,6 +142,7 @@ function coverage(frame: Frame, kinds: readonly PlacedColumn[], evidence: Eviden
     header: `${kinds.length}类中的类数`,
     aspect: "covered",
     category: null,
+    period: null,
     values: frame.table.rows.map((row) => ({
       ...valueOf(row, kinds, evidence),
       value: kinds.filter((kind) => isThere(row, kind)).length,
@@ -174,6 +187,7 @@ function rowCounts(frame: Frame, evidence: Evidence): readonly Series[] {
         header: column.header,
         aspect: "count" satisfies Aspect,
         category: null,
+        period: null,
         values,
         total: { value: count, added: count, sum: `${count} = ${cells}`, cells },
         derived: true,

@@ -37,6 +37,12 @@ const counties = listed("县(市、区) 县(市)、区 县(市)区 县、市、�
 const words: readonly Word[] = [
   scope("city", "全市 我市 本市 全市各级各部门 市信用信息共享平台 市公共信用信息共享平台 市信用平台 市平台"),
   scope("city", "各级各部门 各地各部门 各县区各部门 各县(市、区)、各部门 各地各单位 全市各级各单位"),
+  scope("city", "全县 我县 本县 全区 我区 全州 我州 全盟 全市各级各类"),
+  scope(
+    "municipal",
+    "县直 县直部门 县直单位 县直各部门 县直各单位 县直有关部门 区直 区直部门 区直单位 州直部门 州直单位",
+  ),
+  scope("county", "乡镇 各乡镇 乡镇(街道) 各乡镇(街道) 乡镇、街道 镇街 各镇街 镇(街道) 各镇(街道)"),
   scope("municipal", "市直 市直单位 市直各单位 市直部门 市直各部门 市直有关单位 市直各有关单位 市级"),
   scope("municipal", "市级单位 市级部门 市级各部门 市级各单位 市各单位 市各部门 市各有关单位 市直成员单位"),
   scope("county", ...counties, ...counties.map((words) => `各${words}`), ...counties.map((words) => `全市各${words}`)),
@@ -71,8 +77,9 @@ const words: readonly Word[] = [
     "上月 上个月 去年 上年 去年同期 上年同期 同期 上季度 上一季度 今年以来 截至目前累计",
     "上年度 历史",
   ),
+  elsewhere("time", "累计"),
   elsewhere("change", "同比 环比 增长 增加 上升 下降 减少 提高 提升 降低 回落 增幅 降幅 增至 降至"),
-  elsewhere("reckoning", "平均 日均 户均 每万人 每天 每日 每周 累计"),
+  elsewhere("reckoning", "平均 日均 户均 每万人 每天 每日 每周 全省 全国 各省 省级"),
   elsewhere(
     "rest",
     "其他单位 其余单位 其余 其它 其他县区 其他县(市、区) 其余县(市、区) 其他部门 其余部门",

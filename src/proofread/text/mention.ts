@@ -23,7 +23,7 @@ export type MentionContent =
   | { readonly kind: "comparison"; readonly comparison: Comparison }
   /** `的有：` and `为：` before a list; `分别为`; `其中`; `均`; `仅`. */
   | { readonly kind: "marker"; readonly marker: "list" | "each" | "of-which" | "every" | "only" | "total" }
-  /** 上月, 同比, 增长, 累计, 平均: about another time or another reckoning than the tables'. */
+  /** 上月 and 累计, 同比 and 增长, 平均 and 全省, 其余: about another time or another reckoning than the tables'. */
   | { readonly kind: "elsewhere"; readonly word: "time" | "change" | "reckoning" | "rest" }
   /** `详见附件2`; no numbers where none is written. */
   | { readonly kind: "pointer"; readonly annexes: readonly number[] }

@@ -36,7 +36,7 @@ const after: readonly (readonly [hedge: Hedge, words: RegExp])[] = [
 ];
 
 const units =
-  "个百分点|百分点|%|条|家次|家|户|个|件|项|人次|人|起|份|类|名|例|批|宗|笔|张|篇|单|元|分|位|次|种|套|处|所|台|倍|部|期";
+  "个百分点|百分点|%|成(?!员|果|立|绩)|条|家次|家|户|个|件|项|人次|人|起|份|类|名|例|批|宗|笔|张|篇|单|元|分|位|次|种|套|处|所|台|倍|部|期";
 
 const digits = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const numerals = /[一二三四五六七八九十百千两零]+/y;
@@ -58,14 +58,16 @@ export function quantityAt(text: string, at: number): QuantityMatch | null {
   const start = at - (lead?.[1].exec(preceding)?.[0].length ?? 0);
   const trail = after.find(([, words]) => words.test(text.slice(end, end + 4)));
   if (trail !== undefined) end += trail[1].exec(text.slice(end, end + 4))?.[0].length ?? 0;
-  const step = written.step * factor;
+  // 四成 is 40 %.
+  const tenths = unit === "成" ? 10 : 1;
+  const step = written.step * factor * tenths;
   return {
     start,
     end,
     quantity: {
-      value: tidy(written.value * factor),
+      value: tidy(written.value * factor * tenths),
       step,
-      unit: unit === "百分点" ? "个百分点" : unit,
+      unit: unit === "百分点" ? "个百分点" : tenths === 10 ? "%" : unit,
       hedge: trail?.[0] ?? ((more ?? late ?? last) ? "and-more" : (lead?.[0] ?? "none")),
     },
   };

@@ -1,0 +1,43 @@
+import { type Aspect } from "../text/aspects";
+import { type Mention, type Scope } from "../text/mention";
+import { type Quantity } from "../text/quantity";
+import { type Clause, type Sentence } from "../text/sentence";
+
+/** Whom a figure is about. */
+export type Subject =
+  | { readonly kind: "units"; readonly keys: readonly string[] }
+  | { readonly kind: "scope"; readonly scope: Scope }
+  /** A unit or a region that no table knows. */
+  | { readonly kind: "stranger" };
+
+/** How a figure stands to the units before it. */
+export type Share =
+  /** Of the one subject, or of all of it together. */
+  | { readonly kind: "whole" }
+  /** One of `分别为…`: the place among them, and how many there are. */
+  | { readonly kind: "each"; readonly place: number; readonly of: number }
+  /** True of every unit: `均超过30条`. */
+  | { readonly kind: "every" };
+
+/** A figure of a bulletin with all that the words around it leave open. */
+export interface Claim {
+  readonly quantity: Quantity;
+  readonly mention: Mention;
+  readonly clause: Clause;
+  readonly sentence: Sentence;
+  /** The likeliest first. */
+  readonly subjects: readonly Subject[];
+  readonly aspects: readonly Aspect[];
+  /** Columns' own names; `null` is all kinds. */
+  readonly categories: readonly (string | null)[];
+  /** The list that is open: units or columns' names, for 分别为. */
+  readonly listed: { readonly units: readonly string[]; readonly categories: readonly string[] };
+  readonly share: Share;
+  /** The figures of the sentence before this one. */
+  readonly earlier: readonly Claim[];
+  /** The last day, month or year that is named before it in its sentence, in plain form; `null` where none is. */
+  readonly date: string | null;
+}
+
+/** A percentage. */
+export const isPercentage = ({ quantity }: Claim): boolean => quantity.unit === "%";

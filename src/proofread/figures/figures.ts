@@ -1,0 +1,55 @@
+import { type BulletinText } from "../bulletin-text";
+import { type Evidence, type Proofreader } from "../proofread";
+import { type Statement } from "../statement";
+import { type Claim, isPercentage } from "./claim";
+import { type Judgement, noTable } from "./judgement";
+import { readClaims } from "./read-claims";
+import { type Desk } from "./table-value";
+import { isBound, tableView } from "./table-view";
+
+/** Ways of looking at a claim. */
+const views: readonly ((claim: Claim, desk: Desk) => Judgement | null)[] = [tableView];
+
+/** Figures, sums, rates, shares, bounds and counts that a bulletin reports, against the tables and against one another. */
+export const figures: Proofreader = (bulletin, evidence) =>
+  readClaims(bulletin, evidence).flatMap((claim) => judged(claim, bulletin, evidence));
+
+/** Numbers without one of these are no figures that anybody could look up. */
+const looked = /^(?:条|家|户|个|件|项|份|宗|笔|起|例|%|个百分点|分|人|人次|家次)$/;
+
+function judged(claim: Claim, bulletin: BulletinText, evidence: Evidence): readonly Statement[] {
+  if (/[=×÷]/.test(claim.clause.text)) return [];
+  const found = views.map((view) => view(claim, { bulletin, evidence })).filter((judgement) => judgement !== null);
+  const judgement =
+    found.find(({ verdict }) => verdict === "holds") ??
+    found.find(({ verdict }) => verdict === "contradicted") ??
+    found[0];
+  if (judgement === undefined && !looked.test(claim.quantity.unit)) return [];
+  const { start, end } = spanOf(claim);
+  return [
+    {
+      text: bulletin.text.slice(start, end),
+      offset: start,
+      found: claim.mention.text,
+      ...(judgement ?? {
+        kind: isBound(claim) ? "threshold" : isPercentage(claim) ? "rate" : "figure",
+        verdict: "not-checkable",
+        expected: null,
+        source: null,
+        why: noTable,
+      }),
+    },
+  ];
+}
+
+/** The figure, with what it is about where that stands before it in its clause. */
+function spanOf({ mention, clause }: Claim): { readonly start: number; readonly end: number } {
+  const place = clause.mentions.indexOf(mention);
+  const before = clause.mentions.slice(0, place);
+  const from = before.map(({ kind }) => kind === "quantity" || kind === "close").lastIndexOf(true);
+  const lead = before
+    .slice(from + 1)
+    .filter(({ kind }) => kind === "unit" || kind === "aspect" || kind === "category" || kind === "scope")
+    .at(-1);
+  return { start: lead?.start ?? mention.start, end: mention.end };
+}

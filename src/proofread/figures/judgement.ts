@@ -1,0 +1,63 @@
+import { type Words } from "../../support/words";
+import { type Statement, type StatementKind } from "../statement";
+import { fit, type Fit } from "../text/quantity";
+import { type Claim } from "./claim";
+import { type TableValue } from "./table-value";
+
+/** What one way of looking at a claim finds. */
+export type Judgement = Pick<Statement, "verdict" | "expected" | "source" | "why"> & { readonly kind: StatementKind };
+
+const understood: Words = {
+  zh: "与表中数值不符，请核对数字和统计口径。",
+  en: "Differs from the tables; check the number and what it counts.",
+};
+
+const unsure: Words = {
+  zh: "与表中数值不符，但句中有无法判断含义的词，可能另有所指，请人工核对。",
+  en: "Differs from the tables, but words of the sentence may mean something else; check it by hand.",
+};
+
+const loose: Words = {
+  zh: "与表中数值接近，是否可以这样写取决于取舍方式，请人工核对。",
+  en: "Close to the tables' value; whether it may be put so depends on rounding. Check it by hand.",
+};
+
+/** Said of a figure that no table has. */
+export const noTable: Words = {
+  zh: "表中没有可以核对的数值。",
+  en: "No table has a figure to hold this against.",
+};
+
+/**
+ * Whether a claim may be contradicted: every word of its clause is understood, and none speaks of another time or
+ * another reckoning than the tables.
+ */
+export const isPlain = ({ clause }: Claim): boolean =>
+  clause.unread === "" && !clause.mentions.some(({ kind }) => kind === "elsewhere");
+
+/** What the tables may mean by a claim. */
+export interface Readings {
+  readonly values: readonly TableValue[];
+  /** Whether every reading of the words is among them. */
+  readonly isWhole: boolean;
+}
+
+/** Judges by all that the tables may mean: one reading that fits is enough, and only all of them together contradict. */
+export function judgeByReadings(
+  kind: StatementKind,
+  claim: Claim,
+  { values, isWhole }: Readings,
+  fits: (value: number) => Fit = (value) => fit(claim.quantity, value),
+): Judgement | null {
+  const [first] = values;
+  if (first === undefined) return null;
+  const judged = values.map((reading) => ({ reading, fit: fits(reading.value) }));
+  const holding = judged.find((each) => each.fit === "fits");
+  const said = (holding ?? judged.find((each) => each.fit === "open"))?.reading ?? first;
+  const found = { kind, expected: said.sum, source: said.source };
+  if (holding !== undefined) return { ...found, verdict: "holds", why: null };
+  if (judged.some((each) => each.fit === "open")) return { ...found, verdict: "not-checkable", why: loose };
+  return isWhole && isPlain(claim)
+    ? { ...found, verdict: "contradicted", why: understood }
+    : { ...found, verdict: "not-checkable", why: unsure };
+}

@@ -1,0 +1,214 @@
+import { type BulletinText } from "../bulletin-text";
+import { type Evidence } from "../proofread";
+import { isRate, type Aspect } from "../text/aspects";
+import { type Mention } from "../text/mention";
+import { sentencesOf } from "../text/read-sentences";
+import { type Clause, type Sentence } from "../text/sentence";
+import { type Claim, type Share, type Subject } from "./claim";
+
+/** What is in force at a place of a sentence. */
+interface State {
+  readonly subject: Subject | null;
+  readonly category: string | null;
+  readonly aspect: Aspect | null;
+}
+
+const nothing: State = { subject: null, category: null, aspect: null };
+
+/** The figures of what a bulletin reports, in order; aims and orders are none. */
+export function readClaims(bulletin: BulletinText, evidence: Evidence): readonly Claim[] {
+  const claims: Claim[] = [];
+  let paragraph: Sentence["paragraph"] | null = null;
+  let before: Subject | null = null;
+  for (const sentence of sentencesOf(bulletin, evidence)) {
+    if (sentence.paragraph !== paragraph) before = null;
+    paragraph = sentence.paragraph;
+    if (!sentence.reports || sentence.paragraph.role === "heading") continue;
+    const walk: Walk = new Walk(sentence, before ?? headingSubject(sentence, bulletin, evidence));
+    for (const clause of sentence.clauses) walk.read(clause);
+    claims.push(...walk.claims);
+    before = walk.state.subject ?? before;
+  }
+  return claims.filter(({ clause }) => !clause.goal);
+}
+
+/** The one whom the nearest heading names. */
+function headingSubject(sentence: Sentence, bulletin: BulletinText, evidence: Evidence): Subject | null {
+  const nearest = sentence.paragraph.headings.at(-1);
+  if (nearest === undefined) return null;
+  const heading = sentencesOf(bulletin, evidence)
+    .filter(
+      ({ paragraph, start }) =>
+        start < sentence.start &&
+        paragraph.role === "heading" &&
+        bulletin.text.slice(paragraph.start, paragraph.end).includes(nearest.trim()),
+    )
+    .at(-1);
+  const scope = heading?.clauses.flatMap(({ mentions }) => mentions).find(({ kind }) => kind === "scope");
+  return scope?.kind === "scope" ? { kind: "scope", scope: scope.scope } : null;
+}
+
+/** A sentence read from left to right. */
+class Walk {
+  readonly claims: Claim[] = [];
+  state: State = nothing;
+  private first: Subject | null = null;
+  private date: string | null = null;
+  private units: readonly string[] = [];
+  private kinds: readonly string[] = [];
+  private readonly outer: { readonly state: State; readonly units: readonly string[] }[] = [];
+
+  constructor(
+    private readonly sentence: Sentence,
+    private readonly inherited: Subject | null,
+  ) {}
+
+  read(clause: Clause): void {
+    if (clause.anew) this.state = nothing;
+    const { mentions } = clause;
+    const ownAspects = mentions.some(({ kind }) => kind === "aspect");
+    let aspect: Aspect | null = ownAspects ? null : this.state.aspect;
+    let category: string | null | undefined;
+    let ownSubject = false;
+    for (const [place, mention] of mentions.entries()) {
+      const previous = mentions[place - 1];
+      switch (mention.kind) {
+        case "unit": {
+          if (isReference(mention, clause)) break;
+          const goesOn = previous?.kind === "and" && mentions[place - 2]?.kind === "unit";
+          this.units = goesOn ? [...this.units, mention.key] : [mention.key];
+          this.kinds = [];
+          const isStranger = !mention.known || (goesOn && this.state.subject?.kind === "stranger");
+          this.enter(isStranger ? { kind: "stranger" } : { kind: "units", keys: this.units });
+          ownSubject = true;
+          break;
+        }
+        case "scope":
+          if (isReference(mention, clause)) break;
+          this.enter({ kind: "scope", scope: mention.scope });
+          ownSubject = true;
+          break;
+        case "category":
+          this.kinds =
+            previous?.kind === "and" && mentions[place - 2]?.kind === "category"
+              ? [...this.kinds, mention.category]
+              : [mention.category];
+          category = mention.category;
+          this.state = { ...this.state, category };
+          break;
+        case "aspect":
+          aspect = mention.aspect;
+          this.state = { ...this.state, aspect };
+          break;
+        case "date":
+          this.date = mention.text;
+          break;
+        case "open":
+          this.outer.push({ state: this.state, units: this.units });
+          if (previous?.kind === "unit" && previous.known)
+            this.state = { ...this.state, subject: { kind: "units", keys: [previous.key] } };
+          break;
+        case "close": {
+          const outside = this.outer.pop();
+          if (outside !== undefined) {
+            this.state = { ...outside.state, aspect: this.state.aspect };
+            this.units = outside.units;
+          }
+          break;
+        }
+        case "quantity":
+          this.claims.push({
+            quantity: mention.quantity,
+            mention,
+            clause,
+            sentence: this.sentence,
+            subjects: this.subjects(ownSubject, clause),
+            aspects: aspectsOf(aspect, mentions, place),
+            categories: category === undefined ? [null, this.state.category].filter(isFirst) : [category],
+            listed: { units: this.units, categories: this.kinds },
+            share: shareOf(mentions, place),
+            earlier: [...this.claims],
+            date: this.date,
+          });
+          break;
+        case "topic":
+        case "comparison":
+        case "marker":
+        case "elsewhere":
+        case "pointer":
+        case "title":
+        case "and":
+          break;
+      }
+    }
+  }
+
+  private enter(subject: Subject): void {
+    this.first ??= subject;
+    this.state = { ...this.state, subject, category: subject.kind === "scope" ? null : this.state.category };
+  }
+
+  /** Who is spoken of: the clause's own, else those before it, each of whom may be meant. */
+  private subjects(own: boolean, clause: Clause): readonly Subject[] {
+    const { subject } = this.state;
+    if (own && subject !== null) return [subject];
+    const isTotal = clause.mentions.some(({ kind, text }) => kind === "marker" && /共|计/.test(text));
+    const city: Subject = { kind: "scope", scope: "city" };
+    if (subject !== null) {
+      return isTotal || (subject.kind === "units" && this.first !== subject)
+        ? [subject, this.first, this.inherited, city].filter(isSomebody)
+        : [subject];
+    }
+    return [this.inherited, city].filter(isSomebody);
+  }
+}
+
+const isSomebody = (subject: Subject | null): subject is Subject => subject !== null;
+
+const isFirst = <T>(value: T, place: number, all: readonly T[]): boolean => all.indexOf(value) === place;
+
+/** 占全市的, 居全市: it is what the subject is compared with. */
+function isReference(mention: Mention, { text, mentions }: Clause): boolean {
+  const before = text.slice(0, Math.max(0, offsetIn(mention, text, mentions)));
+  return /(?:占|居|列|比|较|距|在)$/.test(before);
+}
+
+/** Where a mention stands in its clause's plain text. */
+function offsetIn(mention: Mention, text: string, mentions: readonly Mention[]): number {
+  let from = 0;
+  for (const each of mentions) {
+    const at = text.indexOf(each.text, from);
+    if (each === mention) return at;
+    if (at >= 0) from = at + each.text.length;
+  }
+  return -1;
+}
+
+/** The aspect on the left, and the one that follows at once: 1条迟报数据. */
+function aspectsOf(left: Aspect | null, mentions: readonly Mention[], place: number): readonly Aspect[] {
+  const quantity = mentions[place];
+  const rate = quantity?.kind === "quantity" && quantity.quantity.unit === "%";
+  const behind = mentions
+    .slice(place + 1)
+    .find(({ kind }) => kind === "aspect" || kind === "quantity" || kind === "unit");
+  const next = behind?.kind === "aspect" ? behind.aspect : null;
+  const isPoints = quantity?.kind === "quantity" && quantity.quantity.unit === "分";
+  const fallback: Aspect = isPoints ? "score" : "count";
+  const all = [next, left].filter((aspect) => aspect !== null).filter((aspect) => isRate(aspect) === rate);
+  return all.length > 0 ? all.filter(isFirst) : rate ? [] : [fallback];
+}
+
+function shareOf(mentions: readonly Mention[], place: number): Share {
+  let at = place;
+  while (at > 1 && mentions[at - 1]?.kind === "and" && mentions[at - 2]?.kind === "quantity") at -= 2;
+  const lead = mentions.slice(0, at);
+  const each = lead.map((mention) => mention.kind === "marker" && mention.marker === "each").lastIndexOf(true);
+  if (each >= 0 && !lead.slice(each).some(({ kind }) => kind === "quantity")) {
+    let of = (place - at) / 2 + 1;
+    for (let next = place + 1; mentions[next]?.kind === "and" && mentions[next + 1]?.kind === "quantity"; next += 2)
+      of += 1;
+    return { kind: "each", place: (place - at) / 2, of };
+  }
+  const isEvery = lead.some((mention) => mention.kind === "marker" && mention.marker === "every");
+  return isEvery ? { kind: "every" } : { kind: "whole" };
+}

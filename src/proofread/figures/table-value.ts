@@ -1,0 +1,136 @@
+import { type BulletinText } from "../bulletin-text";
+import { type Evidence } from "../proofread";
+import { type StatementSource } from "../statement";
+import { type Series } from "../tables/series";
+import { seriesFor, surroundings, type SeriesChoice } from "../tables/series-for";
+import { type Aspect } from "../text/aspects";
+import { periodOf } from "../text/header-parts";
+import { type Claim, type Subject } from "./claim";
+
+/** What a table says, with its arithmetic: `4981 = 447 + 4534`. */
+export interface TableValue {
+  readonly value: number;
+  readonly sum: string;
+  readonly source: StatementSource;
+  /** Whether it is a sum over several tables or rows. */
+  readonly added: boolean;
+}
+
+/** Where values are looked up for a claim. */
+export interface Desk {
+  readonly bulletin: BulletinText;
+  readonly evidence: Evidence;
+}
+
+/** The series that a claim's aspect and category may mean for a subject. */
+export function choiceFor(
+  claim: Claim,
+  subject: Subject,
+  aspect: Aspect,
+  category: string | null,
+  { bulletin, evidence }: Desk,
+): SeriesChoice {
+  if (subject.kind === "stranger") return { kind: "none" };
+  return seriesFor(
+    {
+      aspect,
+      category,
+      ...surroundings(claim.clause, claim.sentence, bulletin, evidence),
+      scope: subject.kind === "scope" ? subject.scope : null,
+      units: subject.kind === "units" ? subject.keys : [],
+      period: periodOf(claim.clause.text) ?? periodOf(claim.date ?? ""),
+    },
+    evidence,
+  );
+}
+
+/** Every series of a choice, a city's two together. */
+export function seriesOfChoice(choice: SeriesChoice): readonly (readonly Series[])[] {
+  switch (choice.kind) {
+    case "one":
+      return [[choice.series]];
+    case "city":
+      return [choice.parts];
+    case "ambiguous":
+      return choice.candidates.map((series) => [series]);
+    case "none":
+      return [];
+  }
+}
+
+/** What the tables may say of a subject: nothing, one value, or one for each reading. */
+export const tableValues = (
+  claim: Claim,
+  subject: Subject,
+  aspect: Aspect,
+  category: string | null,
+  desk: Desk,
+): readonly TableValue[] =>
+  seriesOfChoice(choiceFor(claim, subject, aspect, category, desk)).flatMap((parts) => {
+    if (subject.kind === "stranger" || parts.some((series) => !isCountedIn(claim, series))) return [];
+    return subject.kind === "units" ? ofUnits(parts, subject.keys) : ofWhole(parts, subject.scope === "city");
+  });
+
+/** Records are no bodies: 10家单位 are not ten of a table's 条. */
+function isCountedIn({ quantity: { unit } }: Claim, { aspect, topics, header }: Series): boolean {
+  if (unit === "条" || unit === "件") return !/[(（](?:家|户|个|分)[)）]|企业|得分/.test(header) || header.includes('条');
+  if (aspect !== "count" && aspect !== "late" && aspect !== "sound" && aspect !== "unsound") return true;
+  const isOfRecords = topics.every((topic) => topic === "dual" || topic === "ten") || header.includes("条");
+  return !isBody.test(unit) || !isOfRecords;
+}
+
+const isBody = /^[家户个]$/;
+
+/** A unit's own value; several units' together. What a table leaves blank is nothing reported. */
+function ofUnits(parts: readonly Series[], keys: readonly string[]): readonly TableValue[] {
+  const found = keys.map((key) => {
+    for (const series of parts) {
+      const value = series.values.find((each) => each.key === key);
+      if (value !== undefined) return { series, value };
+    }
+    return null;
+  });
+  const known = found.filter((each) => each !== null);
+  const [first] = known;
+  if (first === undefined || known.length < keys.length) return [];
+  const { table } = first.series;
+  if (known.length === 1) {
+    const { name, value, cells } = first.value;
+    const number = value ?? (first.series.total?.added === null ? null : 0);
+    if (number === null) return [];
+    return [
+      { value: number, sum: `${number} = ${cells}（${name}）`, source: { table: table.name, cells }, added: false },
+    ];
+  }
+  const value = added(known.map((each) => each.value.value ?? 0));
+  const cells = known.map((each) => each.value.cells).join(",");
+  const sum = `${value} = ${known.map((each) => `${each.value.value ?? 0}（${each.value.name}）`).join(" + ")}`;
+  return [{ value, sum, source: { table: table.name, cells }, added: true }];
+}
+
+/** A table's total; where a row of totals and what the rows add up to differ, either is what the table says. */
+function ofWhole(parts: readonly Series[], isCity: boolean): readonly TableValue[] {
+  const totals = parts.map((series) => ({ series, total: series.total }));
+  const [first, ...others] = totals;
+  if (first?.total == null) return [];
+  // The 市直单位 alone are not the city, the counties alone may be.
+  if (isCity && others.length === 0 && first.series.scope === "municipal") return [];
+  const { total, series } = first;
+  const source = { table: series.table.name, cells: total.cells };
+  if (others.length === 0) {
+    const stated: TableValue = { value: total.value, sum: total.sum, source, added: total.value === total.added };
+    if (total.added === null || total.added === total.value) return [stated];
+    return [stated, { ...stated, value: total.added, sum: `${total.added} = ${series.header}`, added: true }];
+  }
+  const all = totals.map((each) => each.total);
+  if (all.some((each) => each?.added == null)) return [];
+  const value = added(all.map((each) => each?.value ?? 0));
+  const sum = totals
+    .map((each) => `${each.total?.value ?? 0}（${each.series.table.name} ${each.total?.cells ?? ""}）`)
+    .join(" + ");
+  return [{ value, sum: `${value} = ${sum}`, source, added: true }];
+}
+
+/** Without the noise of binary fractions. */
+export const added = (values: readonly number[]): number =>
+  Number(values.reduce((sum, value) => sum + value, 0).toPrecision(15));

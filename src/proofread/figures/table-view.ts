@@ -1,0 +1,76 @@
+import { isRate } from "../text/aspects";
+import { fit, type Quantity } from "../text/quantity";
+import { type StatementKind } from "../statement";
+import { type Claim, isPercentage, type Subject } from "./claim";
+import { type Judgement, judgeByReadings, type Readings } from "./judgement";
+import { choiceFor, type Desk, seriesOfChoice, tableValues } from "./table-value";
+
+const bounds: readonly Quantity["hedge"][] = ["over", "under", "at-least", "at-most", "nearly", "and-more"];
+
+/** Whether a figure is a bound and no number of its own: 不足50家. */
+export const isBound = ({ quantity }: Claim): boolean => bounds.includes(quantity.hedge);
+
+/** What a claim is held against where the tables have it as it stands: a cell, a total, two totals together. */
+export function tableView(claim: Claim, desk: Desk): Judgement | null {
+  const kind: StatementKind = isBound(claim) ? "threshold" : isPercentage(claim) ? "rate" : "figure";
+  if (claim.share.kind === "each") return eachView(kind, claim, claim.share, desk);
+  const [subject] = claim.subjects;
+  const hasSeveral = subject?.kind === "units" && subject.keys.length > 1;
+  const isTogether = claim.clause.mentions.some(({ kind: of, text }) => of === "marker" && /计|共/.test(text));
+  if (claim.share.kind === "every" || (hasSeveral && isBound(claim) && !isTogether))
+    return everyView(kind, claim, desk);
+  if (hasSeveral && !isTogether) return null;
+  const readings = readingsOf(claim, claim.subjects, claim.categories, desk);
+  const isSum = kind === "figure" && readings.values.every(({ added }) => added);
+  return judgeByReadings(isSum ? "sum" : kind, claim, readings);
+}
+
+/** Every value that is meant perhaps. Where a subject is one that the tables do not have, they cannot refute. */
+function readingsOf(
+  claim: Claim,
+  subjects: readonly Subject[],
+  categories: readonly (string | null)[],
+  desk: Desk,
+): Readings {
+  const bySubject = subjects.map((subject) =>
+    claim.aspects
+      .filter((aspect) => isRate(aspect) === isPercentage(claim))
+      .flatMap((aspect) => categories.flatMap((category) => tableValues(claim, subject, aspect, category, desk))),
+  );
+  return { values: bySubject.flat(), isWhole: bySubject.every((values) => values.length > 0) };
+}
+
+function eachView(
+  kind: StatementKind,
+  claim: Claim,
+  share: Extract<Claim["share"], { readonly kind: "each" }>,
+  desk: Desk,
+): Judgement | null {
+  const { units, categories } = claim.listed;
+  const category = categories.length === share.of ? categories[share.place] : undefined;
+  if (category !== undefined) return judgeByReadings(kind, claim, readingsOf(claim, claim.subjects, [category], desk));
+  const unit = units.length === share.of ? units[share.place] : undefined;
+  if (unit === undefined) return null;
+  return judgeByReadings(kind, claim, readingsOf(claim, [{ kind: "units", keys: [unit] }], claim.categories, desk));
+}
+
+/** What is said of several is said of each: one that does not fit refutes it. */
+function everyView(kind: StatementKind, claim: Claim, desk: Desk): Judgement | null {
+  const [subject] = claim.subjects;
+  if (subject === undefined) return null;
+  const perUnit = unitsOf(claim, subject, desk).map((keys) =>
+    readingsOf(claim, [{ kind: "units", keys: [keys] }], claim.categories, desk),
+  );
+  if (perUnit.length === 0 || perUnit.some(({ values }) => values.length === 0)) return null;
+  const broken = perUnit.find(({ values }) => values.every(({ value }) => fit(claim.quantity, value) === "misses"));
+  return judgeByReadings(kind, claim, broken ?? { values: perUnit.flatMap(({ values }) => values), isWhole: true });
+}
+
+function unitsOf(claim: Claim, subject: Subject, desk: Desk): readonly string[] {
+  if (subject.kind === "units") return subject.keys;
+  return claim.aspects.flatMap((aspect) =>
+    seriesOfChoice(choiceFor(claim, subject, aspect, claim.categories[0] ?? null, desk)).flatMap((parts) =>
+      parts.flatMap(({ values }) => values.map(({ key }) => key)),
+    ),
+  );
+}
