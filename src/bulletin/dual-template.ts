@@ -2,7 +2,7 @@ import { type TypedRow } from "./typed-row";
 
 /** The words of a dual-disclosure bulletin in the order of notice 1, to be changed by an office. */
 export const dualTemplate: readonly TypedRow[] = [
-  { part: "letterhead", text: "{发文机关}文件" },
+  { part: "letterhead", text: "{发文机关}文件", whenUnknown: "（请填发文机关）文件" },
   { part: "title", text: "关于{年月}全市行政许可和行政处罚等信用信息公示工作情况的通报" },
   { part: "addressee", text: "各县（市、区）社会信用体系建设牵头单位，市直各有关单位：" },
   {

@@ -2,7 +2,7 @@ import { type TypedRow } from "./typed-row";
 
 /** The words of a bulletin on the ten disclosures in the order of notice 3, to be changed by an office. */
 export const tenTemplate: readonly TypedRow[] = [
-  { part: "letterhead", text: "{发文机关}文件" },
+  { part: "letterhead", text: "{发文机关}文件", whenUnknown: "（请填发文机关）文件" },
   { part: "title", text: "关于“十公示”信息归集等工作落实情况的通报" },
   { part: "addressee", text: "各县（市、区）社会信用体系建设牵头单位：" },
   {

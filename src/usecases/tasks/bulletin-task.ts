@@ -55,12 +55,13 @@ const isBulletinSource = (name: string): boolean =>
 /** 通报: the month's bulletin with its annexes (Pingdingshan's notices of February 2024 and of March 2023). */
 export const bulletinTask: Task<BulletinSettings, BulletinDetail> = {
   initial({ today, ledgers, sheets }) {
-    const received = ledgers.filter(({ hasReceipt }) => hasReceipt);
-    const first = (received.length > 0 ? received : ledgers)[0];
+    // A sheet named by one of the eight categories may look like a ledger of licences.
+    const dual = ledgers.filter(({ sheet }) => subjectOf(sheet) === null);
+    const first = dual.find(({ hasReceipt }) => hasReceipt) ?? dual[0];
     return {
       form: "dual",
       month: isoDate(addMonths(today, -1)).slice(0, 7),
-      ledgers: ledgers.filter(({ ref }) => ref.source === first?.ref.source).map(({ ref }) => ref),
+      ledgers: dual.filter(({ ref }) => ref.source === first?.ref.source).map(({ ref }) => ref),
       sheets: sheets.filter(isBulletinSource),
       ...{ until: "", number: "", sender: "", date: "", drawn: "", concealed: "" },
       ...usualRules,
