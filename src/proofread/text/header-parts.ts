@@ -31,7 +31,9 @@ export function headerParts(header: string): HeaderParts {
   let rest = key;
   for (const word of words) rest = rest.replace(word, "");
   const category = rest.replace(trimmings, "").replace(trimmings, "");
-  return { aspect, category: category === "" ? null : category, period };
+  // 行政给付 is a subject matter and, as a header, a kind of thing.
+  const kind = category === "" && aspect === null ? key : category;
+  return { aspect, category: kind === "" ? null : kind, period };
 }
 
 const periodWords =
