@@ -7,11 +7,15 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-/** What LibreOffice makes of a workbook: the file in another format. A profile of its own keeps runs apart. */
-export async function converted(workbook: Uint8Array, format: "pdf" | "xlsx" | "csv"): Promise<Buffer> {
+/** What LibreOffice makes of a workbook or a document: the file in another format. A profile of its own keeps runs apart. */
+export async function converted(
+  bytes: Uint8Array,
+  format: "pdf" | "xlsx" | "csv",
+  from: "xlsx" | "docx" = "xlsx",
+): Promise<Buffer> {
   return inTemporaryFolder(async (folder) => {
-    const input = join(folder, "in.xlsx");
-    await writeFile(input, workbook);
+    const input = join(folder, `in.${from}`);
+    await writeFile(input, bytes);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     const filter = format === "csv" ? "csv:Text - txt - csv (StarCalc):44,34,76,1" : format;
     const out = join(folder, "out");
@@ -27,6 +31,19 @@ export async function pageTexts(pdf: Uint8Array): Promise<readonly string[]> {
     await writeFile(input, pdf);
     const { stdout } = await run("pdftotext", ["-layout", input, "-"]);
     return stdout.split("\f").slice(0, -1);
+  });
+}
+
+/** The width and the height of each page of a PDF in points. */
+export async function pageSizes(pdf: Uint8Array): Promise<readonly (readonly [width: number, height: number])[]> {
+  return inTemporaryFolder(async (folder) => {
+    const input = join(folder, "in.pdf");
+    await writeFile(input, pdf);
+    const { stdout } = await run("pdfinfo", ["-l", "-1", input]);
+    return Array.from(stdout.matchAll(/size:\s+([\d.]+) x ([\d.]+)/g), ([, width, height]) => [
+      Math.round(Number(width)),
+      Math.round(Number(height)),
+    ]);
   });
 }
 

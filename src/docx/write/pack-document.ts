@@ -13,7 +13,7 @@ import { type DocumentBlock, type DocumentPlan, type DocumentSection } from "../
 import { drawBlock } from "./draw-block";
 import { type ReplacedPart } from "./package-parts";
 import { pageOf, TWIPS } from "./page";
-import { type StyleId, wordStyles } from "./word-styles";
+import { exactly, type StyleId, wordStyles } from "./word-styles";
 
 /** A document as the library packs it, with parts of ours in place of its own. */
 export async function packDocument(plan: DocumentPlan, parts: readonly ReplacedPart[]): Promise<Uint8Array> {
@@ -33,9 +33,13 @@ function drawSection({ orientation, blocks }: DocumentSection): ISectionOptions 
       page: { size, margin },
     },
     footers: { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) },
-    children: blocks.flatMap((block, at) =>
-      drawBlock(block, { above: blocks[at - 1]?.kind ?? null, width: textWidth, beginsPage: beginsPage(block, at) }),
-    ),
+    children: [
+      ...blocks.flatMap((block, at) =>
+        drawBlock(block, { above: blocks[at - 1]?.kind ?? null, width: textWidth, beginsPage: beginsPage(block, at) }),
+      ),
+      // A section ends with a paragraph: after a table that fills a page, one of full height would begin another.
+      ...(blocks.at(-1)?.kind === "table" ? [new Paragraph({ spacing: exactly(TWIPS) })] : []),
+    ],
   };
 }
 
