@@ -3,8 +3,8 @@ import { type Standard } from "../standard/standard";
 import { type Language, type Words } from "../support/words";
 import { type ParameterTable } from "./parameter-table";
 
-/** How a column of a new sheet looks: its width in characters, and whether it takes numbers. */
-export type ColumnLook = readonly [width: number, takes: "text" | "number"];
+/** How a column of a new sheet looks: its width in characters, and what it takes; prose is wrapped. */
+export type ColumnLook = readonly [width: number, takes: "text" | "number" | "prose"];
 
 /** What a settings sheet is called, what it is for, and how it is filled in. */
 export interface ParameterSheetWords {

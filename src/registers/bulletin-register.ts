@@ -33,12 +33,12 @@ export const bulletinRegister: Register<TemplateRow, Column> = {
     },
   },
   looks: {
-    form: [14, "text"],
-    part: [14, "text"],
-    text: [90, "text"],
-    whenNone: [40, "text"],
-    whenUnknown: [40, "text"],
-    note: [40, "text"],
+    form: [14, "prose"],
+    part: [14, "prose"],
+    text: [90, "prose"],
+    whenNone: [40, "prose"],
+    whenUnknown: [40, "prose"],
+    note: [40, "prose"],
   },
   words: {
     title: { zh: "通报模板", en: "Bulletin templates" },
