@@ -12,7 +12,7 @@ test.each([
   ["甲乙\n丙丁", ["甲乙", "丙丁"]],
 ])("%s", (title, lines) => expect(titleLines(title, 20)).toEqual(lines));
 
-const title = fc.array(fc.constantFrom(..."关于的和“”《》双公示2024年月份市局工作情况通报abc、（）"), {
+const title = fc.array(fc.constantFrom(...Array.from("关于的和“”《》双公示2024年月份市局工作情况通报abc、（）")), {
   maxLength: 70,
 });
 

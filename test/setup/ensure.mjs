@@ -32,6 +32,7 @@ const found = (command, ...args) => spawnSync(command, args, { stdio: "ignore" }
 /** What the integration tests look at files and pages with, and the Debian packages that bring it. */
 const viewers = [
   { present: () => found("soffice", "--version"), packages: ["libreoffice-calc"] },
+  { present: () => found("lowriter", "--version"), packages: ["libreoffice-writer"] },
   { present: () => found("pdftoppm", "-v"), packages: ["poppler-utils"] },
   { present: () => findChromium() !== undefined, packages: ["chromium"] },
   { present: () => found("sh", "-c", "fc-list :lang=zh | grep -q ."), packages: ["fonts-noto-cjk", "fontconfig"] },
