@@ -24,6 +24,7 @@ export { coverageChartsPlan } from "./disclosures/coverage-charts-plan";
 export { coverageSheetPlan } from "./disclosures/coverage-sheet-plan";
 export { type DisclosureFigures } from "./disclosures/disclosure-figures";
 export { disclosureFigureWords, disclosureTexts } from "./disclosures/disclosure-words";
+export { type BodyStatus, bodyStatusWords } from "./dishonesty/body-status";
 export { type DishonestyList, readDishonestyList } from "./dishonesty/read-dishonesty-list";
 export { type DocumentPlan } from "./documents/document-plan";
 export { documentSheetPlan } from "./documents/document-sheet-plan";
@@ -163,6 +164,7 @@ export {
   type TaskStart,
 } from "./usecases/tasks/task";
 export { dishonestyOutput } from "./usecases/tasks/dishonesty-output";
+export { type ShownBody } from "./usecases/tasks/dishonesty-task";
 export { exposureOutput } from "./usecases/tasks/exposure-output";
 export { returnedOutput } from "./usecases/tasks/returned-output";
 export { returnsOutput } from "./usecases/tasks/returns-output";

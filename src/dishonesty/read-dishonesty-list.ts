@@ -17,8 +17,12 @@ const { table, readRow } = dishonestyRegister;
 /**
  * Finds the list in a workbook: the register, or any sheet named for 失信 with a column each for name, code and county.
  * The first that holds anything counts.
+ *
+ * @param isNamed whether a sheet may be the list by its name, where somebody has chosen.
  */
-export function readDishonestyList(workbook: WorkbookData): DishonestyList | null {
+export function readDishonestyList(workbook: WorkbookData, isNamed = isDishonestyListName): DishonestyList | null {
+  const isList = (sheet: SheetData): boolean =>
+    sheet.name === table.sheet ? sheet.rowCount > 0 : isNamed(sheet.name) && hasParameterColumns(sheet, table);
   const lists = workbook.sheets.filter(isList).map((sheet) => readList(sheet, workbook));
   const own = lists.filter(({ sheet }) => sheet === table.sheet);
   const inOrder = [...own, ...lists];
@@ -27,11 +31,6 @@ export function readDishonestyList(workbook: WorkbookData): DishonestyList | nul
 
 /** Whether a sheet may be an office's own list by its name; the register is one for certain. */
 export const isDishonestyListName = (name: string): boolean => name.includes("失信") && !isOwnSheet(name);
-
-function isList(sheet: SheetData): boolean {
-  if (sheet.name === table.sheet) return sheet.rowCount > 0;
-  return isDishonestyListName(sheet.name) && hasParameterColumns(sheet, table);
-}
 
 function readList(sheet: SheetData, { date1904 }: WorkbookData): DishonestyList {
   const { name } = sheet;

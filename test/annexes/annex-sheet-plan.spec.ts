@@ -19,7 +19,7 @@ const units = volumeAnnex("units", month, [
   { unit: unit("丙局", 3), tally: tally(0, 0) },
 ]);
 const counties = volumeAnnex("counties", month, []);
-const dishonest = dishonestyAnnex(month, [{ name: "某某所", uscc: "124104820055073456", county: "汝州市", row: 2 }]);
+const dishonest = dishonestyAnnex(month, [{ name: "某某所", uscc: "124104820055073456", county: "汝州市" }]);
 const annexes: readonly Annex[] = [units, counties, dishonest];
 const plans = annexes.map((annex) => ({ annex, plan: annexSheetPlan(annex) }));
 

@@ -20,7 +20,7 @@ const units = volumeAnnex("units", month, [
   { unit: unit("丙局", 3), tally: tally(0, 0) },
 ]);
 const nothing = volumeAnnex("counties", month, [{ unit: unit("某县", 1), tally: tally(0, 0) }]);
-const dishonest = dishonestyAnnex(month, [{ name: "某所", uscc: "124104820055073456", county: "汝州市", row: 2 }]);
+const dishonest = dishonestyAnnex(month, [{ name: "某所", uscc: "124104820055073456", county: "汝州市" }]);
 
 const formulasOf = ({ formulas = {} }: PlanRow) =>
   Object.fromEntries(Object.entries(formulas).map(([column, formula]) => [column, formulaText(formula)]));

@@ -35,6 +35,8 @@ export type Field<Settings> = FieldLook &
         readonly name: NamesOf<Settings, number>;
         readonly least: number;
         readonly most: number;
+        /** How many decimals it may have; a whole number where left out. */
+        readonly decimals?: number;
       }
     | { readonly kind: "switch"; readonly name: NamesOf<Settings, boolean> }
     | {

@@ -95,7 +95,16 @@ function PlainField(
     case "text":
       return <TextField {...look} value={value as string} isOptional={field.isOptional === true} onChange={onTyped} />;
     case "number":
-      return <NumberField {...look} value={value as number} least={field.least} most={field.most} onChange={onTyped} />;
+      return (
+        <NumberField
+          {...look}
+          value={value as number}
+          least={field.least}
+          most={field.most}
+          decimals={field.decimals ?? 0}
+          onChange={onTyped}
+        />
+      );
     case "switch":
       return <SwitchField {...look} isOn={value as boolean} onChange={onChosen} />;
     case "choice":

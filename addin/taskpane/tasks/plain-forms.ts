@@ -91,17 +91,6 @@ export const plainForms = {
       ...{ least: 0, most: 100 },
     },
   ]),
-  dishonesty: fieldsForm<"dishonesty">([
-    { kind: "month", name: "month", label: words.month },
-    {
-      ...{ kind: "day", name: "day", label: { zh: "截至", en: "As of" }, isOptional: true },
-      hint: { zh: "不填就是当月最后一天。", en: "Blank is the last day of the month." },
-    },
-    {
-      ...{ kind: "sheets", name: "sheets", label: { zh: "名单在别的工作表", en: "The list is on another sheet" } },
-      hint: { zh: "没有“严重失信主体名单”表时用它。", en: "Used where there is no sheet 严重失信主体名单." },
-    },
-  ]),
   merge: fieldsForm<"merge">([
     { kind: "ledgers", name: "ledgers", label: words.ledgers },
     {

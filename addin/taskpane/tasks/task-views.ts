@@ -4,6 +4,8 @@ import { BulletinForm } from "./bulletin-form";
 import { CompareDetail } from "./compare-detail";
 import { DailyDetail } from "./daily-detail";
 import { DailyForm } from "./daily-form";
+import { DishonestyDetail } from "./dishonesty-detail";
+import { DishonestyForm } from "./dishonesty-form";
 import { ExposureDetail } from "./exposure-detail";
 import { ExposureForm } from "./exposure-form";
 import { MergeDetail } from "./merge-detail";
@@ -38,6 +40,6 @@ export const taskViews: TaskViews = {
   trends: { Form: plainForms.trends, Detail: TrendsDetail },
   merge: { Form: plainForms.merge, Detail: MergeDetail },
   disclosures: { Form: plainForms.disclosures, Detail: null },
-  dishonesty: { Form: plainForms.dishonesty, Detail: null },
+  dishonesty: { Form: DishonestyForm, Detail: DishonestyDetail },
   monitor: { Form: MonitorForm, Detail: MonitorDetail },
 };

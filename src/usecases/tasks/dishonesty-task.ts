@@ -107,7 +107,7 @@ export const dishonestyTask: Task<DishonestySettings, DishonestyDetail> = {
     if (!asOf.ok) return asOf;
     const due = answerDay(settings.due, env);
     if (!due.ok) return due;
-    const list = readDishonestyList(listSheets(input, settings));
+    const list = readDishonestyList(listSheets(input, settings), (name) => settings.sheets.includes(name));
     if (list === null) return err(faults.noList);
     if (list.faults.length > 0) return err(unreadableRegister(list.faults));
 

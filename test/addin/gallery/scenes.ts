@@ -4,6 +4,7 @@ import { checkScenes } from "./check-scenes";
 import { compareScenes } from "./compare-scenes";
 import { deadlineScenes } from "./deadline-scenes";
 import { type Scene } from "./scene";
+import { dishonestyScenes } from "./dishonesty-scenes";
 import { exposureScenes } from "./exposure-scenes";
 import { historyScenes } from "./history-scenes";
 import { monitorScenes } from "./monitor-scenes";
@@ -27,6 +28,7 @@ export const scenes: readonly Scene[] = [
   ...scoreScenes,
   ...reportingScenes,
   ...exposureScenes,
+  ...dishonestyScenes,
   ...returnsScenes,
   ...settingsScenes,
   ...aboutScenes,

@@ -136,6 +136,13 @@ test("a plain list on a sheet that is chosen does as well, and says what it does
   expect(notes.some(({ zh }) => zh.startsWith("5 家没有登记列入日期"))).toBe(true);
 });
 
+test("a sheet that somebody chooses may be called anything", () => {
+  const sheets = { 名单: [listHeader, ...living], 失信单位: [listHeader, ...living.slice(0, 1)] };
+  expect(dishonest([], { sheets: ["名单"] }, { sheets }).detail).toMatchObject({ sheet: "名单", counts: { overdue: 1 } });
+  expect(dishonest([], {}, { sheets }).detail.sheet).toBe("失信单位");
+  expect(refusal([], { sheets: [] }, { sheets })).toMatch("没有找到严重失信主体名单");
+});
+
 test("a county that no roster knows is named, and a body that stands twice counts twice and is told", () => {
   const twice = [...living, ["汝州市妇幼保健院", "124104824170651094", "某县", null, "2024-01-01"]];
   const { unresolved, notes, detail } = dishonest(twice);
