@@ -1,4 +1,5 @@
 import { type Aspect } from "../text/aspects";
+import { type Period } from "../text/header-parts";
 import { type Mention, type Scope } from "../text/mention";
 import { type Quantity } from "../text/quantity";
 import { type Clause, type Sentence } from "../text/sentence";
@@ -35,8 +36,12 @@ export interface Claim {
   readonly share: Share;
   /** The figures of the sentence before this one. */
   readonly earlier: readonly Claim[];
-  /** The last day, month or year that is named before it in its sentence, in plain form; `null` where none is. */
-  readonly date: string | null;
+  /** What the words before it name last, a rate or not; `null` where nothing is named. */
+  readonly named: Aspect | null;
+  /** The time it is of, by the nearest words before it. */
+  readonly period: Period;
+  /** The months before `分别`, in order. */
+  readonly months: readonly string[];
 }
 
 /** A percentage. */

@@ -3,12 +3,14 @@ import { type Evidence, type Proofreader } from "../proofread";
 import { type Statement } from "../statement";
 import { type Claim, isPercentage } from "./claim";
 import { type Judgement, noTable } from "./judgement";
+import { rateView } from "./rate-view";
 import { readClaims } from "./read-claims";
+import { shareView } from "./share-view";
 import { type Desk } from "./table-value";
 import { isBound, tableView } from "./table-view";
 
 /** Ways of looking at a claim. */
-const views: readonly ((claim: Claim, desk: Desk) => Judgement | null)[] = [tableView];
+const views: readonly ((claim: Claim, desk: Desk) => Judgement | null)[] = [tableView, rateView, shareView];
 
 /** Figures, sums, rates, shares, bounds and counts that a bulletin reports, against the tables and against one another. */
 export const figures: Proofreader = (bulletin, evidence) =>

@@ -1,7 +1,9 @@
 import { type BulletinText } from "../bulletin-text";
 import { type Evidence } from "../proofread";
 import { isRate, type Aspect } from "../text/aspects";
+import { periodOf, type Period } from "../text/header-parts";
 import { type Mention } from "../text/mention";
+import { quantityAt } from "../text/quantity";
 import { sentencesOf } from "../text/read-sentences";
 import { type Clause, type Sentence } from "../text/sentence";
 import { type Claim, type Share, type Subject } from "./claim";
@@ -11,9 +13,11 @@ interface State {
   readonly subject: Subject | null;
   readonly category: string | null;
   readonly aspect: Aspect | null;
+  /** Whether the kind stands in a clause without a figure, so that it goes for those after it. */
+  readonly leads: boolean;
 }
 
-const nothing: State = { subject: null, category: null, aspect: null };
+const nothing: State = { subject: null, category: null, aspect: null, leads: false };
 
 /** The figures of what a bulletin reports, in order; aims and orders are none. */
 export function readClaims(bulletin: BulletinText, evidence: Evidence): readonly Claim[] {
@@ -53,7 +57,9 @@ class Walk {
   readonly claims: Claim[] = [];
   state: State = nothing;
   private first: Subject | null = null;
-  private date: string | null = null;
+  private period: Period = null;
+  private months: readonly string[] = [];
+  private seen: readonly string[] = [];
   private units: readonly string[] = [];
   private kinds: readonly string[] = [];
   private readonly outer: { readonly state: State; readonly units: readonly string[] }[] = [];
@@ -69,7 +75,8 @@ class Walk {
     const ownAspects = mentions.some(({ kind }) => kind === "aspect");
     let aspect: Aspect | null = ownAspects ? null : this.state.aspect;
     let category: string | null | undefined;
-    let ownSubject = false;
+    let ownSubject = this.enterSeveral(clause);
+    const isHeading = !mentions.some(({ kind }) => kind === "quantity");
     for (const [place, mention] of mentions.entries()) {
       const previous = mentions[place - 1];
       switch (mention.kind) {
@@ -79,6 +86,7 @@ class Walk {
           this.units = goesOn ? [...this.units, mention.key] : [mention.key];
           this.kinds = [];
           const isStranger = !mention.known || (goesOn && this.state.subject?.kind === "stranger");
+          this.seen = [...this.seen, mention.key];
           this.enter(isStranger ? { kind: "stranger" } : { kind: "units", keys: this.units });
           ownSubject = true;
           break;
@@ -94,14 +102,15 @@ class Walk {
               ? [...this.kinds, mention.category]
               : [mention.category];
           category = mention.category;
-          this.state = { ...this.state, category };
+          this.state = { ...this.state, category, leads: isHeading };
           break;
         case "aspect":
           aspect = mention.aspect;
           this.state = { ...this.state, aspect };
           break;
         case "date":
-          this.date = mention.text;
+          this.period = periodOf(mention.text);
+          this.months = [...mention.text.matchAll(/(\d{1,2})月/g)].map(([, month = ""]) => month);
           break;
         case "open":
           this.outer.push({ state: this.state, units: this.units });
@@ -124,11 +133,13 @@ class Walk {
             sentence: this.sentence,
             subjects: this.subjects(ownSubject, clause),
             aspects: aspectsOf(aspect, mentions, place),
-            categories: category === undefined ? [null, this.state.category].filter(isFirst) : [category],
+            categories: this.categories(category),
             listed: { units: this.units, categories: this.kinds },
             share: shareOf(mentions, place),
             earlier: [...this.claims],
-            date: this.date,
+            named: aspect ?? this.state.aspect,
+            period: periodBefore(clause, mention) ?? this.period,
+            months: this.months,
           });
           break;
         case "topic":
@@ -141,6 +152,21 @@ class Walk {
           break;
       }
     }
+  }
+
+  private categories(own: string | null | undefined): readonly (string | null)[] {
+    if (own !== undefined) return [own];
+    const { category, leads } = this.state;
+    return leads ? [category] : [null, category].filter(isFirst);
+  }
+
+  /** 三家合计: the last three that were named. */
+  private enterSeveral({ text }: Clause): boolean {
+    const written = /([两二三四五六七八九十\d]+)(?:家|地|者|个?单位|个?部门|个?县区?|市|县|区)(?:单位|部门)?(?:合计|共|总计|之和|占)/.exec(text);
+    const count = written === null ? null : quantityAt(`${written[1] ?? ""}家`, 0)?.quantity.value;
+    if (count == null || count < 2 || count > this.seen.length) return false;
+    this.enter({ kind: "units", keys: this.seen.slice(-count) });
+    return true;
   }
 
   private enter(subject: Subject): void {
@@ -167,22 +193,14 @@ const isSomebody = (subject: Subject | null): subject is Subject => subject !== 
 
 const isFirst = <T>(value: T, place: number, all: readonly T[]): boolean => all.indexOf(value) === place;
 
-/** 占全市的, 居全市: it is what the subject is compared with. */
-function isReference(mention: Mention, { text, mentions }: Clause): boolean {
-  const before = text.slice(0, Math.max(0, offsetIn(mention, text, mentions)));
-  return /(?:占|居|列|比|较|距|在)$/.test(before);
-}
+/** Of the words in the clause: its months, else 上年, 累计. */
+const periodBefore = ({ text, mentions }: Clause, { at }: Mention): Period => {
+  const date = mentions.filter((each) => each.kind === "date" && each.at < at).at(-1);
+  return periodOf(date?.text ?? "") ?? periodOf(text.slice(0, at).replace(/\d/g, ""));
+};
 
-/** Where a mention stands in its clause's plain text. */
-function offsetIn(mention: Mention, text: string, mentions: readonly Mention[]): number {
-  let from = 0;
-  for (const each of mentions) {
-    const at = text.indexOf(each.text, from);
-    if (each === mention) return at;
-    if (at >= 0) from = at + each.text.length;
-  }
-  return -1;
-}
+/** 占全市的, 居全市: it is what the subject is compared with. */
+const isReference = ({ at }: Mention, { text }: Clause): boolean => /[占居列比较距在]$/.test(text.slice(0, at));
 
 /** The aspect on the left, and the one that follows at once: 1条迟报数据. */
 function aspectsOf(left: Aspect | null, mentions: readonly Mention[], place: number): readonly Aspect[] {
@@ -195,7 +213,7 @@ function aspectsOf(left: Aspect | null, mentions: readonly Mention[], place: num
   const isPoints = quantity?.kind === "quantity" && quantity.quantity.unit === "分";
   const fallback: Aspect = isPoints ? "score" : "count";
   const all = [next, left].filter((aspect) => aspect !== null).filter((aspect) => isRate(aspect) === rate);
-  return all.length > 0 ? all.filter(isFirst) : rate ? [] : [fallback];
+  return all.length > 0 ? all.filter(isFirst) : [rate ? "share-rate" : fallback];
 }
 
 function shareOf(mentions: readonly Mention[], place: number): Share {

@@ -4,7 +4,6 @@ import { type StatementSource } from "../statement";
 import { type Series } from "../tables/series";
 import { seriesFor, surroundings, type SeriesChoice } from "../tables/series-for";
 import { type Aspect } from "../text/aspects";
-import { periodOf } from "../text/header-parts";
 import { type Claim, type Subject } from "./claim";
 
 /** What a table says, with its arithmetic: `4981 = 447 + 4534`. */
@@ -38,7 +37,7 @@ export function choiceFor(
       ...surroundings(claim.clause, claim.sentence, bulletin, evidence),
       scope: subject.kind === "scope" ? subject.scope : null,
       units: subject.kind === "units" ? subject.keys : [],
-      period: periodOf(claim.clause.text) ?? periodOf(claim.date ?? ""),
+      period: claim.period,
     },
     evidence,
   );

@@ -3,6 +3,7 @@ import { fit, type Quantity } from "../text/quantity";
 import { type StatementKind } from "../statement";
 import { type Claim, isPercentage, type Subject } from "./claim";
 import { type Judgement, judgeByReadings, type Readings } from "./judgement";
+import { targetsOf } from "./targets";
 import { choiceFor, type Desk, seriesOfChoice, tableValues } from "./table-value";
 
 const bounds: readonly Quantity["hedge"][] = ["over", "under", "at-least", "at-most", "nearly", "and-more"];
@@ -13,14 +14,15 @@ export const isBound = ({ quantity }: Claim): boolean => bounds.includes(quantit
 /** What a claim is held against where the tables have it as it stands: a cell, a total, two totals together. */
 export function tableView(claim: Claim, desk: Desk): Judgement | null {
   const kind: StatementKind = isBound(claim) ? "threshold" : isPercentage(claim) ? "rate" : "figure";
-  if (claim.share.kind === "each") return eachView(kind, claim, claim.share, desk);
-  const [subject] = claim.subjects;
+  const targets = targetsOf(claim);
+  if (targets === null) return null;
+  const [subject] = targets.subjects;
   const hasSeveral = subject?.kind === "units" && subject.keys.length > 1;
   const isTogether = claim.clause.mentions.some(({ kind: of, text }) => of === "marker" && /计|共/.test(text));
   if (claim.share.kind === "every" || (hasSeveral && isBound(claim) && !isTogether))
     return everyView(kind, claim, desk);
   if (hasSeveral && !isTogether) return null;
-  const readings = readingsOf(claim, claim.subjects, claim.categories, desk);
+  const readings = readingsOf(claim, targets.subjects, targets.categories, desk);
   const isSum = kind === "figure" && readings.values.every(({ added }) => added);
   return judgeByReadings(isSum ? "sum" : kind, claim, readings);
 }
@@ -38,20 +40,6 @@ function readingsOf(
       .flatMap((aspect) => categories.flatMap((category) => tableValues(claim, subject, aspect, category, desk))),
   );
   return { values: bySubject.flat(), isWhole: bySubject.every((values) => values.length > 0) };
-}
-
-function eachView(
-  kind: StatementKind,
-  claim: Claim,
-  share: Extract<Claim["share"], { readonly kind: "each" }>,
-  desk: Desk,
-): Judgement | null {
-  const { units, categories } = claim.listed;
-  const category = categories.length === share.of ? categories[share.place] : undefined;
-  if (category !== undefined) return judgeByReadings(kind, claim, readingsOf(claim, claim.subjects, [category], desk));
-  const unit = units.length === share.of ? units[share.place] : undefined;
-  if (unit === undefined) return null;
-  return judgeByReadings(kind, claim, readingsOf(claim, [{ kind: "units", keys: [unit] }], claim.categories, desk));
 }
 
 /** What is said of several is said of each: one that does not fit refutes it. */

@@ -37,7 +37,7 @@ function seriesOf(table: FactTable, evidence: Evidence): readonly Series[] {
     return {
       ...frame,
       header: column.header,
-      aspect: aspect ?? (column.role === "rate" ? "coverage-rate" : (titleAspect ?? "count")),
+      aspect: aspect ?? (column.role === "rate" ? "share-rate" : (titleAspect ?? "count")),
       category: isOnly ? null : category,
       period,
       values: table.rows.map((row) => valueOf(row, [{ column, place }], evidence)),

@@ -26,6 +26,8 @@ export type Aspect =
   | "covered"
   | "coverage-rate"
   | "registration-rate"
+  /** Of what part of a whole it is, and every rate that has no name here. */
+  | "share-rate"
   | "per-head"
   | "score"
   | "rank";
@@ -128,7 +130,8 @@ export const aspectWords: Readonly<Record<Aspect, readonly string[]>> = {
   "mended-rate": ["整改率", "整改完成率"],
   covered: ["覆盖类别", "覆盖领域", "覆盖类别数", "覆盖领域数", "覆盖类数", "覆盖面", "数据覆盖面", "监管覆盖领域"],
   "coverage-rate": ["覆盖率", "数据覆盖率", "上报数据覆盖率", "覆盖率(%)"],
-  "registration-rate": ["注册率", "企业注册率", "注册占比", "入驻率"],
+  "registration-rate": ["注册率", "企业注册率", "入驻率"],
+  "share-rate": ["占比", "所占比例", "占比率", "比重", "所占比重", "占总量比例"],
   "per-head": ["人均", "人均共享信息数量", "人均信息量", "人均数量"],
   score: ["得分", "分值", "总分", "评分", "综合得分", "考核得分"],
   rank: ["排名", "名次", "位次"],

@@ -1,5 +1,6 @@
 import { aspectsIn, aspectWords, isRate, topicWords, type Aspect } from "./aspects";
 import { plainKey } from "./plain-text";
+import { unreadOf } from "./understood-words";
 
 /** A month by its number, `10` or `1-2`; `now` and `before` of 本年 and 上年, `total` of 累计; `null` where none is named. */
 export type Period = string | null;
@@ -30,7 +31,8 @@ export function headerParts(header: string): HeaderParts {
   const aspect = aspects.find(isRate) ?? aspects.filter((each) => each !== "count").at(-1) ?? aspects[0] ?? null;
   let rest = key;
   for (const word of words) rest = rest.replace(word, "");
-  const category = rest.replace(trimmings, "").replace(trimmings, "");
+  const trimmed = rest.replace(trimmings, "").replace(trimmings, "");
+  const category = unreadOf(trimmed) === "" && aspect !== null ? "" : trimmed;
   // 行政给付 is a subject matter and, as a header, a kind of thing.
   const kind = category === "" && aspect === null ? key : category;
   return { aspect, category: kind === "" ? null : kind, period };

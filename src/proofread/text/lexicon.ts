@@ -16,6 +16,12 @@ export interface LexiconEntry {
 /** The words by their first sign, the longest first. */
 export type Lexicon = ReadonlyMap<string, readonly LexiconEntry[]>;
 
+/** 许可 and 行政许可 are the same kind. */
+const shortAndLong = (category: string): readonly string[] => {
+  if (/^行政..$/.test(category)) return [category.slice(2), category];
+  return /^(?:许可|处罚)$/.test(category) ? [category, `行政${category}`] : [category];
+};
+
 /** Every word that the roster, the tables and the bulletins' own language give a meaning. */
 export const lexicon: (evidence: Evidence) => Lexicon = oncePer((evidence: Evidence) => {
   const meaning = new Map<string, MentionContent>();
@@ -23,7 +29,8 @@ export const lexicon: (evidence: Evidence) => Lexicon = oncePer((evidence: Evide
     for (const word of words) meaning.set(plainKey(word), { kind: "topic", topic: topic as Topic });
   }
   for (const { category } of allSeries(evidence)) {
-    if (category !== null && category.length > 1) meaning.set(category, { kind: "category", category });
+    if (category === null || category.length < 2) continue;
+    for (const word of shortAndLong(category)) meaning.set(word, { kind: "category", category });
   }
   for (const [aspect, words] of Object.entries(aspectWords)) {
     for (const word of words) meaning.set(plainKey(word), { kind: "aspect", aspect: aspect as Aspect });

@@ -42,4 +42,6 @@ export type Mention = MentionContent & {
   readonly end: number;
   /** As plain text. */
   readonly text: string;
+  /** Where it begins in its clause's plain text. */
+  readonly at: number;
 };

@@ -30,7 +30,7 @@ const bodyOfCounty =
 const shortName = /^[\u4e00-\u9fff]{1,2}$/;
 const endOfShortName = /^(?:[、，,。;:()和及与等的\d]|$|报送|上报|推送|归集|注册|较|数据|最)/;
 
-/** The mentions in a plain text: at each place the longest word that has a meaning there. */
+/** The mentions in a plain text, counted from its beginning: at each place the longest word that has a meaning there. */
 export function readMentions({ text, places }: PlainText, words: Lexicon): ReadText {
   const mentions: Mention[] = [];
   const uncovered: number[] = [];
@@ -50,6 +50,7 @@ export function readMentions({ text, places }: PlainText, words: Lexicon): ReadT
       start: places[start] ?? 0,
       end: (places[match.end - 1] ?? 0) + 1,
       text: text.slice(start, match.end),
+      at: start,
     });
     at = match.end;
   }

@@ -6,7 +6,7 @@ import { plainText, type PlainText } from "./plain-text";
 import { readMentions } from "./read-mentions";
 import { type Clause, type Sentence } from "./sentence";
 import { goalHeadings, goalWords } from "./goal-words";
-import { understoodWords } from "./understood-words";
+import { unreadOf } from "./understood-words";
 
 const read = new WeakMap<BulletinText, WeakMap<Evidence, readonly Sentence[]>>();
 
@@ -38,7 +38,7 @@ function sentencesIn(bulletin: BulletinText, paragraph: BulletinParagraph, evide
   let anew = true;
   const finish = (to: number): void => {
     const goal = !anew && clauses.at(-1)?.goal === true;
-    if (to > from) clauses.push(clauseOf(whole, from, to, mentions, free, { anew, goal }));
+    if (to > from) clauses.push(clauseOf(whole, { from, to, skipped }, mentions, free, { anew, goal }));
     from = to + 1;
   };
   for (let at = skipped; at <= whole.text.length; at += 1) {
@@ -64,8 +64,7 @@ const part = ({ text, places }: PlainText, from: number, to: number): PlainText 
 
 function clauseOf(
   whole: PlainText,
-  from: number,
-  to: number,
+  { from, to, skipped }: { readonly from: number; readonly to: number; readonly skipped: number },
   mentions: readonly Mention[],
   free: ReadonlySet<number>,
   { anew, goal }: Pick<Clause, "anew" | "goal">,
@@ -79,20 +78,11 @@ function clauseOf(
     start,
     end,
     text: whole.text.slice(from, to),
-    mentions: mentions.filter((mention) => mention.start >= start && mention.end <= end),
+    mentions: mentions
+      .filter((mention) => mention.start >= start && mention.end <= end)
+      .map((mention) => ({ ...mention, at: mention.at + skipped - from })),
     unread: unreadOf(left),
     goal: goal || goalWords.test(left),
     anew,
   };
-}
-
-/** What is left of the uncovered words without those that every reader understands. */
-function unreadOf(left: string): string {
-  let unread = "";
-  for (let at = 0; at < left.length;) {
-    const word = understoodWords.find((understood) => left.startsWith(understood, at));
-    if (word === undefined) unread += left.charAt(at);
-    at += word?.length ?? 1;
-  }
-  return unread.replace(/[^\u4e00-\u9fffA-Za-z\d]/g, "");
 }

@@ -14,3 +14,14 @@ export const understoodWords: readonly string[] = [
 ]
   .flatMap(listed)
   .sort((one, other) => other.length - one.length);
+
+/** What is left of words without those that every reader understands. */
+export function unreadOf(words: string): string {
+  let unread = "";
+  for (let at = 0; at < words.length; ) {
+    const word = understoodWords.find((understood) => words.startsWith(understood, at));
+    if (word === undefined) unread += words.charAt(at);
+    at += word?.length ?? 1;
+  }
+  return unread.replace(/[^\u4e00-\u9fffA-Za-z\d]/g, "");
+}
