@@ -84,11 +84,9 @@ function sharedPart(label: Label, start: number, { kind, offset, text }: Stateme
   return shared <= 0 ? 0 : shared / (label.quote.length + text.length - shared);
 }
 
-/** What the pairings come to. What holds on a place that has no label is neither right nor wrong. */
+/** What the pairings come to. */
 export function scoreOf(pairings: readonly Pairing[]): LabelledScore {
-  const said = pairings.filter(({ statement, label }) =>
-    statement?.verdict === "holds" ? label !== null : statement?.verdict === "contradicted",
-  );
+  const said = pairings.filter(isSaid);
   const toSay = new Set(pairings.flatMap(({ label }) => (label && label.verdict !== "not-checkable" ? [label] : [])));
   const contradicted = (pairing: Pairing) => pairing.statement?.verdict === "contradicted";
   return {
@@ -99,6 +97,16 @@ export function scoreOf(pairings: readonly Pairing[]): LabelledScore {
     judged: scoreFor(said, [...toSay]),
     misses: pairings.filter((each) => !isRight(each) && (said.includes(each) || isMissed(each, said))).map(told),
   };
+}
+
+/**
+ * Whether a pairing is right or wrong. What holds is neither where there is no label, nor where it is a smaller part of
+ * what is contradicted: the two names in a list that lacks a third.
+ */
+function isSaid({ statement, label }: Pairing): boolean {
+  if (statement?.verdict !== "holds") return statement?.verdict === "contradicted";
+  if (label === null) return false;
+  return label.verdict !== "contradicted" || statement.text.length > label.quote.length / 2;
 }
 
 function scoreFor(said: readonly Pairing[], toSay: readonly Label[]): Score {
