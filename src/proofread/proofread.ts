@@ -1,10 +1,12 @@
 import { type Roster } from "../units/roster";
 import { attachments } from "./attachments/attachments";
 import { type BulletinText } from "./bulletin-text";
+import { coverage } from "./coverage/coverage";
 import { dates } from "./dates/dates";
 import { documentNumbers } from "./document-numbers";
 import { type FactTable } from "./fact-table";
 import { figures } from "./figures/figures";
+import { lists } from "./lists/lists";
 import { ranks } from "./ranks/ranks";
 import { type Statement } from "./statement";
 
@@ -19,7 +21,7 @@ export interface Evidence {
 /** A family of statements: finds its own in a bulletin and judges them. */
 export type Proofreader = (bulletin: BulletinText, evidence: Evidence) => readonly Statement[];
 
-const proofreaders: readonly Proofreader[] = [documentNumbers, dates, attachments, ranks, figures];
+const proofreaders: readonly Proofreader[] = [documentNumbers, dates, attachments, ranks, lists, coverage, figures];
 
 /** Every statement of a bulletin that is about figures, with what the tables say of it, in the order of the text. */
 export const proofread: Proofreader = (bulletin, evidence) =>

@@ -1,5 +1,6 @@
 import { type BulletinText } from "../bulletin-text";
 import { type Evidence } from "../proofread";
+import { type Aspect, aspectsIn } from "../text/aspects";
 import { type Mention, type Scope } from "../text/mention";
 import { sentencesOf } from "../text/read-sentences";
 import { type Clause, type Sentence } from "../text/sentence";
@@ -47,12 +48,32 @@ function clausesBefore({ clauses }: Sentence, place: number): readonly Clause[] 
   return before.slice(1, first < 0 ? before.length : first + 1);
 }
 
-/** The mentions of a claim's own clause and, where none fits there, of the nearest clause before that has one. */
-export function nearest<Found extends Mention>(
-  { clause, before }: Pick<Claim, "clause" | "before">,
-  fits: (mention: Mention) => mention is Found,
-): readonly Found[] {
-  return [clause, ...before].map(({ mentions }) => mentions.filter(fits)).find((found) => found.length > 0) ?? [];
+type MentionOf<Kind extends Mention["kind"]> = Extract<Mention, { readonly kind: Kind }>;
+
+/**
+ * The mentions of a kind in a claim's own clause, else in the nearest clause before that has one, else in the words
+ * that its paragraph begins with as with a heading: `（四）及时性。`
+ */
+export function nearest<Kind extends Mention["kind"]>(claim: Claim, kind: Kind): readonly MentionOf<Kind>[] {
+  const isOfKind = (mention: Mention): mention is MentionOf<Kind> => mention.kind === kind;
+  const clauses = [claim.clause, ...claim.before, ...leadIn(claim)];
+  return clauses.map(({ mentions }) => mentions.filter(isOfKind)).find((found) => found.length > 0) ?? [];
+}
+
+/** The first sentence of a paragraph, where it names something and says nothing of it. */
+function leadIn({ bulletin, evidence, sentence }: Claim): readonly Clause[] {
+  const [first] = sentencesOf(bulletin, evidence).filter(({ paragraph }) => paragraph === sentence.paragraph);
+  const [clause, ...others] = first?.clauses ?? [];
+  if (first === sentence || clause === undefined || others.length > 0) return [];
+  return clause.mentions.every(({ kind }) => kind === "aspect" || kind === "category") ? [clause] : [];
+}
+
+/** What is measured: the last aspect that is named nearest, else the only one that the heading above names. */
+export function aspectOf(claim: Claim): Aspect | null {
+  const named = nearest(claim, "aspect").at(-1);
+  if (named !== undefined) return named.aspect;
+  const [heading, ...others] = new Set(aspectsIn(claim.sentence.paragraph.headings.at(-1) ?? ""));
+  return heading === undefined || others.length > 0 || nearest(claim, "category").length > 0 ? null : heading;
 }
 
 /** Whose numbers a claim is about: as it says itself, or as the clause in front does that says nothing else: 市直部门中，…. */

@@ -1,7 +1,9 @@
 import { type Series } from "../tables/series";
+import { allSeries } from "../tables/table-series";
 import { type SeriesChoice, seriesFor, surroundings } from "../tables/series-for";
 import { type Aspect } from "../text/aspects";
 import { type Scope } from "../text/mention";
+import { plainKey } from "../text/plain-text";
 import { type Claim } from "./claim";
 
 /** The numbers that a claim about several units may mean: readings, each of parts that have no unit in common. */
@@ -9,7 +11,8 @@ export type Readings = readonly (readonly Series[])[];
 
 /** What of the units is claimed. */
 export interface Claimed {
-  readonly aspect: Aspect;
+  /** `null` where a kind of thing is named and nothing else: what its column holds. */
+  readonly aspect: Aspect | null;
   readonly category: string | null;
   readonly scope: Scope | null;
 }
@@ -22,9 +25,28 @@ export function readingsOf(claim: Claim, { aspect, category, scope }: Claimed): 
   const around = surroundings(claim.clause, claim.sentence, claim.bulletin, claim.evidence);
   const choiceOf = (of: Aspect): SeriesChoice =>
     seriesFor({ aspect: of, category, scope, units: [], ...around }, claim.evidence);
-  const choice = choiceOf(aspect);
-  const other = insteadOf[aspect];
-  return readings(choice.kind === "none" && other !== undefined ? choiceOf(other) : choice);
+  const columns = allSeries(claim.evidence).filter((series) => category !== null && series.category === category);
+  const aspects =
+    aspect === null ? [...new Set(columns.map((series) => series.aspect))] : [aspect, insteadOf[aspect] ?? aspect];
+  const found = readings(aspects.map(choiceOf).find(({ kind }) => kind !== "none") ?? { kind: "none" });
+  const months = monthsOf(claim);
+  return found.filter((parts) => parts.every(({ header }) => isOfMonth(header, months)));
+}
+
+/** The months that the claim names, else the nearest that its sentence has named before. */
+const monthsOf = ({ clause, sentence }: Claim): readonly string[] =>
+  sentence.clauses
+    .filter(({ start }) => start <= clause.start)
+    .map(({ mentions }) => mentions.flatMap(({ kind, text }) => (kind === "date" ? (monthIn(text) ?? []) : [])))
+    .filter((months) => months.length > 0)
+    .at(-1) ?? [];
+
+const monthIn = (text: string): string | undefined => /(?<!\d)(\d{1,2})月/u.exec(plainKey(text))?.[1];
+
+/** A column of another month than the nearest one that the sentence names is not meant: 11月迟报量. */
+function isOfMonth(header: string, months: readonly string[]): boolean {
+  const month = monthIn(header);
+  return month === undefined || months.length === 0 || months.includes(month);
 }
 
 function readings(choice: SeriesChoice): Readings {

@@ -8,6 +8,8 @@ export interface ClauseShape {
   readonly text: string;
   /** By the place of a letter in the text; `undefined` where a sign stands for itself. */
   readonly mentions: readonly (Mention | undefined)[];
+  /** Where each letter or sign stands in the bulletin. */
+  readonly spans: readonly (readonly [start: number, end: number])[];
 }
 
 /** The shape of what stands from `start` up to `end`. Letters and digits of the bulletin that no mention covers are `*`. */
@@ -19,17 +21,20 @@ export function clauseShape(
 ): ClauseShape {
   const signs: string[] = [];
   const placed: (Mention | undefined)[] = [];
+  const spans: (readonly [number, number])[] = [];
   const startingAt = new Map(mentions.map((mention) => [mention.start, mention]));
   for (let at = start; at < end;) {
     const mention = startingAt.get(at);
     const sign = mention === undefined ? plainKey(text.charAt(at)).replace(/[A-Za-z\d]/, "*") : letterOf(mention);
+    const next = mention?.end ?? at + 1;
     if (sign !== "") {
       signs.push(sign);
       placed.push(mention);
+      spans.push([at, next]);
     }
-    at = mention?.end ?? at + 1;
+    at = next;
   }
-  return { text: signs.join(""), mentions: placed };
+  return { text: signs.join(""), mentions: placed, spans };
 }
 
 /**

@@ -4,6 +4,7 @@ import { isRate } from "../text/aspects";
 import { type Statement, type StatementKind, type StatementSource } from "../statement";
 import { type Claim } from "./claim";
 import { type Readings } from "./claimed-series";
+import { type NamedUnit } from "./named-units";
 
 /** What one reading of a claim comes to. */
 export interface Finding {
@@ -28,18 +29,22 @@ export const sourceOf = ({ table }: Series, values: readonly SeriesValue[]): Sta
 
 /**
  * The statement that a claim makes, from what its readings come to: the parts of a reading must all hold, and one that
- * does not contradicts; a claim is contradicted only by all readings.
+ * does not contradicts; a claim is contradicted only by all readings. Readings that lack one of the units are none.
  */
 export function statementOf(
   claim: Claim,
   kind: StatementKind,
   span: readonly [start: number, end: number],
   readings: Readings,
+  units: readonly NamedUnit[],
   judge: (part: Series) => Finding | null,
 ): Statement {
   const text = claim.bulletin.text.slice(...span);
   const statement = { text, offset: span[0], kind, found: text };
-  const findings = readings.map((parts) => together(parts.flatMap((part) => judge(part) ?? [])));
+  const whole = readings.filter((parts) =>
+    units.every(({ key }) => parts.some(({ values }) => values.some((value) => value.key === key))),
+  );
+  const findings = whole.map((parts) => together(parts.flatMap((part) => judge(part) ?? [])));
   const [first] = findings;
   if (first === undefined || first === null) return { ...statement, ...nothing, why: noTable };
   if (findings.some((finding) => finding?.verdict !== first.verdict))
@@ -72,7 +77,7 @@ const severalReadings: Words = {
 };
 
 /** Where a part of a claim's shape stands in the bulletin's text. */
-export function spanOf({ shape, clause }: Claim, from: number, to: number): readonly [start: number, end: number] {
-  const mentions = shape.mentions.slice(from, to).filter((mention) => mention !== undefined);
-  return [mentions[0]?.start ?? clause.start, mentions.at(-1)?.end ?? clause.end];
-}
+export const spanOf = ({ shape, clause }: Claim, from: number, to: number): readonly [start: number, end: number] => [
+  shape.spans[from]?.[0] ?? clause.start,
+  shape.spans[to - 1]?.[1] ?? clause.end,
+];

@@ -44,7 +44,7 @@ export function rankFinding(series: Series, claim: RankClaim): Finding | null {
   const bad = faults(series, ranked, claim);
   const place = bad.length > 0 ? bad : listed;
   const base = { expected: expectedOrder(series, ranked, claim), source: sourceOf(series, [...listed, ...bad]) };
-  const isOpen = listed.some(({ value }) => value === null && sign > 0);
+  const isOpen = sign > 0 && listed.some(({ value }) => value === null);
   if (isOpen || (bad.length > 0 && bad.every((value) => mayBeApart(series, value, ranked, claim)))) {
     return { ...base, verdict: "not-checkable", why: noValue };
   }
@@ -86,7 +86,7 @@ function faults(series: Series, ranked: Ranked, claim: RankClaim): readonly Seri
     const middle = series.values.length / 2;
     return listed.filter((value) => others.filter((other) => before(other, value)).length >= middle);
   }
-  if (comparison.end === "high" || comparison.end === "low") {
+  if (!("from" in comparison)) {
     const last = lastOf(listed, sign);
     return others.filter((other) => before(other, last));
   }
@@ -109,8 +109,7 @@ const lastOf = (listed: readonly SeriesValue[], sign: 1 | -1): SeriesValue =>
 
 /** As many as are named or meant, with their equals. */
 function expectedOrder(series: Series, { listed, others, sign }: Ranked, { comparison }: RankClaim): string {
-  const to = comparison.end === "high" || comparison.end === "low" ? listed.length : comparison.to;
-  const from = comparison.end === "high" || comparison.end === "low" ? 1 : comparison.from;
+  const { from, to } = "from" in comparison ? comparison : { from: 1, to: listed.length };
   const ordered = [...listed, ...others].sort((one, other) => sign * (numberOf(other) - numberOf(one)));
   const last = ordered[Math.max(listed.length, to) - 1] ?? ordered.at(-1);
   const first = ordered[from - 1] ?? ordered[0];

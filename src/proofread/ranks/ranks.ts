@@ -1,4 +1,4 @@
-import { type Claim, claimsOf, nearest, scopeOf } from "../claims/claim";
+import { aspectOf, type Claim, claimsOf, nearest, scopeOf } from "../claims/claim";
 import { type Readings, readingsOf } from "../claims/claimed-series";
 import { spanOf, statementOf } from "../claims/finding";
 import { kindReadings } from "../claims/kind-series";
@@ -6,7 +6,6 @@ import { type NamedUnits, namedUnits } from "../claims/named-units";
 import { type Proofreader } from "../proofread";
 import { type Statement } from "../statement";
 import { type SeriesValue } from "../tables/series";
-import { type Aspect } from "../text/aspects";
 import { type Mention } from "../text/mention";
 import { type RankClaim, rankFinding } from "./rank-finding";
 
@@ -36,7 +35,7 @@ function rankOf(claim: Claim): Statement | null {
   )
     return null;
   const span = spanOf(claim, startOf(claim, named, at), Math.max(named.end, at + 1));
-  const claimed = { ...rankClaim(claim, named, compared), exact: isHead, ordered: clause.text.includes('依次') };
+  const claimed = { ...rankClaim(claim, named, compared), exact: isHead, ordered: clause.text.includes("依次") };
   const readings =
     kinds.length > 0
       ? kindReadings(
@@ -44,7 +43,7 @@ function rankOf(claim: Claim): Statement | null {
           named.units.map(({ key }) => key),
         )
       : readingsOfRank(claim);
-  return statementOf(claim, "rank", span, readings, (part) => rankFinding(part, claimed));
+  return statementOf(claim, "rank", span, readings, named.units, (part) => rankFinding(part, claimed));
 }
 
 /** `市生态环境局合规率93.33%，为市直最低`: who stands there is the one unit of the clause before. */
@@ -56,7 +55,7 @@ function rankOfSubject(claim: Claim, compared: Compared, at: number): Statement 
   const unit = { key: subject.key, name: subject.text, stated: null };
   const named: NamedUnits = { start: 0, end: 0, units: [unit], open: false };
   const span = spanOf(claim, 0, at + 1);
-  return statementOf(claim, "rank", span, readingsOfRank(claim), (part) =>
+  return statementOf(claim, "rank", span, readingsOfRank(claim), named.units, (part) =>
     rankFinding(part, { ...rankClaim(claim, named, compared), exact: false, ordered: false }),
   );
 }
@@ -74,10 +73,9 @@ const rankClaim = (
 
 /** By the last aspect that is named; a kind of thing narrows it. */
 function readingsOfRank(claim: Claim): Readings {
-  const aspect = nearest(claim, (mention) => mention.kind === "aspect").at(-1)?.aspect;
-  const category = nearest(claim, (mention) => mention.kind === "category").at(-1)?.category ?? null;
-  const counted: Aspect | null = aspect ?? (category === null ? null : "count");
-  return counted === null ? [] : readingsOf(claim, { aspect: counted, category, scope: scopeOf(claim) });
+  const category = nearest(claim, "category").at(-1)?.category ?? null;
+  const isPlain = category === null && /信息|数据/u.test(claim.shape.text);
+  return readingsOf(claim, { aspect: aspectOf(claim) ?? (isPlain ? "count" : null), category, scope: scopeOf(claim) });
 }
 
 /** From the first word that belongs to what is said. */

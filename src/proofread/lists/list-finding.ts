@@ -1,0 +1,71 @@
+import { type Finding, sourceOf, valuesInWords } from "../claims/finding";
+import { type NamedUnit } from "../claims/named-units";
+import { type Series, type SeriesValue } from "../tables/series";
+import { fit, type Fit } from "../text/quantity";
+
+/** Of whom something is said to be true. */
+export interface ListClaim {
+  readonly units: readonly NamedUnit[];
+  /** Whether it is surely true of a value, surely not, or not to be told. */
+  readonly isTrueOf: (value: number | null) => Fit;
+  /** Whether it is said of nobody else: `…的有：`, not `…未报送数据`. */
+  readonly exact: boolean;
+}
+
+/**
+ * What a table says of a list; `null` where it has none of its units. Who is named must belong, and, where the list is
+ * exact, whoever belongs must be named; figures beside the names must be right.
+ */
+export function listFinding(series: Series, { units, isTrueOf, exact }: ListClaim): Finding | null {
+  const named = units.flatMap((unit) => {
+    const value = series.values.find(({ key }) => key === unit.key);
+    return value === undefined ? [] : [{ unit, value }];
+  });
+  if (named.length === 0) return null;
+  const listed = named.map(({ value }) => value);
+  const others = exact ? series.values.filter((value) => !listed.includes(value)) : [];
+  const fitting = (values: readonly SeriesValue[], wanted: Fit): readonly SeriesValue[] =>
+    values.filter(({ value }) => isTrueOf(value) === wanted);
+
+  const extra = fitting(listed, "misses");
+  const missing = fitting(others, "fits");
+  const misstated = named
+    .filter(
+      ({ unit: { stated }, value: { value } }) => stated !== null && value !== null && fit(stated, value) === "misses",
+    )
+    .map(({ value }) => value);
+  const bad = [...new Set([...extra, ...missing, ...misstated])];
+  const shown = exact ? fitting(series.values, "fits") : listed;
+  const base = {
+    expected: shown.length === 0 ? "无" : valuesInWords(series, shown),
+    source: sourceOf(series, [...listed, ...bad]),
+  };
+  if (bad.length > 0) return { ...base, verdict: "contradicted", why: reasons(series, extra, missing, misstated) };
+  // Who has no value is left out of a list as a matter of course.
+  const open = [...fitting(listed, "open"), ...fitting(others, "open").filter(({ value }) => value !== null)];
+  return open.length > 0
+    ? { ...base, verdict: "not-checkable", why: unclear }
+    : { ...base, verdict: "holds", why: null };
+}
+
+function reasons(
+  series: Series,
+  extra: readonly SeriesValue[],
+  missing: readonly SeriesValue[],
+  misstated: readonly SeriesValue[],
+): Finding["why"] {
+  const parts = [
+    { values: extra, zh: "不应列入", en: "wrongly listed" },
+    { values: missing, zh: "漏列", en: "left out" },
+    { values: misstated, zh: "数字与表中不符，表中是", en: "other figures in the table" },
+  ].filter(({ values }) => values.length > 0);
+  return {
+    zh: `${parts.map(({ zh, values }) => `${zh}：${valuesInWords(series, values)}`).join("；")}。`,
+    en: `${parts.map(({ en, values }) => `${en}: ${valuesInWords(series, values)}`).join("; ")}.`,
+  };
+}
+
+const unclear = {
+  zh: "有的单位没有数据，或者数值与界限太近，请人工核对。",
+  en: "Some units have no data or are too near the bound; check by hand.",
+};

@@ -1,0 +1,65 @@
+import { type ClauseShape } from "../claims/clause-shape";
+import { type Aspect } from "../text/aspects";
+import { fit, type Fit, type Quantity } from "../text/quantity";
+
+/** What is said to be true of every unit of a list. */
+export interface Property {
+  /** `null` where the words before must tell, or where the kind of thing does. */
+  readonly aspect: Aspect | null;
+  readonly category: string | null;
+  readonly isTrueOf: (value: number | null) => Fit;
+}
+
+/** Words that may stand in front of a property and change nothing. */
+const lead = "^(?:[DFSVGT,:]|本月|当月|目前|其中|也|尚|暂|仍|均|,)*";
+
+const presence = new RegExp(`${lead}(?:存在|出现|发生|产生|有)(?:的)?(?<aspect>A)(?:情况|问题|现象|数据|信息)*$`, "u");
+
+const absence = new RegExp(
+  `${lead}(?:为)?(?:未|没有|无|零|不存在|未发生|未出现|未发现)(?:发生|出现|产生|存在|有)?(?:[DGV]|任何)*(?<aspect>A?)(?:[GA]|情况|问题|现象|数据|信息|记录)*$`,
+  "u",
+);
+
+const nothing = new RegExp(`${lead}(?<aspect>A)(?:均|都|V)?为零(?:条)?$`, "u");
+
+const bound = new RegExp(`${lead}(?<aspect>[AK]?)(?:数据|信息)?(?:达到?|为|得|在)?(?<quantity>Q)(?:以上|以下)?$`, "u");
+
+/** The property that a stretch of a shape tells, `null` where it tells none that is understood. */
+export function propertyIn({ text, mentions }: ClauseShape, from: number, to: number): Property | null {
+  const said = text.slice(from, to);
+  const mentionOf = (match: RegExpExecArray, group: string) => {
+    const letter = match.groups?.[group];
+    // The letters stand but once in what these patterns match.
+    return letter === undefined || letter === "" ? undefined : mentions[from + said.lastIndexOf(letter)];
+  };
+  const aspectOf = (match: RegExpExecArray): Aspect | null => {
+    const mention = mentionOf(match, "aspect");
+    return mention?.kind === "aspect" ? mention.aspect : null;
+  };
+  const there = presence.exec(said);
+  if (there !== null) return { aspect: aspectOf(there), category: null, isTrueOf: isThere };
+  const gone = absence.exec(said) ?? nothing.exec(said);
+  if (gone !== null) {
+    const aspect = aspectOf(gone) ?? "count";
+    return { aspect, category: null, isTrueOf: aspect === "count" ? isNothing : isZero };
+  }
+  const bounded = bound.exec(said);
+  const quantity = bounded === null ? undefined : mentionOf(bounded, "quantity");
+  if (bounded === null || quantity?.kind !== "quantity") return null;
+  const mention = mentionOf(bounded, "aspect");
+  const category = mention?.kind === "category" ? mention.category : null;
+  return { aspect: aspectOf(bounded), category, isTrueOf: isWithin(quantity.quantity) };
+}
+
+/** Whether there is anything; of who has no value that cannot be told. */
+export const isThere = (value: number | null): Fit => (value === null ? "open" : value > 0 ? "fits" : "misses");
+
+const isZero = (value: number | null): Fit => (value === null ? "open" : value === 0 ? "fits" : "misses");
+
+/** Of plain counts: who has no value reported nothing. */
+export const isNothing = (value: number | null): Fit => ((value ?? 0) === 0 ? "fits" : "misses");
+
+const isWithin =
+  (quantity: Quantity) =>
+  (value: number | null): Fit =>
+    value === null ? "open" : fit(quantity, value);
