@@ -10,7 +10,7 @@ const run = promisify(execFile);
 /** What LibreOffice makes of a workbook or a document: the file in another format. A profile of its own keeps runs apart. */
 export async function converted(
   bytes: Uint8Array,
-  format: "pdf" | "xlsx" | "csv",
+  format: "pdf" | "xlsx" | "csv" | "odt",
   from: "xlsx" | "docx" = "xlsx",
 ): Promise<Buffer> {
   return inTemporaryFolder(async (folder) => {
