@@ -138,7 +138,10 @@ test("a plain list on a sheet that is chosen does as well, and says what it does
 
 test("a sheet that somebody chooses may be called anything", () => {
   const sheets = { 名单: [listHeader, ...living], 失信单位: [listHeader, ...living.slice(0, 1)] };
-  expect(dishonest([], { sheets: ["名单"] }, { sheets }).detail).toMatchObject({ sheet: "名单", counts: { overdue: 1 } });
+  expect(dishonest([], { sheets: ["名单"] }, { sheets }).detail).toMatchObject({
+    sheet: "名单",
+    counts: { overdue: 1 },
+  });
   expect(dishonest([], {}, { sheets }).detail.sheet).toBe("失信单位");
   expect(refusal([], { sheets: [] }, { sheets })).toMatch("没有找到严重失信主体名单");
 });
