@@ -7,7 +7,9 @@ export { readMonth, type Month } from "./annexes/month";
 export { monthsFound, type FoundMonth } from "./annexes/months-found";
 export { unitsOfRows } from "./annexes/units-of-rows";
 export { type Cohort, cohorts, cohortWords } from "./backfill/cohort";
-export { bulletinForms } from "./bulletin/template";
+export { bulletinFigures } from "./bulletin/bulletin-figures";
+export { lineText } from "./bulletin/fill-template";
+export { bulletinForms, formWords } from "./bulletin/template";
 export { builtInCalendar } from "./calendar/calendar-data";
 export { type Day, dayOf, isoDate, slashDate } from "./calendar/day";
 export { type DaySpan, spanAround, type SpanKind } from "./calendar/day-span";
@@ -22,7 +24,13 @@ export { csvByteOrderMark, csvLine } from "./csv/csv-line";
 export { readCsv } from "./csv/read-csv";
 export { coverageChartsPlan } from "./disclosures/coverage-charts-plan";
 export { coverageSheetPlan } from "./disclosures/coverage-sheet-plan";
-export { type DisclosureFigures } from "./disclosures/disclosure-figures";
+export {
+  type CountyDisclosures,
+  type DisclosureFigures,
+  perHeadAsPercent,
+  reached,
+} from "./disclosures/disclosure-figures";
+export { disclosureCategories, type DisclosureCategory, subjectName } from "./disclosures/disclosure-subjects";
 export { disclosureFigureWords, disclosureTexts } from "./disclosures/disclosure-words";
 export { type BodyStatus, bodyStatusWords } from "./dishonesty/body-status";
 export { type DishonestyList, readDishonestyList } from "./dishonesty/read-dishonesty-list";
@@ -30,6 +38,7 @@ export { type DocumentPlan } from "./documents/document-plan";
 export { documentSheetPlan } from "./documents/document-sheet-plan";
 export { fileName } from "./documents/file-name";
 export { documentBytes } from "./docx/write/document-bytes";
+export { documentFile, type DocumentFile } from "./docx/write/document-file";
 export { type ExposureItem, exposureVerdictWords } from "./exposure/exposure-item";
 export { type ReminderTemplates, reminderTemplates } from "./exposure/reminder-texts";
 export { type Finding } from "./findings/finding";

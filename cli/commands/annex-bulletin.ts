@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import {
   bulletinForms,
   type BulletinOutput,
@@ -65,7 +66,8 @@ async function bulletinInput(
 ): Promise<TaskInput> {
   const { reports, env, parameters } = check;
   return {
-    sources: [{ id: "workbook", file, sha256, reports, workbook }],
+    // A document that is sent out does not tell of folders.
+    sources: [{ id: "workbook", file: basename(file), sha256, reports, workbook }],
     ...{ env, parameters, roster, tool, madeAt: null, language: run.command.language },
     registers: await registersOf(run, workbook),
     sheets: workbook,

@@ -49,7 +49,7 @@ test("the .docx has the text, the tables and where they come from, and no figure
   const body = partText(parts, "word/document.xml").replace(/<[^>]+>/g, "");
   for (const line of bulletin.lines) expect(body).toContain(line.text);
   for (const { title } of annexes) expect(body.split(title)).toHaveLength(3);
-  expect(body).toContain("数据来源：assets/sample/pingdingshan-2024-02.xlsx（SHA-256 ");
+  expect(body).toContain("数据来源：pingdingshan-2024-02.xlsx（SHA-256 ");
 });
 
 test("the same input gives the same bytes, and nothing is overwritten", async () => {

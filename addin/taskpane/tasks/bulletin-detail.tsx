@@ -1,37 +1,92 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
-import { type Words } from "../../../src";
+import { type DetailOf, lineText, type Words } from "../../../src";
+import { CopyTextButton } from "../copy-text-button";
+import { Disclosure } from "../disclosure";
 import { useWords } from "../use-app";
 import { useDetailStyles } from "./detail-styles";
 import { type TaskDetailProps } from "./task-view";
 
 const words = {
-  text: { zh: "正文", en: "The text" },
-  figures: { zh: "数字出处", en: "Where its figures come from" },
+  text: { zh: "通报全文", en: "The bulletin" },
+  copy: { zh: "复制全文", en: "Copy the text" },
+  figures: (count: number): Words => ({ zh: `数字出处（${count} 个）`, en: `Where its figures are from (${count})` }),
   unknown: { zh: "没有数据", en: "not known" },
   none: { zh: "没有", en: "none" },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, Words | ((...args: never[]) => Words)>;
 
-/** The bulletin as it reads, and each of its figures with its origin. */
+type Line = DetailOf<"bulletin">["lines"][number];
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    width: "100%",
+    boxSizing: "border-box",
+    padding: "12px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  title: { textAlign: "center", fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400 },
+  letterhead: { textAlign: "center", color: tokens.colorPaletteRedForeground1 },
+  heading: { fontWeight: tokens.fontWeightSemibold },
+  paragraph: { textIndent: "2em" },
+  figure: {
+    textDecorationLine: "underline",
+    textDecorationStyle: "dotted",
+    textUnderlineOffset: "3px",
+    fontVariantNumeric: "tabular-nums",
+  },
+});
+
+const lookOf: Readonly<Record<Line["part"], "title" | "letterhead" | "heading" | "paragraph" | null>> = {
+  letterhead: "letterhead",
+  title: "title",
+  addressee: null,
+  heading1: "heading",
+  heading2: "heading",
+  heading3: "heading",
+  heading4: "heading",
+  paragraph: "paragraph",
+  imprint: null,
+};
+
+/** The bulletin as it reads, its figures underlined and told by their tables, then each of them with its origin. */
 export function BulletinDetail({ detail }: TaskDetailProps<"bulletin">): ReactNode {
   const styles = useDetailStyles();
+  const looks = useStyles();
   const text = useWords();
-  const [body, figures] = [useId(), useId()];
+  const id = useId();
+  const originOf = new Map(detail.figures.map(({ name, origin }) => [name, `${name}：${text(origin)}`]));
   return (
     <div className={styles.detail}>
-      <section className={styles.section} aria-labelledby={body}>
-        <h3 id={body} className={styles.title}>
+      <section className={styles.section} aria-labelledby={id}>
+        <h3 id={id} className={styles.title}>
           {text(words.text)}
         </h3>
-        {detail.lines.map(({ pieces }, place) => (
-          <p key={place} className={styles.text}>
-            {pieces.map((piece, at) => (piece.figure === null ? piece.text : <strong key={at}>{piece.text}</strong>))}
-          </p>
-        ))}
+        <div className={looks.page}>
+          {detail.lines.map((line, place) => {
+            const look = lookOf[line.part];
+            return (
+              <p key={place} className={mergeClasses(styles.text, look === null ? undefined : looks[look])}>
+                {line.pieces.map((piece, at) =>
+                  piece.figure === null ? (
+                    piece.text
+                  ) : (
+                    <span key={at} className={looks.figure} title={originOf.get(piece.figure)}>
+                      {piece.text}
+                    </span>
+                  ),
+                )}
+              </p>
+            );
+          })}
+        </div>
+        <CopyTextButton label={words.copy} textOf={() => detail.lines.map(lineText).join("\n")} />
       </section>
-      <section className={styles.section} aria-labelledby={figures}>
-        <h3 id={figures} className={styles.title}>
-          {text(words.figures)}
-        </h3>
+      <Disclosure label={text(words.figures(detail.figures.length))}>
         <ul className={styles.list}>
           {detail.figures.map(({ name, value, origin }) => (
             <li key={name} className={styles.item}>
@@ -40,7 +95,7 @@ export function BulletinDetail({ detail }: TaskDetailProps<"bulletin">): ReactNo
             </li>
           ))}
         </ul>
-      </section>
+      </Disclosure>
     </div>
   );
 }

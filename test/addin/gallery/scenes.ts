@@ -1,9 +1,11 @@
 import { aboutScenes } from "./about-scenes";
 import { annexScenes } from "./annex-scenes";
+import { bulletinScenes } from "./bulletin-scenes";
 import { checkScenes } from "./check-scenes";
 import { compareScenes } from "./compare-scenes";
 import { deadlineScenes } from "./deadline-scenes";
 import { type Scene } from "./scene";
+import { disclosuresScenes } from "./disclosures-scenes";
 import { dishonestyScenes } from "./dishonesty-scenes";
 import { exposureScenes } from "./exposure-scenes";
 import { historyScenes } from "./history-scenes";
@@ -28,7 +30,9 @@ export const scenes: readonly Scene[] = [
   ...scoreScenes,
   ...reportingScenes,
   ...exposureScenes,
+  ...disclosuresScenes,
   ...dishonestyScenes,
+  ...bulletinScenes,
   ...returnsScenes,
   ...settingsScenes,
   ...aboutScenes,
