@@ -40,6 +40,7 @@ export interface Work {
     | "drawing"
     | "opening"
     | "figuring"
+    | "writing"
     | "recording";
   /** Rows, sheets or files; a total of 0 is not known yet. */
   readonly done: number;

@@ -1,6 +1,7 @@
 import { type CellValue, type Kind, type SheetMapping } from "../../src";
 import {
   type DeadlineItem,
+  type DocumentFile,
   type FindingId,
   type FindingPlace,
   type FixChoice,
@@ -108,6 +109,10 @@ export interface AppActions {
   runTask(): Promise<void>;
   /** Draws what the task has made, then records what is to be remembered. */
   drawTask(): Promise<void>;
+  /** The documents that the open task has made, as a file to be downloaded; `null` where that failed. */
+  documentFile(): Promise<DocumentFile | null>;
+  /** Draws the documents as sheets, for hosts that let nothing be downloaded. */
+  drawDocuments(): Promise<void>;
   /** Adds rows to a register, made first where there is none, and runs the open task again. */
   record(register: RegisterId, rows: readonly (readonly CellValue[])[]): Promise<void>;
 

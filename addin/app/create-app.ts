@@ -8,6 +8,7 @@ import { type AppContext } from "./app-context";
 import { type ThemeName } from "./app-state";
 import { checkActions } from "./check";
 import { deadlineActions } from "./deadlines";
+import { documentActions } from "./documents";
 import { findingActions } from "./findings";
 import { fixActions } from "./fix";
 import { followChanges } from "./follow-changes";
@@ -66,6 +67,7 @@ export function createApp(parts: AppParts): RunningApp {
       ...resultActions(context),
       ...parameterActions(context),
       ...taskActions(context),
+      ...documentActions(context),
       ...fileActions(context),
       ...registerActions(context),
     },

@@ -1,5 +1,6 @@
 import {
   annexDraft,
+  documentFile,
   err,
   findingsCsv,
   findingsSheetPlan,
@@ -34,6 +35,7 @@ import { defaultStandard, runCheck, whyNoLedger } from "./run-check";
 import { beginTask, runTask } from "./run-task";
 import { summarise } from "./summarise";
 import { findingsAt, neighbourOf } from "./walk-findings";
+import { webByteCodec } from "./web-byte-codec";
 
 const tool: Tool = { name: "gongshi", version: manifest.version };
 
@@ -237,6 +239,7 @@ export function createEngine(): Engine {
       const cells = { registers: ofRegisters(true), sheets: ofRegisters(false) };
       return runTask(id, settings, { office, files: files.sources(), ...cells, origin, tool });
     },
+    documentFile: (plans, archive) => documentFile(plans, archive, webByteCodec),
     registerStates: (sheets, blocks, inLanguage) =>
       answer(() => registerStates(workbookOf(sheets, blocks), inLanguage)),
     registerPlan: (id, registerSheets, registerBlocks, inLanguage) =>

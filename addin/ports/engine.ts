@@ -4,6 +4,8 @@ import {
   type Day,
   type DeadlineItem,
   type Deadlines,
+  type DocumentFile,
+  type DocumentPlan,
   type Language,
   type ParameterSheetId,
   type ParameterSheetState,
@@ -35,6 +37,7 @@ export type {
   AnnexSettings,
   DeadlineItem,
   Deadlines,
+  DocumentFile,
   FoundColumn,
   FoundLedger,
   ParameterSheetId,
@@ -149,6 +152,12 @@ export interface Engine {
     blocks: readonly SheetBlock[],
     origin: TaskOrigin,
   ): Promise<Result<TaskResult<Id>, Words>>;
+  /**
+   * Documents that a task has made, at least one, as a file: one as a .docx, several as a .zip of them.
+   *
+   * @param archive what the .zip is called, without its ending.
+   */
+  documentFile(plans: readonly DocumentPlan[], archive: string): Promise<DocumentFile>;
   /** The registers as they are in the blocks given. */
   registerStates(
     sheets: readonly SheetOutline[],

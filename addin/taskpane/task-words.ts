@@ -16,6 +16,7 @@ export const taskWords: Readonly<
   drafting: { doing: { zh: "正在统计附表", en: "Drafting the annexes" }, unit: "rows" },
   drawing: { doing: { zh: "正在生成工作表", en: "Drawing the sheets" }, unit: "sheets" },
   opening: { doing: { zh: "正在打开文件", en: "Opening files" }, unit: "files" },
+  writing: { doing: { zh: "正在写 Word 文件", en: "Writing the Word files" }, unit: "sheets" },
   figuring: { doing: { zh: "正在运行任务", en: "Running the task" }, unit: "rows" },
   recording: { doing: { zh: "正在登记", en: "Recording" }, unit: "rows" },
 };

@@ -8,6 +8,7 @@ import { rowsInWords } from "../rows-in-words";
 import { UnresolvedNames } from "../unresolved-names";
 import { useApp, useAppState, useWords } from "../use-app";
 import { useLastReady } from "../use-last-ready";
+import { TaskDocuments } from "./task-documents";
 
 const words = {
   running: { zh: "正在运行", en: "Running" },
@@ -85,6 +86,7 @@ export function TaskOutcomeView(props: {
         </div>
       )}
       <ToBeMade preview={shown} />
+      <TaskDocuments documents={shown.outcome.documents ?? []} />
       {props.children(detail)}
     </div>
   );

@@ -1,7 +1,8 @@
 import { type DocumentPlan } from "../../documents/document-plan";
 import { type ByteCodec, type ByteSource } from "../../ports/byte-codec";
 import { findEntryData, readZipDirectory } from "../../xlsx/zip/read-zip-directory";
-import { firstMoment, writeZip, type ZipPart } from "../../xlsx/zip/write-zip";
+import { firstMoment, type ZipPart } from "../../xlsx/zip/write-zip";
+import { oneChunk, zipBytes } from "../../xlsx/zip/zip-bytes";
 import { replacedParts } from "./package-parts";
 
 /**
@@ -12,9 +13,7 @@ export async function documentBytes(plan: DocumentPlan, codec: ByteCodec): Promi
   // The library is large; a pane should not wait for it before somebody wants a document.
   const { packDocument } = await import("./pack-document");
   const packed = await packDocument(plan, replacedParts(plan.info));
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of writeZip(timelessParts(packed, codec), codec)) chunks.push(chunk);
-  return joined(chunks);
+  return zipBytes(timelessParts(packed, codec), codec);
 }
 
 /** The files of a package, compressed as they are. */
@@ -29,20 +28,6 @@ async function* timelessParts(packed: Uint8Array, codec: ByteCodec): AsyncIterab
     const start = await findEntryData(source, entry);
     if (!start.ok) throw new Error(`The library's package lacks ${entry.name}`);
     const compressed = packed.subarray(start.value, start.value + entry.compressedSize);
-    yield { entry: { ...entry, modified: firstMoment }, compressed: only(compressed) };
+    yield { entry: { ...entry, modified: firstMoment }, compressed: oneChunk(compressed) };
   }
-}
-
-async function* only(bytes: Uint8Array): AsyncIterable<Uint8Array> {
-  yield await Promise.resolve(bytes);
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }
