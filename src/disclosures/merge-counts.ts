@@ -137,7 +137,7 @@ function wrongSums({ lines }: CountTable): readonly Disagreement[] {
 const amounts = (facts: readonly PlaceFacts[]): readonly NamedAmount[] =>
   facts
     .map((each) => ({
-      name: each.place.name,
+      name: each.place.name === "" ? "（未填县区）" : each.place.name,
       rows: disclosureSubjects.reduce((sum, subject) => sum + (usedOf(each, subject) ?? 0), 0),
     }))
     .sort((one, other) => other.rows - one.rows);

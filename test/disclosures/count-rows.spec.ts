@@ -116,7 +116,7 @@ test("郟县 is 郏县, a county's department is the county's, and what nobody a
   ]);
   expect(figures.unresolved).toEqual([
     { name: "某某县", rows: 1 },
-    { name: "", rows: 1 },
+    { name: "（未填县区）", rows: 1 },
   ]);
   expect(noteOf(figures.notes, "municipal")).toEqual({ code: "municipal", name: "市民政局", rows: 1 });
 });

@@ -4,6 +4,7 @@ import { BulletinForm } from "./bulletin-form";
 import { CompareDetail } from "./compare-detail";
 import { DailyDetail } from "./daily-detail";
 import { DailyForm } from "./daily-form";
+import { DisclosuresDetail } from "./disclosures-detail";
 import { DishonestyDetail } from "./dishonesty-detail";
 import { DishonestyForm } from "./dishonesty-form";
 import { ExposureDetail } from "./exposure-detail";
@@ -39,7 +40,7 @@ export const taskViews: TaskViews = {
   proofread: { Form: ProofreadForm, Detail: null },
   trends: { Form: plainForms.trends, Detail: TrendsDetail },
   merge: { Form: plainForms.merge, Detail: MergeDetail },
-  disclosures: { Form: plainForms.disclosures, Detail: null },
+  disclosures: { Form: plainForms.disclosures, Detail: DisclosuresDetail },
   dishonesty: { Form: DishonestyForm, Detail: DishonestyDetail },
   monitor: { Form: MonitorForm, Detail: MonitorDetail },
 };
