@@ -16,11 +16,15 @@ const views: readonly ((claim: Claim, desk: Desk) => Judgement | null)[] = [tabl
 export const figures: Proofreader = (bulletin, evidence) =>
   readClaims(bulletin, evidence).flatMap((claim) => judged(claim, bulletin, evidence));
 
+/** 超过100万条的…: it says of whom something is said. */
+const isCondition = (claim: Claim): boolean =>
+  isBound(claim) && claim.clause.text.startsWith("的", claim.mention.at + claim.mention.text.length);
+
 /** Numbers without one of these are no figures that anybody could look up. */
 const looked = /^(?:条|家|户|个|件|项|份|宗|笔|起|例|%|个百分点|分|人|人次|家次)$/;
 
 function judged(claim: Claim, bulletin: BulletinText, evidence: Evidence): readonly Statement[] {
-  if (/[=×÷]/.test(claim.clause.text)) return [];
+  if (/[=×÷]/.test(claim.clause.text) || isCondition(claim)) return [];
   const found = views.map((view) => view(claim, { bulletin, evidence })).filter((judgement) => judgement !== null);
   const judgement =
     found.find(({ verdict }) => verdict === "holds") ??

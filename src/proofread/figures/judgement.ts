@@ -28,12 +28,16 @@ export const noTable: Words = {
   en: "No table has a figure to hold this against.",
 };
 
+/** Of things that tables of records and businesses seldom count. */
+const oddUnits = /^[笔起例宗张单人台次批]$/;
+
 /**
  * Whether a claim may be contradicted: every word of its clause is understood, and none speaks of another time or
  * another reckoning than the tables.
  */
-export const isPlain = ({ clause }: Claim): boolean =>
-  clause.unread === "" && !clause.mentions.some(({ kind }) => kind === "elsewhere");
+export const isPlain = ({ clause, quantity }: Claim): boolean =>
+  clause.unread === "" &&
+  !oddUnits.test(quantity.unit) && !clause.mentions.some(({ kind }) => kind === "elsewhere");
 
 /** What the tables may mean by a claim. */
 export interface Readings {

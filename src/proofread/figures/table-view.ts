@@ -11,11 +11,17 @@ const bounds: readonly Quantity["hedge"][] = ["over", "under", "at-least", "at-m
 /** Whether a figure is a bound and no number of its own: 不足50家. */
 export const isBound = ({ quantity }: Claim): boolean => bounds.includes(quantity.hedge);
 
+/** Whether it says how many units there are of whom something is true: `超过1亿元的区县有3个`. */
+export const countsUnits = ({ quantity, mention, clause }: Claim): boolean =>
+  /^[家个]$/.test(quantity.unit) &&
+  (/的(?:[市县区]直)?(?:单位|部门|地区|地方|区县|县区|县\(市、区\)|乡镇|乡镇\(街道\))?(?:共?有|为|达|仅有?|共)?$/.test(clause.text.slice(0, mention.at)) ||
+    /^(?:[市县区]直)?(?:成员)?(?:单位|部门|地区|区县|县区|县|乡镇|合计|共)/.test(clause.text.slice(mention.at + mention.text.length)));
+
 /** What a claim is held against where the tables have it as it stands: a cell, a total, two totals together. */
 export function tableView(claim: Claim, desk: Desk): Judgement | null {
   const kind: StatementKind = isBound(claim) ? "threshold" : isPercentage(claim) ? "rate" : "figure";
   const targets = targetsOf(claim);
-  if (targets === null) return null;
+  if (targets === null || countsUnits(claim)) return null;
   const [subject] = targets.subjects;
   const hasSeveral = subject?.kind === "units" && subject.keys.length > 1;
   const isTogether = claim.clause.mentions.some(({ kind: of, text }) => of === "marker" && /计|共/.test(text));

@@ -1,3 +1,4 @@
+import { listed } from "./listed";
 import { plainKey } from "./plain-text";
 
 /** What of a thing is counted or measured. `count` is the plain number of things that a table lists. */
@@ -178,13 +179,18 @@ export const topicWords: Readonly<Record<Topic, readonly string[]>> = {
     "行政裁决",
   ],
   evaluation: ["信用评价"],
-  loan: ["信易贷", "融资", "注册企业"],
+  loan: ["信易贷", "融资", "注册企业", "入驻企业", "授信", "放款"],
   dishonest: ["严重失信主体名单", "严重违法失信主体名单", "严重失信主体", "严重违法失信", "严重失信", "失信主体"],
   repair: ["信用修复"],
-  promise: ["信用承诺"],
+  promise: ["信用承诺书", "信用承诺", "承诺书", "承诺"],
   objection: ["异议"],
   contract: ["合同履约", "合同履行"],
 };
+
+/** The words for a subject matter that name no kind of thing in it. */
+export const subjectWords: readonly string[] = listed(
+  "双公示 十公示 八公示 8类行政管理信息 八类行政管理信息 行政管理信息 信用评价 信易贷 信用承诺书 信用承诺 承诺 信用修复",
+);
 
 /** The aspects whose words stand in a text, in order. */
 export function aspectsIn(text: string): readonly Aspect[] {

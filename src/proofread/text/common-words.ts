@@ -28,7 +28,9 @@ const places: readonly (readonly [number, readonly string[]])[] = [
   [4, ["四", "4"]],
   [5, ["五", "5"]],
   [6, ["六", "6"]],
+  [7, ["七", "7"]],
   [8, ["八", "8"]],
+  [9, ["九", "9"]],
   [10, ["十", "10"]],
 ];
 
@@ -46,7 +48,7 @@ const words: readonly Word[] = [
   scope("municipal", "市直 市直单位 市直各单位 市直部门 市直各部门 市直有关单位 市直各有关单位 市级"),
   scope("municipal", "市级单位 市级部门 市级各部门 市级各单位 市各单位 市各部门 市各有关单位 市直成员单位"),
   scope("county", ...counties, ...counties.map((words) => `各${words}`), ...counties.map((words) => `全市各${words}`)),
-  marker("each", "分别为 分别是 分别有 分别达到 分别达 分别报送 分别上报 分别推送 分别归集 分别"),
+  marker("each", "分别为 分别是 分别有 分别达到 分别达 分别报送 分别上报 分别推送 分别归集 分别 依次为 依次是 依次"),
   marker("of-which", "其中 包括"),
   marker("every", "均 都 全部 全都 皆"),
   marker("only", "仅 只 仅有 只有"),

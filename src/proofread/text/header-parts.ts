@@ -1,8 +1,8 @@
-import { aspectsIn, aspectWords, isRate, topicWords, type Aspect } from "./aspects";
+import { aspectsIn, aspectWords, isRate, subjectWords, type Aspect } from "./aspects";
 import { plainKey } from "./plain-text";
 import { unreadOf } from "./understood-words";
 
-/** A month by its number, `10` or `1-2`; `now` and `before` of 本年 and 上年, `total` of 累计; `null` where none is named. */
+/** A month by its number, `10` or `1-2`, a quarter as `q2`; `now` and `before` of 本年 and 上年, `total` of 累计; `null` where none is named. */
 export type Period = string | null;
 
 /** What a column's header says. */
@@ -14,7 +14,7 @@ export interface HeaderParts {
   readonly period: Period;
 }
 
-const words = [...Object.values(aspectWords).flat(), ...Object.values(topicWords).flat()]
+const words = [...Object.values(aspectWords).flat(), ...subjectWords]
   .map(plainKey)
   .sort((one, other) => other.length - one.length);
 
@@ -39,14 +39,18 @@ export function headerParts(header: string): HeaderParts {
 }
 
 const periodWords =
-  /(?:\d{4}年)?\d{1,2}(?:-\d{1,2})?月份?|本年度?|当年|今年|上年度?|去年(?:同期)?|本月|当月|上月|本期|上期|累计/g;
+  /(?:上年|去年)?(?:\d{4}年)?(?:\d{1,2}(?:-\d{1,2})?月份?|第?[一二三四1-4]季度|[上下]半年)|本年度?|当年|今年|上年度?|去年(?:同期)?|本月|当月|上月|本期|上期|本周|上周|本季度|上(?:一)?季度|累计/g;
 
-/** The month, or which of two or more times a header or a clause speaks of. */
+const quarters = "一二三四";
+
+/** The time a header or a clause speaks of. */
 export function periodOf(text: string): Period {
-  const months = [...plainKey(text).matchAll(/(\d{1,2}(?:-\d{1,2})?)月/g)].map(([, month = ""]) => month);
-  const [month] = months;
+  const plain = plainKey(text);
+  if (/上年|去年|上个?月|上期|同期|上周|上一?季度/.test(plain)) return "before";
+  const month = /(\d{1,2}(?:-\d{1,2})?)月/.exec(plain)?.[1];
   if (month !== undefined) return month;
-  if (/上年|去年|上月|上期|同期/.test(text)) return "before";
-  if (text.includes('累计')) return "total";
-  return /本年|当年|今年|本月|当月|本期/.test(text) ? "now" : null;
+  const quarter = /([一二三四1-4])季度/.exec(plain)?.[1];
+  if (quarter !== undefined) return `q${quarters.includes(quarter) ? quarters.indexOf(quarter) + 1 : quarter}`;
+  if (plain.includes("累计")) return "total";
+  return /本年|当年|今年|本月|当月|本期|本周|本季度/.test(plain) ? "now" : null;
 }
