@@ -68,13 +68,27 @@ function leadIn({ bulletin, evidence, sentence }: Claim): readonly Clause[] {
   return clause.mentions.every(({ kind }) => kind === "aspect" || kind === "category") ? [clause] : [];
 }
 
-/** What is measured: the last aspect that is named nearest, else the only one that the heading above names. */
+/**
+ * What is measured: the last aspect that is named nearest, over a semicolon too where the clause is an ellipsis, else
+ * the only one that the heading above names.
+ */
 export function aspectOf(claim: Claim): Aspect | null {
-  const named = nearest(claim, "aspect").at(-1);
+  const named = nearest(claim, "aspect").at(-1) ?? lastBefore(claim, "aspect");
   if (named !== undefined) return named.aspect;
+  if (nearest(claim, "category").length > 0) return null;
   const [heading, ...others] = new Set(aspectsIn(claim.sentence.paragraph.headings.at(-1) ?? ""));
-  return heading === undefined || others.length > 0 || nearest(claim, "category").length > 0 ? null : heading;
+  return heading === undefined || others.length > 0 ? null : heading;
 }
+
+/** The last mention of a kind that its sentence has before a claim: `报送最多的是A；B最少`. */
+export const lastBefore = <Kind extends Mention["kind"]>(
+  { sentence, clause }: Claim,
+  kind: Kind,
+): MentionOf<Kind> | undefined =>
+  sentence.clauses
+    .filter(({ start }) => start < clause.start)
+    .flatMap(({ mentions }) => mentions.filter((mention): mention is MentionOf<Kind> => mention.kind === kind))
+    .at(-1);
 
 /** Whose numbers a claim is about: as it says itself, or as the clause in front does that says nothing else: 市直部门中，…. */
 export function scopeOf({ clause, before }: Claim): Scope | null {

@@ -1,10 +1,10 @@
 import { type Series } from "../tables/series";
 import { allSeries } from "../tables/table-series";
 import { type SeriesChoice, seriesFor, surroundings } from "../tables/series-for";
-import { type Aspect } from "../text/aspects";
+import { type Aspect, isRate, partOfRate, restOfRate } from "../text/aspects";
 import { type Scope } from "../text/mention";
 import { plainKey } from "../text/plain-text";
-import { type Claim } from "./claim";
+import { type Claim, nearest } from "./claim";
 
 /** The numbers that a claim about several units may mean: readings, each of parts that have no unit in common. */
 export type Readings = readonly (readonly Series[])[];
@@ -18,19 +18,83 @@ export interface Claimed {
 }
 
 /** Where a table has no such column, what is as good. */
-const insteadOf: Partial<Readonly<Record<Aspect, Aspect>>> = { "coverage-rate": "covered" };
+const insteadOf: Partial<Readonly<Record<Aspect, Aspect>>> = { "coverage-rate": "covered", rank: "score" };
+
+const asGoodAs = (aspect: Aspect): readonly Aspect[] => {
+  const other = insteadOf[aspect];
+  return other === undefined ? [aspect] : [aspect, other];
+};
 
 /** Every reading of what a claim is about; none where no table has it. */
-export function readingsOf(claim: Claim, { aspect, category, scope }: Claimed): Readings {
-  const around = surroundings(claim.clause, claim.sentence, claim.bulletin, claim.evidence);
-  const choiceOf = (of: Aspect): SeriesChoice =>
-    seriesFor({ aspect: of, category, scope, units: [], ...around }, claim.evidence);
-  const columns = allSeries(claim.evidence).filter((series) => category !== null && series.category === category);
-  const aspects =
-    aspect === null ? [...new Set(columns.map((series) => series.aspect))] : [aspect, insteadOf[aspect] ?? aspect];
-  const found = readings(aspects.map(choiceOf).find(({ kind }) => kind !== "none") ?? { kind: "none" });
+export function readingsOf(claim: Claim, claimed: Claimed): Readings {
   const months = monthsOf(claim);
-  return found.filter((parts) => parts.every(({ header }) => isOfMonth(header, months)));
+  const ways = [asNamed, asColumnOfItsOwn, asShareOfCounts];
+  return (ways.map((way) => way(claim, claimed)).find((found) => found.length > 0) ?? []).filter((parts) =>
+    parts.every(({ header }) => isOfMonth(header, months)),
+  );
+}
+
+function asNamed(claim: Claim, { aspect, category, scope }: Claimed): Readings {
+  const columns = allSeries(claim.evidence).filter((series) => category !== null && series.category === category);
+  const aspects = aspect === null ? [...new Set(columns.map((series) => series.aspect))] : asGoodAs(aspect);
+  return aspects.map((of) => chosen(claim, of, category, scope)).find((found) => found.length > 0) ?? [];
+}
+
+const chosen = (claim: Claim, aspect: Aspect, category: string | null, scope: Scope | null): Readings =>
+  readings(
+    seriesFor(
+      {
+        aspect,
+        category,
+        scope,
+        units: [],
+        ...surroundings(claim.clause, claim.sentence, claim.bulletin, claim.evidence),
+      },
+      claim.evidence,
+    ),
+  );
+
+/** A column that measures this of a kind of thing, where none does so of all: 平台注册企业数 for 注册企业数量. */
+function asColumnOfItsOwn(claim: Claim, { aspect, category, scope }: Claimed): Readings {
+  if (aspect === null || category !== null) return [];
+  const aspects = asGoodAs(aspect);
+  const kinds = new Set(
+    allSeries(claim.evidence).flatMap((series) => (aspects.includes(series.aspect) ? [series.category] : [])),
+  );
+  const found = [...kinds].flatMap((kind) => aspects.flatMap((of) => chosen(claim, of, kind, scope)));
+  const words = nearest(claim, "aspect").map(({ text }) => text.replace(/(?:数量|[数量])$/u, ""));
+  const named = found.filter((parts) =>
+    parts.every(({ header }) => words.some((word) => plainKey(header).includes(word))),
+  );
+  return named.length > 0 ? named : found.length === 1 ? found : [];
+}
+
+/** A rate that no column has, worked out from the counts beside each other. */
+function asShareOfCounts(claim: Claim, { aspect, category, scope }: Claimed): Readings {
+  if (aspect === null || category !== null || !isRate(aspect)) return [];
+  const part = partOfRate[aspect];
+  const rest = restOfRate[aspect];
+  const wholes = chosen(claim, "count", null, scope).flat();
+  const shares = allSeries(claim.evidence).flatMap((series): readonly Series[] => {
+    const whole = wholes.find(({ table }) => table === series.table);
+    if (whole === undefined || series.category !== null || (series.aspect !== part && series.aspect !== rest))
+      return [];
+    return [shareOf(series, whole, aspect, series.aspect === rest)];
+  });
+  return shares.length === 0 ? [] : readings({ kind: "ambiguous", candidates: shares });
+}
+
+function shareOf(part: Series, whole: Series, aspect: Aspect, isRest: boolean): Series {
+  const values = part.values.map((value, place) => {
+    const all = whole.values[place];
+    const share = value.value === null || !all?.value ? null : (100 * value.value) / all.value;
+    return {
+      ...value,
+      value: share === null ? null : Number((isRest ? 100 - share : share).toFixed(4)),
+      cells: `${value.cells},${all?.cells ?? ""}`,
+    };
+  });
+  return { ...part, header: `${part.header}/${whole.header}`, aspect, values, total: null, derived: true };
 }
 
 /** The months that the claim names, else the nearest that its sentence has named before. */

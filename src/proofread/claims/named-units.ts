@@ -1,3 +1,4 @@
+import { type Mention } from "../text/mention";
 import { type Quantity } from "../text/quantity";
 import { type ClauseShape } from "./clause-shape";
 
@@ -20,7 +21,8 @@ export interface NamedUnits {
 
 const together = {
   U: /U(?:\(?Q\)?)?(?:[、,，]?U(?:\(?Q\)?)?)*/gu,
-  K: /K(?:\(?Q\)?)?(?:[、,，]?K(?:\(?Q\)?)?)*/gu,
+  // 审批替代型承诺 is one kind, told in two words.
+  K: /K+(?:\(?Q\)?)?(?:[、,，]K+(?:\(?Q\)?)?)*/gu,
 } as const;
 
 /** The lists of units, or of kinds of things, in a shape; a single one is a list too. */
@@ -28,16 +30,24 @@ export const namedUnits = (shape: ClauseShape, letter: keyof typeof together): r
   [...shape.text.matchAll(together[letter])].map(({ index, 0: { length } }) => {
     const end = index + length;
     const units: NamedUnit[] = [];
+    let before: Mention | undefined;
     for (const mention of shape.mentions.slice(index, end)) {
       if (mention?.kind === "unit") units.push({ key: mention.key, name: mention.text, stated: null });
-      if (mention?.kind === "category") units.push({ key: mention.category, name: mention.text, stated: null });
+      if (mention?.kind === "category" && before?.kind !== "category") {
+        units.push({ key: mention.category, name: mention.text, stated: null });
+      }
       const last = units.at(-1);
-      if (mention?.kind === "quantity" && last !== undefined) {
+      if (mention?.kind === "quantity" && last !== undefined && !isTheirNumber(mention.quantity, units.length)) {
         units[units.length - 1] = { ...last, stated: mention.quantity };
       }
+      before = mention;
     }
     return { start: index, end, units, open: isOpen(shape, index, end, units.length) };
   });
+
+/** `A、B、C、D4家`: how many are named, no figure of the last. */
+const isTheirNumber = ({ value, unit }: Quantity, count: number): boolean =>
+  count > 1 && value === count && /^[家个户]$/u.test(unit);
 
 /** 等 closes a list whose number it tells: 等3个县区. */
 function isOpen({ text, mentions }: ClauseShape, start: number, end: number, count: number): boolean {

@@ -10,13 +10,15 @@ export interface ListClaim {
   readonly isTrueOf: (value: number | null) => Fit;
   /** Whether it is said of nobody else: `…的有：`, not `…未报送数据`. */
   readonly exact: boolean;
+  /** Whether who has nothing at all may be left out: 不足10条 is often said of those who reported something. */
+  readonly zeroApart?: boolean;
 }
 
 /**
  * What a table says of a list; `null` where it has none of its units. Who is named must belong, and, where the list is
  * exact, whoever belongs must be named; figures beside the names must be right.
  */
-export function listFinding(series: Series, { units, isTrueOf, exact }: ListClaim): Finding | null {
+export function listFinding(series: Series, { units, isTrueOf, exact, zeroApart }: ListClaim): Finding | null {
   const named = units.flatMap((unit) => {
     const value = series.values.find(({ key }) => key === unit.key);
     return value === undefined ? [] : [{ unit, value }];
@@ -28,7 +30,8 @@ export function listFinding(series: Series, { units, isTrueOf, exact }: ListClai
     values.filter(({ value }) => isTrueOf(value) === wanted);
 
   const extra = fitting(listed, "misses");
-  const missing = fitting(others, "fits");
+  const takesInZero = zeroApart !== true || listed.some(({ value }) => value === 0);
+  const missing = fitting(others, "fits").filter(({ value }) => takesInZero || value !== 0);
   const misstated = named
     .filter(
       ({ unit: { stated }, value: { value } }) => stated !== null && value !== null && fit(stated, value) === "misses",
@@ -41,9 +44,7 @@ export function listFinding(series: Series, { units, isTrueOf, exact }: ListClai
     source: sourceOf(series, [...listed, ...bad]),
   };
   if (bad.length > 0) return { ...base, verdict: "contradicted", why: reasons(series, extra, missing, misstated) };
-  // Who has no value is left out of a list as a matter of course.
-  const open = [...fitting(listed, "open"), ...fitting(others, "open").filter(({ value }) => value !== null)];
-  return open.length > 0
+  return fitting(listed, "open").length > 0
     ? { ...base, verdict: "not-checkable", why: unclear }
     : { ...base, verdict: "holds", why: null };
 }

@@ -55,9 +55,9 @@ function listStatement(
   [from, to]: readonly [number, number],
   exact: boolean,
 ): Statement {
-  const { isTrueOf } = property;
+  const { isTrueOf, zeroApart = false } = property;
   return statementOf(claim, "list", spanOf(claim, from, to), readingsOfList(claim, property), units, (part) =>
-    listFinding(part, { units, isTrueOf, exact }),
+    listFinding(part, { units, isTrueOf: (value) => isTrueOf(value, part), exact, zeroApart }),
   );
 }
 

@@ -1,5 +1,6 @@
 import { type ClauseShape } from "../claims/clause-shape";
-import { type Aspect } from "../text/aspects";
+import { type Series } from "../tables/series";
+import { type Aspect, isRate } from "../text/aspects";
 import { fit, type Fit, type Quantity } from "../text/quantity";
 
 /** What is said to be true of every unit of a list. */
@@ -7,7 +8,9 @@ export interface Property {
   /** `null` where the words before must tell, or where the kind of thing does. */
   readonly aspect: Aspect | null;
   readonly category: string | null;
-  readonly isTrueOf: (value: number | null) => Fit;
+  readonly isTrueOf: (value: number | null, series: Series) => Fit;
+  /** Whether it bounds from above, and nothing at all may be told apart. */
+  readonly zeroApart?: boolean;
 }
 
 /** Words that may stand in front of a property and change nothing. */
@@ -48,7 +51,8 @@ export function propertyIn({ text, mentions }: ClauseShape, from: number, to: nu
   if (bounded === null || quantity?.kind !== "quantity") return null;
   const mention = mentionOf(bounded, "aspect");
   const category = mention?.kind === "category" ? mention.category : null;
-  return { aspect: aspectOf(bounded), category, isTrueOf: isWithin(quantity.quantity) };
+  const zeroApart = quantity.quantity.hedge === "under" || quantity.quantity.hedge === "at-most";
+  return { aspect: aspectOf(bounded), category, isTrueOf: isWithin(quantity.quantity), zeroApart };
 }
 
 /** Whether there is anything; of who has no value that cannot be told. */
@@ -59,7 +63,13 @@ const isZero = (value: number | null): Fit => (value === null ? "open" : value =
 /** Of plain counts: who has no value reported nothing. */
 export const isNothing = (value: number | null): Fit => ((value ?? 0) === 0 ? "fits" : "misses");
 
+/** In what a column counts: 万元 in its header, 元 in the text. What one of them only names is not compared. */
 const isWithin =
   (quantity: Quantity) =>
-  (value: number | null): Fit =>
-    value === null ? "open" : fit(quantity, value);
+  (value: number | null, series: Series): Fit => {
+    if (value === null || (quantity.unit === "%") !== isRate(series.aspect)) return "open";
+    return fit(quantity, value * scaleOf(series.header));
+  };
+
+const scaleOf = (header: string): number =>
+  /亿(?:元|条)?[)）]?$/u.test(header) ? 1e8 : /万(?:元|条)?[)）]?$/u.test(header) ? 1e4 : 1;

@@ -1,5 +1,6 @@
 import { aspectOf, type Claim, claimsOf, nearest, scopeOf } from "../claims/claim";
 import { type Readings, readingsOf } from "../claims/claimed-series";
+import { clauseShape } from "../claims/clause-shape";
 import { spanOf, statementOf } from "../claims/finding";
 import { kindReadings } from "../claims/kind-series";
 import { type NamedUnits, namedUnits } from "../claims/named-units";
@@ -15,48 +16,69 @@ export const ranks: Proofreader = (bulletin, evidence) =>
 
 type Compared = Extract<Mention, { readonly kind: "comparison" }>;
 
-/** A clause with one comparison and one list, and nothing in it that means another time or a share of the units. */
+/** A clause that compares, with one list, and nothing in it that means another time or a share of the units. */
 function rankOf(claim: Claim): Statement | null {
-  const { shape, clause, evidence } = claim;
-  const at = shape.mentions.findIndex((mention) => mention?.kind === "comparison");
-  const compared = shape.mentions[at];
-  const isSole = shape.mentions.filter((mention) => mention?.kind === "comparison").length === 1;
-  if (compared?.kind !== "comparison" || !isSole || isOther(claim) || unreadIn(claim) !== "") return null;
+  const { shape, clause } = claim;
+  const compared = shape.mentions.flatMap((mention, at) =>
+    mention?.kind === "comparison" ? [{ ...mention, at }] : [],
+  );
+  const [first, ...further] = compared;
+  if (first === undefined || isOther(claim) || unreadIn(claim) !== "") return null;
 
   const units = namedUnits(shape, "U");
   const kinds = units.length === 0 ? namedUnits(shape, "K") : [];
   const [named, ...others] = units.length > 0 ? units : kinds;
   if (others.length > 0) return null;
-  if (named === undefined) return rankOfSubject(claim, compared, at);
-  const isHead = at < named.start;
-  if (
-    isHead &&
-    !/^C[的位名]*(?:单位|部门|地区|乡镇|[市县区]|S)*(?:依次|[、有是为E:])*$/u.test(shape.text.slice(at, named.start))
-  )
-    return null;
-  const span = spanOf(claim, startOf(claim, named, at), Math.max(named.end, at + 1));
-  const claimed = { ...rankClaim(claim, named, compared), exact: isHead, ordered: clause.text.includes("依次") };
-  const readings =
-    kinds.length > 0
-      ? kindReadings(
-          evidence,
-          named.units.map(({ key }) => key),
-        )
-      : readingsOfRank(claim);
+  if (named === undefined) return further.length > 0 ? null : rankOfSubject(claim, first);
+  if (further.length > 0) return eachInPlace(claim, named, compared);
+  const isHead = first.at < named.start;
+  if (isHead && !head.test(shape.text.slice(first.at, named.start))) return null;
+  const span = spanOf(claim, startOf(claim, named, first.at), Math.max(named.end, first.at + 1));
+  const claimed = { ...rankClaim(claim, named, first), exact: isHead, ordered: clause.text.includes("依次") };
+  const keys = named.units.map(({ key }) => key);
+  const readings = kinds.length > 0 ? kindReadings(claim.evidence, keys) : readingsOfRank(claim);
   return statementOf(claim, "rank", span, readings, named.units, (part) => rankFinding(part, claimed));
 }
 
-/** `市生态环境局合规率93.33%，为市直最低`: who stands there is the one unit of the clause before. */
-function rankOfSubject(claim: Claim, compared: Compared, at: number): Statement | null {
+/** From the comparison to those who are named: `前三位的单位依次是：`. */
+const head = /^C[的位名]*(?:单位|部门|地区|乡镇|[市县区]|S)*(?:依次|[、有是为E:])*$/u;
+
+type PlacedComparison = Compared & { readonly at: number };
+
+/** `临江县、万年县分列第四、第五位`: each in a place of its own. */
+function eachInPlace(claim: Claim, named: NamedUnits, compared: readonly PlacedComparison[]): Statement | null {
+  const last = compared.at(-1)?.at ?? 0;
+  if (compared.length !== named.units.length || !/分列|分别|分居/u.test(claim.clause.text)) return null;
+  if (!/^C(?:[位名]?、?C)+$/u.test(claim.shape.text.slice(compared[0]?.at ?? 0, last + 1))) return null;
+  return statementOf(
+    claim,
+    "rank",
+    spanOf(claim, named.start, last + 1),
+    readingsOfRank(claim),
+    named.units,
+    (part) => {
+      const findings = named.units.flatMap((unit, place) => {
+        const comparison = compared[place];
+        const own = { ...named, units: [unit] };
+        if (comparison === undefined) return [];
+        return rankFinding(part, { ...rankClaim(claim, own, comparison), exact: false, ordered: false }) ?? [];
+      });
+      return findings.find(({ verdict }) => verdict !== "holds") ?? findings[0] ?? null;
+    },
+  );
+}
+
+/** `市生态环境局合规率93.33%，为市直最低`, `两地并列第一`: who stands there are those named in the clause before. */
+function rankOfSubject(claim: Claim, compared: PlacedComparison): Statement | null {
   const [before] = claim.before;
-  const subjects = before?.mentions.filter((mention) => mention.kind === "unit") ?? [];
-  const [subject] = subjects;
-  if (before === undefined || subject === undefined || subjects.length > 1) return null;
-  const unit = { key: subject.key, name: subject.text, stated: null };
-  const named: NamedUnits = { start: 0, end: 0, units: [unit], open: false };
-  const span = spanOf(claim, 0, at + 1);
-  return statementOf(claim, "rank", span, readingsOfRank(claim), named.units, (part) =>
-    rankFinding(part, { ...rankClaim(claim, named, compared), exact: false, ordered: false }),
+  if (before === undefined) return null;
+  const { bulletin } = claim;
+  const [subject, ...others] = namedUnits(clauseShape(bulletin, before.start, before.end, before.mentions), "U");
+  if (subject === undefined || others.length > 0) return null;
+  if (subject.units.length > 1 && !/并列|[两三四五]地|[两三四五]家/u.test(claim.clause.text)) return null;
+  const span = spanOf(claim, 0, compared.at + 1);
+  return statementOf(claim, "rank", span, readingsOfRank(claim), subject.units, (part) =>
+    rankFinding(part, { ...rankClaim(claim, subject, compared), exact: false, ordered: false }),
   );
 }
 
@@ -96,7 +118,7 @@ function isOther(claim: Claim): boolean {
 const signsOf = (text: string): string => text.replace(/[A-Z]/gu, " ");
 
 /** Words that a rank is told with and that change nothing. */
-const told = /位列|并列|分列|列|排名|依次|[两三四五]地|全[市县区]|乡镇|街道|最后|功能区?外?|在|前|后/gu;
+const told = /位列|位居|并列|分列|列|排名|依次|[两三四五]地|全[市县区]|乡镇|街道|最后|功能区?外?|在|前|后/gu;
 
 const unreadIn = ({ clause }: Claim): string => clause.unread.replace(told, "");
 
