@@ -115,7 +115,7 @@ export { type Hits, type RuleEnv, type SheetFinding } from "./rules/rule";
 export { trialLedgerPlan } from "./sample/trial-ledger-plan";
 export { candidateWords } from "./sampling/sample-words";
 export { formulaWords, pointsText, whatIfWords } from "./scores/score-words";
-export { type Area, areaReference, columnIndex, columnLetters } from "./sheets/address";
+export { type Area, areaAround, areaReference, columnIndex, columnLetters } from "./sheets/address";
 export { type CellValue } from "./sheets/cell";
 export { isFormulaLike, typedText } from "./sheets/cell-text";
 export { cellAt, type CellColumn, encodeColumn } from "./sheets/column";

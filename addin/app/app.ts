@@ -1,4 +1,4 @@
-import { type CellValue, type Kind, type SheetMapping } from "../../src";
+import { type BulletinFile, type CellValue, type Kind, type ProofreadDetail, type SheetMapping } from "../../src";
 import {
   type DeadlineItem,
   type DocumentFile,
@@ -113,6 +113,10 @@ export interface AppActions {
   documentFile(): Promise<DocumentFile | null>;
   /** Draws the documents as sheets, for hosts that let nothing be downloaded. */
   drawDocuments(): Promise<void>;
+  /** Reads a bulletin that is to be proofread; `null` where it cannot be read. */
+  readBulletin(file: FileToOpen): Promise<BulletinFile | null>;
+  /** A copy of the bulletin's .docx with what is contradicted as comments, to be downloaded. */
+  remarkedBulletin(docx: Uint8Array, detail: Pick<ProofreadDetail, "statements" | "day">): Promise<Uint8Array | null>;
   /** Adds rows to a register, made first where there is none, and runs the open task again. */
   record(register: RegisterId, rows: readonly (readonly CellValue[])[]): Promise<void>;
 

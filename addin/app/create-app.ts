@@ -6,6 +6,7 @@ import { annexActions } from "./annexes";
 import { type App } from "./app";
 import { type AppContext } from "./app-context";
 import { type ThemeName } from "./app-state";
+import { bulletinFileActions } from "./bulletin-files";
 import { checkActions } from "./check";
 import { deadlineActions } from "./deadlines";
 import { documentActions } from "./documents";
@@ -68,6 +69,7 @@ export function createApp(parts: AppParts): RunningApp {
       ...parameterActions(context),
       ...taskActions(context),
       ...documentActions(context),
+      ...bulletinFileActions(context),
       ...fileActions(context),
       ...registerActions(context),
     },

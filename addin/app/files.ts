@@ -6,7 +6,7 @@ import { type Notice } from "./app-state";
 import { abortable } from "./abortable";
 import { joined } from "./joined";
 import { longWork, shortWork } from "./long-work";
-import { success } from "./notices";
+import { success, unreadableFile } from "./notices";
 import { readyForTask } from "./ready-for-task";
 import { refreshTask } from "./refresh-task";
 
@@ -21,7 +21,7 @@ export function fileActions(context: AppContext): Pick<AppActions, "openFiles" |
   async function open(file: FileToOpen, onProgress: (share: number) => void): Promise<Result<OpenedFile, Words>> {
     if (file.size > MOST_MEGABYTES * MEGABYTE) return { ok: false, error: tooLarge };
     const bytes = await file.bytes().catch(() => null);
-    if (bytes === null) return { ok: false, error: unreadable };
+    if (bytes === null) return { ok: false, error: unreadableFile };
     return engine.openFile(file.name, bytes, onProgress);
   }
 
@@ -67,11 +67,6 @@ const named = (name: string, { zh, en }: Words): Words => ({ zh: `${name}：${zh
 const tooLarge: Words = {
   zh: `超过 ${MOST_MEGABYTES} MB，窗格里放不下；请拆开，或用命令行。`,
   en: `it is larger than ${MOST_MEGABYTES} MB, more than the pane can hold; split it, or use the command line.`,
-};
-
-const unreadable: Words = {
-  zh: "读不出来，可能已被移走、改名，或正被别的程序占用；请再选一次。",
-  en: "it cannot be read; it may have been moved, renamed or locked by another program. Choose it once more.",
 };
 
 function openedNotice(opened: readonly OpenedFile[], faults: readonly Words[]): Notice {

@@ -11,5 +11,14 @@ export const checkFirst: Words = {
 
 export const chooseCell: Words = { zh: "请先在表中选中一个单元格。", en: "Select a cell in the sheet first." };
 
+/** What is wrong with a file that the disk does not hand over. */
+export const unreadableFile: Words = {
+  zh: "读不出来，可能已被移走、改名，或正被别的程序占用；请再选一次。",
+  en: "it cannot be read; it may have been moved, renamed or locked by another program. Choose it once more.",
+};
+
+/** A sentence that something could not be done. */
+export const failed = (words: Words): Notice => ({ kind: "error", words, details: null, action: null });
+
 /** A sentence that something was done. */
 export const success = (words: Words): Notice => ({ kind: "success", words, details: null, action: null });

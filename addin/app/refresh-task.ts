@@ -38,5 +38,6 @@ function withChoices(initial: SettingsOf<TaskId>, former: TaskForm): SettingsOf<
 const officeLedgers = ({ ledgers }: Pick<TaskForm, "ledgers">): readonly unknown[] =>
   ledgers.filter(({ ref }) => ref.source === "workbook").map(({ ref, sheet, kind }) => [ref.ledger, sheet, kind]);
 
-/** Settings are plain data. */
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** Settings are plain data; some hold a whole file, which is not written out where there was none before. */
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other || (one !== null && other !== null && JSON.stringify(one) === JSON.stringify(other));

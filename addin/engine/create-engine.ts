@@ -1,5 +1,6 @@
 import {
   annexDraft,
+  commentedBulletin,
   documentFile,
   err,
   findingsCsv,
@@ -10,6 +11,7 @@ import {
   ok,
   parameterSheetPlan,
   parameterSheetStates,
+  readBulletinFile,
   registerSheetNames,
   registerStates,
   rosterOf,
@@ -240,6 +242,8 @@ export function createEngine(): Engine {
       return runTask(id, settings, { office, files: files.sources(), ...cells, origin, tool });
     },
     documentFile: (plans, archive) => documentFile(plans, archive, webByteCodec),
+    readBulletin: (name, bytes) => readBulletinFile(name, new Uint8Array(bytes), webByteCodec),
+    remarkBulletin: (docx, request) => commentedBulletin(docx, request, webByteCodec),
     registerStates: (sheets, blocks, inLanguage) =>
       answer(() => registerStates(workbookOf(sheets, blocks), inLanguage)),
     registerPlan: (id, registerSheets, registerBlocks, inLanguage) =>

@@ -1,6 +1,7 @@
 import {
   type AnnexDraft,
   type AnnexSettings,
+  type BulletinFile,
   type Day,
   type DeadlineItem,
   type Deadlines,
@@ -11,6 +12,7 @@ import {
   type ParameterSheetState,
   type RegisterId,
   type RegisterState,
+  type RemarksRequest,
   type Result,
   type SettingsOf,
   type SheetPlan,
@@ -158,6 +160,10 @@ export interface Engine {
    * @param archive what the .zip is called, without its ending.
    */
   documentFile(plans: readonly DocumentPlan[], archive: string): Promise<DocumentFile>;
+  /** Reads a bulletin of a .docx or a text file. The error is a sentence without the name. */
+  readBulletin(name: string, bytes: ArrayBuffer): Promise<Result<BulletinFile, Words>>;
+  /** A copy of a bulletin's .docx with a comment on each of the statements. */
+  remarkBulletin(docx: Uint8Array, request: RemarksRequest): Promise<Result<Uint8Array, Words>>;
   /** The registers as they are in the blocks given. */
   registerStates(
     sheets: readonly SheetOutline[],

@@ -22,6 +22,20 @@ export function columnIndex(letters: string): number {
   return column - 1;
 }
 
+/** The smallest area around the cells of references such as `D4` or `B3,B5:C6`; `null` where none is one. */
+export function areaAround(references: string): Area | null {
+  const cells = Array.from(references.matchAll(/([A-Z]{1,3})(\d{1,7})/g), ([, letters = "", row]) => ({
+    row: Number(row) - 1,
+    column: columnIndex(letters),
+  }));
+  const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];
+  if (cells.length === 0) return null;
+  return {
+    ...{ top: Math.min(...rows), left: Math.min(...columns) },
+    ...{ bottom: Math.max(...rows), right: Math.max(...columns) },
+  };
+}
+
 /** The area as an A1 reference such as `A1:E30`. */
 export function areaReference({ top, left, bottom, right }: Area): string {
   return `${columnLetters(left)}${top + 1}:${columnLetters(right)}${bottom + 1}`;

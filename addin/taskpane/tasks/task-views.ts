@@ -13,6 +13,7 @@ import { MergeDetail } from "./merge-detail";
 import { MonitorDetail } from "./monitor-detail";
 import { MonitorForm } from "./monitor-form";
 import { plainForms } from "./plain-forms";
+import { ProofreadDetail } from "./proofread-detail";
 import { ProofreadForm } from "./proofread-form";
 import { ReturnedDetail } from "./returned-detail";
 import { ReturnsDetail } from "./returns-detail";
@@ -37,7 +38,7 @@ export const taskViews: TaskViews = {
   returns: { Form: ReturnsForm, Detail: ReturnsDetail },
   returned: { Form: ReturnedForm, Detail: ReturnedDetail },
   bulletin: { Form: BulletinForm, Detail: BulletinDetail },
-  proofread: { Form: ProofreadForm, Detail: null },
+  proofread: { Form: ProofreadForm, Detail: ProofreadDetail },
   trends: { Form: plainForms.trends, Detail: TrendsDetail },
   merge: { Form: plainForms.merge, Detail: MergeDetail },
   disclosures: { Form: plainForms.disclosures, Detail: DisclosuresDetail },

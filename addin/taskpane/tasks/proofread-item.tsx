@@ -1,0 +1,75 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactNode } from "react";
+import { areaAround, areaReference, type ProofreadStatement, statementKindWords, type Words } from "../../../src";
+import { useApp, useWords } from "../use-app";
+
+const words = {
+  found: { zh: "通报写", en: "It says" },
+  expected: { zh: "按表应为", en: "The tables say" },
+  where: { zh: "依据", en: "See" },
+} as const satisfies Record<string, Words>;
+
+const useStyles = makeStyles({
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: "2px",
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    paddingBottom: "8px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  said: { fontWeight: tokens.fontWeightSemibold },
+  link: { minHeight: "24px", fontSize: tokens.fontSizeBase200, textAlign: "start" },
+});
+
+/** A statement in its sentence, what the tables say, and where: a press selects the cells. */
+export function ProofreadItem({ statement }: { readonly statement: ProofreadStatement | undefined }): ReactNode {
+  const styles = useStyles();
+  const text = useWords();
+  if (statement === undefined) return null;
+  const { text: said, sentence, kind, verdict, found, expected, why, source } = statement;
+  const at = sentence.indexOf(said);
+  return (
+    <div className={styles.item}>
+      <div className={styles.quiet}>{text(statementKindWords[kind])}</div>
+      <div>
+        {sentence.slice(0, Math.max(0, at))}
+        <span className={styles.said}>{said}</span>
+        {at < 0 ? "" : sentence.slice(at + said.length)}
+      </div>
+      {verdict === "contradicted" && found !== said && (
+        <div>
+          {text(words.found)}：{found}
+        </div>
+      )}
+      {expected !== null && (
+        <div>
+          {text(words.expected)}：{expected}
+        </div>
+      )}
+      {why !== null && <div className={styles.quiet}>{why}</div>}
+      {source !== null && (
+        <SourceLink statement={statement} label={`${text(words.where)}：${source.table} ${source.cells}`} />
+      )}
+    </div>
+  );
+}
+
+/** A link where the table stands in the open workbook. */
+function SourceLink(props: { readonly statement: ProofreadStatement; readonly label: string }): ReactNode {
+  const styles = useStyles();
+  const { actions } = useApp();
+  const { place, source } = props.statement;
+  const area = areaAround(source?.cells ?? "");
+  if (place?.source !== "workbook" || area === null) return <span className={styles.quiet}>{props.label}</span>;
+  const go = (): Promise<void> => actions.goTo(place.sheet, areaReference(area));
+  return (
+    <Link as="button" type="button" className={styles.link} onClick={() => void go()}>
+      {props.label}
+    </Link>
+  );
+}
