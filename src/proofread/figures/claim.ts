@@ -31,8 +31,12 @@ export interface Claim {
   readonly aspects: readonly Aspect[];
   /** Columns' own names; `null` is all kinds. */
   readonly categories: readonly (string | null)[];
-  /** The list that is open: units or columns' names, for 分别为. */
-  readonly listed: { readonly units: readonly string[]; readonly categories: readonly string[] };
+  /** The lists that are open for 分别为: of units, of columns' names, of months. */
+  readonly listed: {
+    readonly units: readonly string[];
+    readonly categories: readonly string[];
+    readonly months: readonly string[];
+  };
   readonly share: Share;
   /** The figures of the sentence before this one. */
   readonly earlier: readonly Claim[];
@@ -40,8 +44,6 @@ export interface Claim {
   readonly named: Aspect | null;
   /** The time it is of, by the nearest words before it. */
   readonly period: Period;
-  /** The months before `分别`, in order. */
-  readonly months: readonly string[];
 }
 
 /** A percentage. */

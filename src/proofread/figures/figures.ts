@@ -1,6 +1,7 @@
 import { type BulletinText } from "../bulletin-text";
 import { type Evidence, type Proofreader } from "../proofread";
 import { type Statement } from "../statement";
+import { changeView } from "./change-view";
 import { type Claim, isPercentage } from "./claim";
 import { type Judgement, noTable } from "./judgement";
 import { rateView } from "./rate-view";
@@ -10,7 +11,7 @@ import { type Desk } from "./table-value";
 import { isBound, tableView } from "./table-view";
 
 /** Ways of looking at a claim. */
-const views: readonly ((claim: Claim, desk: Desk) => Judgement | null)[] = [tableView, rateView, shareView];
+const views: readonly ((claim: Claim, desk: Desk) => Judgement | null)[] = [tableView, rateView, shareView, changeView];
 
 /** Figures, sums, rates, shares, bounds and counts that a bulletin reports, against the tables and against one another. */
 export const figures: Proofreader = (bulletin, evidence) =>

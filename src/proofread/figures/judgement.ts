@@ -1,6 +1,6 @@
 import { type Words } from "../../support/words";
 import { type Statement, type StatementKind } from "../statement";
-import { fit, type Fit } from "../text/quantity";
+import { fit } from "../text/quantity";
 import { type Claim } from "./claim";
 import { type TableValue } from "./table-value";
 
@@ -35,7 +35,7 @@ const oddUnits = /^[笔起例宗张单人台次批]$/;
  * Whether a claim may be contradicted: every word of its clause is understood, and none speaks of another time or
  * another reckoning than the tables.
  */
-export const isPlain = ({ clause, quantity }: Claim): boolean =>
+const isPlainClaim = ({ clause, quantity }: Claim): boolean =>
   clause.unread === "" &&
   !oddUnits.test(quantity.unit) && !clause.mentions.some(({ kind }) => kind === "elsewhere");
 
@@ -51,17 +51,17 @@ export function judgeByReadings(
   kind: StatementKind,
   claim: Claim,
   { values, isWhole }: Readings,
-  fits: (value: number) => Fit = (value) => fit(claim.quantity, value),
+  { isPlain = isPlainClaim(claim) }: { readonly isPlain?: boolean } = {},
 ): Judgement | null {
   const [first] = values;
   if (first === undefined) return null;
-  const judged = values.map((reading) => ({ reading, fit: fits(reading.value) }));
+  const judged = values.map((reading) => ({ reading, fit: fit(claim.quantity, reading.value) }));
   const holding = judged.find((each) => each.fit === "fits");
   const said = (holding ?? judged.find((each) => each.fit === "open"))?.reading ?? first;
   const found = { kind, expected: said.sum, source: said.source };
   if (holding !== undefined) return { ...found, verdict: "holds", why: null };
   if (judged.some((each) => each.fit === "open")) return { ...found, verdict: "not-checkable", why: loose };
-  return isWhole && isPlain(claim)
+  return isWhole && isPlain
     ? { ...found, verdict: "contradicted", why: understood }
     : { ...found, verdict: "not-checkable", why: unsure };
 }

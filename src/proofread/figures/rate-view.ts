@@ -1,4 +1,5 @@
 import { isRate, partOfRate, restOfRate, type Aspect } from "../text/aspects";
+import { directionOf } from "./change";
 import { type Claim, isPercentage, type Subject } from "./claim";
 import { type Judgement, judgeByReadings } from "./judgement";
 import { type Desk, type TableValue, tableValues } from "./table-value";
@@ -7,7 +8,7 @@ import { targetsOf } from "./targets";
 /** A percentage of what the tables count: of late ones, of compliant ones. */
 export function rateView(claim: Claim, desk: Desk): Judgement | null {
   const targets = targetsOf(claim);
-  if (!isPercentage(claim) || targets === null) return null;
+  if (!isPercentage(claim) || targets === null || directionOf(claim) !== null) return null;
   const bySubject = targets.subjects.map((subject) =>
     claim.aspects
       .filter(isRate)
@@ -20,7 +21,7 @@ export function rateView(claim: Claim, desk: Desk): Judgement | null {
 }
 
 /** The rate by the part that it is of, else by the part that it leaves. */
-function ratesOf(
+export function ratesOf(
   claim: Claim,
   subject: Subject,
   aspect: Aspect,

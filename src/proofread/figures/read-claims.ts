@@ -134,12 +134,11 @@ class Walk {
             subjects: this.subjects(ownSubject, clause),
             aspects: aspectsOf(aspect, mentions, place),
             categories: this.categories(category),
-            listed: { units: this.units, categories: this.kinds },
+            listed: { units: this.units, categories: this.kinds, months: this.months },
             share: shareOf(mentions, place),
             earlier: [...this.claims],
             named: aspect ?? this.state.aspect,
             period: periodBefore(clause, mention) ?? this.period,
-            months: this.months,
           });
           break;
         case "topic":

@@ -1,6 +1,7 @@
 import { isRate, type Aspect } from "../text/aspects";
 import { type Mention } from "../text/mention";
 import { fit } from "../text/quantity";
+import { directionOf } from "./change";
 import { type Claim, isPercentage, type Subject } from "./claim";
 import { type Judgement, judgeByReadings } from "./judgement";
 import { ratio } from "./rate-view";
@@ -13,7 +14,7 @@ const city: Subject = { kind: "scope", scope: "city" };
 export function shareView(claim: Claim, desk: Desk): Judgement | null {
   const { clause, mention } = claim;
   const place = clause.text.lastIndexOf("占", mention.at);
-  if (!isPercentage(claim) || (place < 0 && !claim.aspects.includes("share-rate"))) return null;
+  if (!isPercentage(claim) || directionOf(claim) !== null || (place < 0 && !claim.aspects.includes("share-rate"))) return null;
   if (place < 0 && !/占|比重|比例/.test(clause.text)) return null;
   const targets = targetsOf(claim);
   const behind = clause.mentions.filter(({ at }) => at > place && at < mention.at);

@@ -1,6 +1,7 @@
 import { isRate } from "../text/aspects";
 import { fit, type Quantity } from "../text/quantity";
 import { type StatementKind } from "../statement";
+import { directionOf } from "./change";
 import { type Claim, isPercentage, type Subject } from "./claim";
 import { type Judgement, judgeByReadings, type Readings } from "./judgement";
 import { targetsOf } from "./targets";
@@ -21,14 +22,14 @@ export const countsUnits = ({ quantity, mention, clause }: Claim): boolean =>
 export function tableView(claim: Claim, desk: Desk): Judgement | null {
   const kind: StatementKind = isBound(claim) ? "threshold" : isPercentage(claim) ? "rate" : "figure";
   const targets = targetsOf(claim);
-  if (targets === null || countsUnits(claim)) return null;
+  if (targets === null || countsUnits(claim) || directionOf(claim) !== null) return null;
   const [subject] = targets.subjects;
   const hasSeveral = subject?.kind === "units" && subject.keys.length > 1;
   const isTogether = claim.clause.mentions.some(({ kind: of, text }) => of === "marker" && /计|共/.test(text));
   if (claim.share.kind === "every" || (hasSeveral && isBound(claim) && !isTogether))
     return everyView(kind, claim, desk);
   if (hasSeveral && !isTogether) return null;
-  const readings = readingsOf(claim, targets.subjects, targets.categories, desk);
+  const readings = readingsOf({ ...claim, period: targets.period }, targets.subjects, targets.categories, desk);
   const isSum = kind === "figure" && readings.values.every(({ added }) => added);
   return judgeByReadings(isSum ? "sum" : kind, claim, readings);
 }

@@ -1,0 +1,119 @@
+import { isRate, type Aspect } from "../text/aspects";
+import { type Period } from "../text/header-parts";
+import { allSeries } from "../tables/table-series";
+import { directionOf, type Direction } from "./change";
+import { type Claim, type Subject } from "./claim";
+import { type Judgement, judgeByReadings } from "./judgement";
+import { ratesOf } from "./rate-view";
+import { type Desk, type TableValue, tableValues } from "./table-value";
+import { targetsOf } from "./targets";
+
+/** How much more or less it is than before, than another's: in numbers, in percent, in percentage points. */
+export function changeView(claim: Claim, desk: Desk): Judgement | null {
+  const direction = directionOf(claim);
+  const targets = targetsOf(claim);
+  if (direction === null || targets === null) return null;
+  const points = claim.quantity.unit === "个百分点";
+  const aspect = aspectOf(claim, points);
+  const bySubject = targets.subjects.map((subject) =>
+    targets.categories.flatMap((category) => {
+      const pairs =
+        subject.kind === "units" && otherUnits(claim).length > 0
+          ? pairsOfUnits(claim, subject, aspect, category, desk)
+          : pairsInTime(claim, subject, aspect, category, desk);
+      return pairs.flatMap(([then, now]) => differences(claim, direction, then, now));
+    }),
+  );
+  const readings = { values: bySubject.flat(), isWhole: bySubject.every((values) => values.length > 0) };
+  const isPlain =
+    claim.clause.unread === "" &&
+    claim.clause.mentions.every((mention) => mention.kind !== "elsewhere" || /^(?:change|time)$/.test(mention.word));
+  return judgeByReadings(claim.quantity.unit === "%" || points ? "rate" : "sum", claim, readings, { isPlain });
+}
+
+type Pair = readonly [then: TableValue, now: TableValue];
+
+/** Percentage points are of rates, all else of counts. */
+function aspectOf({ named, earlier }: Claim, isOfRates: boolean): Aspect {
+  const all = [named, ...[...earlier].reverse().map((claim) => claim.named)];
+  return all.find((aspect) => aspect !== null && isRate(aspect) === isOfRates) ?? (isOfRates ? "share-rate" : "count");
+}
+
+const values = (
+  claim: Claim,
+  subject: Subject,
+  aspect: Aspect,
+  category: string | null,
+  desk: Desk,
+): readonly TableValue[] => [
+  ...tableValues(claim, subject, aspect, category, desk),
+  ...(isRate(aspect) ? ratesOf(claim, subject, aspect, category, desk) : []),
+];
+
+/** The two times that the tables have; which two of more are meant is open. */
+function pairsInTime(
+  claim: Claim,
+  subject: Subject,
+  aspect: Aspect,
+  category: string | null,
+  desk: Desk,
+): readonly Pair[] {
+  const periods = new Set(
+    allSeries(desk.evidence)
+      .filter((series) => series.aspect === aspect && series.category === category)
+      .map(({ period }) => period),
+  );
+  const [then, now, ...others] = [...periods].filter((period) => period !== "total").sort(byTime);
+  if (then === undefined || now === undefined || others.length > 0) return [];
+  if (/同比|去年|上年|同期/.test(claim.clause.text) && then !== "before") return [];
+  const at = (period: Period): readonly TableValue[] => values({ ...claim, period }, subject, aspect, category, desk);
+  return at(then).flatMap((one) => at(now).map((other) => [one, other] as const));
+}
+
+/** 上年 before the rest, months and quarters by their numbers. */
+const byTime = (one: Period, other: Period): number => placeInTime(one) - placeInTime(other);
+
+const placeInTime = (period: Period): number =>
+  period === "before" ? -1 : Number(/\d+$/.exec(period ?? "")?.[0] ?? 100);
+
+/** Of `比县林业局多15条`, the one that it is compared with. */
+const otherUnits = ({ clause: { mentions, text }, mention }: Claim): readonly string[] =>
+  mentions.flatMap((each) =>
+    each.kind === "unit" && each.known && each.at < mention.at && /[较比与]$/.test(text.slice(0, each.at))
+      ? [each.key]
+      : [],
+  );
+
+const pairsOfUnits = (
+  claim: Claim,
+  subject: Subject,
+  aspect: Aspect,
+  category: string | null,
+  desk: Desk,
+): readonly Pair[] =>
+  values(claim, { kind: "units", keys: otherUnits(claim) }, aspect, category, desk).flatMap((other) =>
+    values(claim, subject, aspect, category, desk).map((own) => [other, own] as const),
+  );
+
+/** The change as the claim measures it, as much as it says in the direction that it says. */
+function differences(
+  { quantity: { unit } }: Claim,
+  direction: Direction,
+  then: TableValue,
+  now: TableValue,
+): readonly TableValue[] {
+  const difference = now.value - then.value;
+  const signed = direction === "up" ? difference : direction === "down" ? -difference : Math.abs(difference);
+  if (unit !== "%") {
+    const value = Number(signed.toPrecision(12));
+    return [{ ...now, value, sum: `${value} = ${written(direction, now, then)}`, added: true }];
+  }
+  if (then.value === 0) return [];
+  const value = (signed / then.value) * 100;
+  return [{ ...now, value, sum: `${Number(value.toFixed(4))}% = (${written(direction, now, then)}) / ${then.value}` }];
+}
+
+const written = (direction: Direction, now: TableValue, then: TableValue): string =>
+  direction === "down" ? `${short(then)} - ${short(now)}` : `${short(now)} - ${short(then)}`;
+
+const short = ({ value, source }: TableValue): string => `${Number(value.toFixed(4))}（${source.cells}）`;

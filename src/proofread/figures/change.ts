@@ -1,0 +1,32 @@
+import { type Claim } from "./claim";
+
+/** Which way something went; `apart` is 相差. */
+export type Direction = "up" | "down" | "apart";
+
+const directions: readonly (readonly [words: RegExp, direction: Direction])[] = [
+  [/增加|增长|上升|提高|提升|上涨|增幅|升高|多增|前进|新增加|多(?:报送?|上报)?(?:了)?$|高(?:于|出)?[^,，]*$/, "up"],
+  [/减少|下降|降低|回落|降幅|减幅|后退|少(?:报送?|上报)?(?:了)?$|低(?:于)?[^,，]*$/, "down"],
+  [/相差|差距|还差/, "apart"],
+];
+
+/**
+ * How a figure says that something differs from what it was or from another's, where it does: `较10月增加246条`. What
+ * something rose to is a number of its own.
+ */
+export function directionOf({ clause, mention }: Claim): Direction | null {
+  const lead = clause.mentions.filter(({ kind, at }) => kind === "quantity" && at < mention.at).at(-1);
+  const before = clause.text.slice(lead === undefined ? 0 : lead.at + lead.text.length, mention.at);
+  const compares = clause.mentions.some(({ kind }) => kind === "elsewhere") || /[较比与]/.test(clause.text);
+  if (!compares || /(?:至|到|为|达到?|最[高低多少])$/.test(before)) return null;
+  return directions.find(([words]) => words.test(before))?.[1] ?? null;
+}
+
+/** Of `由415条减少到388条`, which of the two a figure is; `null` where it is neither. */
+export function endOf({ clause, mention }: Claim): "from" | "to" | null {
+  const quantities = clause.mentions.filter(({ kind }) => kind === "quantity");
+  const [first, second, ...others] = quantities;
+  if (first === undefined || second === undefined || others.length > 0) return null;
+  const between = clause.text.slice(first.at + first.text.length, second.at);
+  if (!/[由从]/.test(clause.text.slice(0, first.at)) || !/(?:[到至为])$/.test(between)) return null;
+  return mention === first ? "from" : "to";
+}
