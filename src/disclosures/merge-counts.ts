@@ -114,23 +114,40 @@ function differences(facts: PlaceFacts, thing: CountedThing, hasRows: boolean): 
 /** Stated totals of a table that are not the sums of their lines, and those of a line of totals that are not of theirs. */
 function wrongSums({ lines }: CountTable): readonly Disagreement[] {
   const parts = lines.filter(({ isTotal }) => !isTotal);
-  const ofLines = lines.flatMap(({ place, counts, total }): readonly Disagreement[] => {
-    const eight = disclosureCategories.flatMap((category) => counts.get(category)?.value ?? []);
-    const sum = eight.reduce((one, other) => one + other, 0);
-    if (total === null || eight.length === 0 || total.value === sum) return [];
-    return [
-      { kind: "sum", county: place, what: "total", stated: total.value, found: sum, used: sum, cell: total.cell },
-    ];
-  });
   const totals = lines.filter(({ isTotal }) => isTotal);
   // Subtotals among the lines: which lines are theirs, nothing tells.
   const [bottom] = totals.length === 1 ? totals : [];
-  const ofColumns = Array.from(bottom?.counts ?? [], ([what, { value, cell }]): readonly Disagreement[] => {
-    const sum = parts.reduce((before, { counts }) => before + (counts.get(what)?.value ?? 0), 0);
-    if (sum === value) return [];
-    return [{ kind: "sum", county: bottom?.place ?? "", what, stated: value, found: sum, used: sum, cell }];
-  });
-  return [...ofLines, ...ofColumns.flat()];
+  const hasEight = parts.some(({ counts }) => disclosureCategories.some((category) => counts.has(category)));
+  return [
+    ...parts.flatMap((line) => (hasEight ? wrongSum(line.place, "total", line.total, sumOfEight(line)) : [])),
+    ...Array.from(bottom?.counts ?? []).flatMap(([what, count]) =>
+      wrongSum(
+        bottom?.place ?? "",
+        what,
+        count,
+        total(parts, ({ counts }) => counts.get(what)?.value ?? 0),
+      ),
+    ),
+    ...(hasEight && bottom !== undefined
+      ? wrongSum(bottom.place, "total", bottom.total, total(parts, sumOfEight))
+      : []),
+  ];
+}
+
+const total = (lines: readonly CountLine[], of: (line: CountLine) => number): number =>
+  lines.reduce((sum, line) => sum + of(line), 0);
+
+const sumOfEight = ({ counts }: CountLine): number =>
+  disclosureCategories.reduce((sum, category) => sum + (counts.get(category)?.value ?? 0), 0);
+
+function wrongSum(
+  county: string,
+  what: Disagreement["what"],
+  stated: StatedCount | null,
+  sum: number,
+): readonly Disagreement[] {
+  if (stated === null || stated.value === sum) return [];
+  return [{ kind: "sum", county, what, stated: stated.value, found: sum, used: sum, cell: stated.cell }];
 }
 
 /** How much each place carries in all, the most first. */
