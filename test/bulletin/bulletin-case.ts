@@ -4,7 +4,6 @@ import { type BulletinSettings } from "../../src/usecases/tasks/bulletin-setting
 import { type BulletinDetail, bulletinTask } from "../../src/usecases/tasks/bulletin-task";
 import { type TaskOutcome } from "../../src/usecases/tasks/task";
 import { taskStart } from "../../src/usecases/tasks/task-start";
-import { publishedGrid } from "../disclosures/march-2023";
 import { type Grid } from "../support/build-workbook";
 import { numberedRow } from "../support/clean-row";
 import { ledgerGrid } from "../support/ledger-grid";
@@ -20,13 +19,6 @@ export const dishonest = (...bodies: readonly (readonly [name: string, county: s
   ["单位名称", "统一社会信用代码", "县（市、区）"],
   ...bodies.map(([name, county]) => [name, "124104820868908166", county]),
 ];
-
-/** The sheets of March 2023 as counts by county. */
-export const marchSheets: Readonly<Record<string, Grid>> = {
-  八公示统计: publishedGrid("eight"),
-  信用评价: publishedGrid("evaluation"),
-  信易贷: publishedGrid("loan"),
-};
 
 /** A bulletin made of sheets of Pingdingshan, in one workbook. */
 export function runBulletin(

@@ -10,6 +10,7 @@ import { dishonestyScenes } from "./dishonesty-scenes";
 import { exposureScenes } from "./exposure-scenes";
 import { historyScenes } from "./history-scenes";
 import { monitorScenes } from "./monitor-scenes";
+import { proofreadScenes } from "./proofread-scenes";
 import { sampleTaskScenes } from "./sample-task-scenes";
 import { scoreScenes } from "./score-scenes";
 import { returnsScenes } from "./returns-scenes";
@@ -34,6 +35,7 @@ export const scenes: readonly Scene[] = [
   ...dishonestyScenes,
   ...bulletinScenes,
   ...returnsScenes,
+  ...proofreadScenes,
   ...settingsScenes,
   ...aboutScenes,
 ];

@@ -1,13 +1,5 @@
-import {
-  bulletin,
-  dishonest,
-  figure,
-  licences,
-  marchSheets,
-  reported,
-  runBulletin,
-  textOf,
-} from "../../bulletin/bulletin-case";
+import { bulletin, dishonest, figure, licences, reported, runBulletin, textOf } from "../../bulletin/bulletin-case";
+import { marchSheets } from "../../bulletin/march-sheets";
 
 const february = { month: "2024-02" };
 const march = { form: "ten", month: "2023-03", until: "2023-03-10" } as const;
