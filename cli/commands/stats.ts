@@ -1,5 +1,6 @@
 import { dailyOutput, isoDate, readDay, taskStart, tasks } from "../../src";
 import { exitCodes, option, Unusable, type CommandRun, type ExitCode } from "../command-run";
+import { writeLetters } from "../files/write-documents";
 import { finishTask, refuseTaskOutput } from "../finish-task";
 import { asOfDay } from "../settings";
 import { taskInput } from "../task-input";
@@ -17,8 +18,9 @@ export async function runStats(run: CommandRun): Promise<ExitCode> {
   const asOf = Math.max(today, readDay(to, false) ?? today);
   const input = await taskInput(run, files, asOfDay(run, asOf));
   const { ledgers } = tasks.daily.initial(taskStart(today, input));
-  const outcome = tasks.daily.run(input, { ledgers, day, from, to });
+  const outcome = tasks.daily.run(input, { ledgers, day, from, to, sender: option(run, "sender") ?? "" });
   if (!outcome.ok) throw new Unusable(outcome.error);
+  await writeLetters(run, outcome.value.documents ?? []);
   await finishTask(run, "daily", input, outcome.value, () => dailyOutput(tool, outcome.value, input.language));
   return exitCodes.clean;
 }

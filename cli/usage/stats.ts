@@ -1,4 +1,4 @@
-import { type CommandSpec, taskOptions } from "./option-spec";
+import { type CommandSpec, letters, taskOptions } from "./option-spec";
 
 export const stats = {
   files: "many",
@@ -22,6 +22,12 @@ export const stats = {
       value: "YYYY-MM-DD",
       help: { zh: "统计一段时间：到哪一天止，默认为 --day", en: "its last day, --day unless told" },
     },
+    sender: {
+      type: "string",
+      value: "NAME",
+      help: { zh: "给未报送单位的提示函的署名", en: "who signs the letters to silent units" },
+    },
+    letters,
     ...taskOptions,
   },
 } as const satisfies CommandSpec;

@@ -9,9 +9,12 @@ import { type Silence, type SilenceAction, type SilentUnit } from "./silent-unit
 export const actionWords: Readonly<Record<SilenceAction, string>> = { warn: "预警提醒", call: "电话沟通" };
 
 /** What the office sends to a silent unit, or says on the telephone. */
-export function reminderText({ name, lastDay, weeks }: SilentUnit, day: Day): string {
+export const reminderText = (unit: SilentUnit, day: Day): string => `${unit.name}：${silenceText(unit, day)}`;
+
+/** The same without its name. */
+export function silenceText({ lastDay, weeks }: SilentUnit, day: Day): string {
   const since = lastDay === null ? "" : `最近一次报送为${chineseDay(lastDay)}，`;
-  return `${name}：截至${chineseDay(day)}，你单位已连续${weeks}周未报送“双公示”信息（${since}按收到日期统计）。请核查这段时间作出的行政许可、行政处罚决定，应报尽报；确无数据的，请反馈说明。`;
+  return `截至${chineseDay(day)}，你单位已连续${weeks}周未报送“双公示”信息（${since}按收到日期统计）。请核查这段时间作出的行政许可、行政处罚决定，应报尽报；确无数据的，请反馈说明。`;
 }
 
 /** 未报送提醒: who has been silent for two weeks or four, and what to tell them. */

@@ -1,5 +1,5 @@
 import { type Day } from "../calendar/day";
-import { longDate } from "../calendar/long-date";
+import { chineseDay } from "../calendar/chinese-day";
 import { type Letter, unnamedSender, unnamedUnit } from "../documents/letter-plan";
 import { maskPersonalNumbers } from "../privacy/mask";
 import { type ExposureEntry } from "../registers/exposures-register";
@@ -62,7 +62,7 @@ export function reminderLetter(frame: ReminderFrame, exposures: readonly Exposur
       ...linesOf(filled(templates.closing, values)),
     ],
     sender: sender === "" ? unnamedSender : sender,
-    date: longDate(today),
+    date: chineseDay(today),
   };
 }
 
@@ -71,8 +71,8 @@ const linesOf = (text: string): readonly string[] => text.split("\n").filter((li
 const frameValues = ({ sender, unit, today, due }: ReminderFrame): Readonly<Record<string, string>> => ({
   单位: unit === "" ? "贵单位" : unit,
   发函单位: sender === "" ? "市信用办" : sender,
-  今天: longDate(today),
-  期限: longDate(due),
+  今天: chineseDay(today),
+  期限: chineseDay(due),
 });
 
 const exposureValues = ({
@@ -82,7 +82,7 @@ const exposureValues = ({
   matter,
   documentNumber,
 }: ExposureEntry): Readonly<Record<string, string>> => ({
-  曝光日期: longDate(day),
+  曝光日期: chineseDay(day),
   来源: maskPersonalNumbers(source),
   当事人: maskPersonalNumbers(party),
   事由: maskPersonalNumbers(matter).replace(/[。；;.\s]+$/, ""),

@@ -1,5 +1,5 @@
 import { type Day } from "../calendar/day";
-import { longDate } from "../calendar/long-date";
+import { chineseDay } from "../calendar/chinese-day";
 import { type DocumentPlan } from "../documents/document-plan";
 import { letterPlan, unnamedSender } from "../documents/letter-plan";
 import { maskPersonalNumbers } from "../privacy/mask";
@@ -44,11 +44,11 @@ export function returnLetter(
         ...problems.map(
           ({ name, count }, at) => `${at + 1}.${name}，${count}处${at === problems.length - 1 ? "。" : "；"}`,
         ),
-        `请于${longDate(due)}前，直接改正表中标色的单元格，把原表发回。“退回编号”一列请勿改动，请勿删行、加行；核实后确认无误的，请逐条书面说明。`,
+        `请于${chineseDay(due)}前，直接改正表中标色的单元格，把原表发回。“退回编号”一列请勿改动，请勿删行、加行；核实后确认无误的，请逐条书面说明。`,
         "特此提示。",
       ],
       sender: sender === "" ? unnamedSender : sender,
-      date: longDate(day),
+      date: chineseDay(day),
     },
     { name: `${title} ${unit}`, creator, day },
   );

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { annexOutputSchema } from "../../src/usecases/annex-output";
@@ -35,6 +35,12 @@ test("the same input gives the same bytes", async () => {
   const [one, other] = [join(folder, "one.xlsx"), join(folder, "other.xlsx")];
   for (const out of [one, other]) await stats("--day", "2024-02-29", "--out", out);
   expect(readFileSync(one).equals(readFileSync(other))).toBe(true);
+});
+
+test("each silent unit gets a letter", async () => {
+  const letters = join(folder, "提示函");
+  const { silent } = await stats("--day", "2024-02-29", "--letters", letters, "--sender", "市信用办");
+  expect(readdirSync(letters).sort()).toEqual(silent.map(({ unit }) => `工作提示函 ${unit}.docx`).sort());
 });
 
 test("what is missing or unlawful is said", async () => {

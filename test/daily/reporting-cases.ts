@@ -48,7 +48,7 @@ const daily: readonly ExampleRow[] = [
 
 /** 每日统计表 of 2024-03-01: a unit was silent for three weeks, one for six. */
 export const dailyOutcome = () =>
-  outcomeOf(dailyTask, inputOf(daily), { day: "2024-03-01", from: "2024-03-01", to: "2024-03-01" });
+  outcomeOf(dailyTask, inputOf(daily), { day: "2024-03-01", from: "2024-03-01", to: "2024-03-01", sender: "" });
 
 const weekly: readonly ExampleRow[] = [
   row(1, "市市场监管局", "2024/02/26", null),

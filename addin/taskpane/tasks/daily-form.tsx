@@ -8,6 +8,7 @@ import { LedgerPicker } from "./ledger-picker";
 import { RegisterButtons } from "./register-buttons";
 import { TaskFiles } from "./task-files";
 import { type TaskFormProps } from "./task-view";
+import { TextField } from "./text-field";
 
 const words = {
   platform: { zh: "平台导出", en: "Platform export" },
@@ -16,6 +17,7 @@ const words = {
   span: { zh: "统计范围", en: "Range" },
   from: { zh: "接收日期从", en: "Received from" },
   to: { zh: "到", en: "To" },
+  sender: { zh: "提示函的署名", en: "Signed by" },
   definitions: {
     zh: "九个栏目怎么算，写在这张表里，可以改：",
     en: "How the nine columns are counted stands on this sheet and can be changed:",
@@ -80,6 +82,12 @@ export function DailyForm(props: TaskFormProps<"daily">): ReactNode {
           <DayField label={text(words.to)} day={settings.to} onChange={(value) => typed("to", value)} />
         </>
       )}
+      <TextField
+        label={text(words.sender)}
+        value={settings.sender}
+        isOptional
+        onChange={(sender) => onChange({ sender })}
+      />
       <RegisterButtons caption={words.definitions} registers={registers} />
     </div>
   );

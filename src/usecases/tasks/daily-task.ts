@@ -9,6 +9,7 @@ import { pendingNotes, receiptNotes, silenceNotes, tableNotes } from "../../dail
 import { dailySheetPlan } from "../../daily/daily-sheet-plan";
 import { dailyTable, type DailyRow, type DailyTable } from "../../daily/daily-table";
 import { definitionsInUse } from "../../daily/definitions";
+import { silentLetter } from "../../daily/silent-letter";
 import { reminderText, silentSheetPlan } from "../../daily/silent-sheet-plan";
 import { type Silence, type SilenceAction, silentUnits } from "../../daily/silent-units";
 import { rateOf, rateWithParts } from "../../measures/ratio";
@@ -32,6 +33,8 @@ export interface DailySettings {
   /** The days of receipt that the table counts, both included. */
   readonly from: string;
   readonly to: string;
+  /** Who signs the letters to silent units. */
+  readonly sender: string;
 }
 
 /** The nine columns of a unit, rates as fractions of full precision or `null`, with the counts that they are made of. */
@@ -60,7 +63,7 @@ export interface DailyDetail {
 export const dailyTask: Task<DailySettings, DailyDetail> = {
   initial: ({ today, ledgers }) => {
     const day = isoDate(today);
-    return { ledgers: ledgersWithReceipt(ledgers), day, from: day, to: day };
+    return { ledgers: ledgersWithReceipt(ledgers), day, from: day, to: day, sender: "" };
   },
   run(input, settings) {
     const [day, from, to] = [settings.day, settings.from, settings.to].map((text) => readDay(text, false));
@@ -88,6 +91,11 @@ export const dailyTask: Task<DailySettings, DailyDetail> = {
           silenceWords.map(({ zh }) => zh),
         ),
       ],
+      documents: silence.units.map((unit) =>
+        silentLetter(unit, {
+          ...{ day, sender: settings.sender.trim(), creator: `${input.tool.name} ${input.tool.version}` },
+        }),
+      ),
       figures: [...tableFigures(table), silenceFigure(silence, day)],
       notes: [
         ...withoutReceiptNotes(input, settings.ledgers),

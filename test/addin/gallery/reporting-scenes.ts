@@ -10,7 +10,7 @@ type Reporting = "daily" | "weekly" | "backfill";
 const ledgers = [{ source: "workbook", ledger: 1 }];
 
 const settings: Readonly<Record<Reporting, object>> = {
-  daily: { ledgers, day: "2024-03-01", from: "2024-03-01", to: "2024-03-01" },
+  daily: { ledgers, day: "2024-03-01", from: "2024-03-01", to: "2024-03-01", sender: "" },
   weekly: { ledgers, day: "2024-02-28" },
   backfill: { ledgers, month: "" },
 };

@@ -64,7 +64,13 @@ export const planOf = (name: string, rows: number) => ({
   merges: [],
 });
 
-const daily = { ledgers: [{ source: "file 1", ledger: 0 }], day: "2024-03-05", from: "2024-03-01", to: "2024-03-05" };
+const daily = {
+  ledgers: [{ source: "file 1", ledger: 0 }],
+  day: "2024-03-05",
+  from: "2024-03-01",
+  to: "2024-03-05",
+  sender: "",
+};
 
 const open = (change: Partial<AppState> = {}): Partial<AppState> => ({
   screen: "tasks",

@@ -25,7 +25,12 @@ const rows: readonly ExampleRow[] = [
   numberedRow(8, { reportedAt: null }),
 ];
 
-const settings: Omit<DailySettings, "ledgers"> = { day: "2024-02-27", from: "2024-02-27", to: "2024-02-27" };
+const settings: Omit<DailySettings, "ledgers"> = {
+  day: "2024-02-27",
+  from: "2024-02-27",
+  to: "2024-02-27",
+  sender: "",
+};
 
 interface Options {
   readonly sheets?: Readonly<Record<string, Grid>>;
