@@ -1,9 +1,9 @@
 import { isRate, type Aspect } from "../text/aspects";
 import { type Period } from "../text/header-parts";
-import { allSeries } from "../tables/table-series";
 import { directionOf, type Direction } from "./change";
 import { type Claim, type Subject } from "./claim";
 import { type Judgement, judgeByReadings } from "./judgement";
+import { twoPeriods } from "./periods";
 import { ratesOf } from "./rate-view";
 import { type Desk, type TableValue, tableValues } from "./table-value";
 import { targetsOf } from "./targets";
@@ -58,23 +58,13 @@ function pairsInTime(
   category: string | null,
   desk: Desk,
 ): readonly Pair[] {
-  const periods = new Set(
-    allSeries(desk.evidence)
-      .filter((series) => series.aspect === aspect && series.category === category)
-      .map(({ period }) => period),
-  );
-  const [then, now, ...others] = [...periods].filter((period) => period !== "total").sort(byTime);
-  if (then === undefined || now === undefined || others.length > 0) return [];
+  const periods = twoPeriods(aspect, category, desk.evidence);
+  if (periods === null) return [];
+  const [then, now] = periods;
   if (/同比|去年|上年|同期/.test(claim.clause.text) && then !== "before") return [];
   const at = (period: Period): readonly TableValue[] => values({ ...claim, period }, subject, aspect, category, desk);
   return at(then).flatMap((one) => at(now).map((other) => [one, other] as const));
 }
-
-/** 上年 before the rest, months and quarters by their numbers. */
-const byTime = (one: Period, other: Period): number => placeInTime(one) - placeInTime(other);
-
-const placeInTime = (period: Period): number =>
-  period === "before" ? -1 : Number(/\d+$/.exec(period ?? "")?.[0] ?? 100);
 
 /** Of `比县林业局多15条`, the one that it is compared with. */
 const otherUnits = ({ clause: { mentions, text }, mention }: Claim): readonly string[] =>

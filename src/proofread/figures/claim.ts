@@ -8,6 +8,8 @@ import { type Clause, type Sentence } from "../text/sentence";
 export type Subject =
   | { readonly kind: "units"; readonly keys: readonly string[] }
   | { readonly kind: "scope"; readonly scope: Scope }
+  /** Nobody is named: all whom the tables have. */
+  | { readonly kind: "all" }
   /** A unit or a region that no table knows. */
   | { readonly kind: "stranger" };
 

@@ -3,7 +3,10 @@ import { type Evidence, type Proofreader } from "../proofread";
 import { type Statement } from "../statement";
 import { changeView } from "./change-view";
 import { type Claim, isPercentage } from "./claim";
+import { countView } from "./count-view";
 import { type Judgement, noTable } from "./judgement";
+import { listCountView } from "./list-count-view";
+import { meanView } from "./mean-view";
 import { rateView } from "./rate-view";
 import { readClaims } from "./read-claims";
 import { shareView } from "./share-view";
@@ -11,15 +14,28 @@ import { type Desk } from "./table-value";
 import { isBound, tableView } from "./table-view";
 
 /** Ways of looking at a claim. */
-const views: readonly ((claim: Claim, desk: Desk) => Judgement | null)[] = [tableView, rateView, shareView, changeView];
+const views: readonly ((claim: Claim, desk: Desk) => Judgement | null)[] = [
+  tableView,
+  rateView,
+  shareView,
+  changeView,
+  countView,
+  listCountView,
+  meanView,
+];
 
 /** Figures, sums, rates, shares, bounds and counts that a bulletin reports, against the tables and against one another. */
 export const figures: Proofreader = (bulletin, evidence) =>
   readClaims(bulletin, evidence).flatMap((claim) => judged(claim, bulletin, evidence));
 
-/** 超过100万条的…: it says of whom something is said. */
-const isCondition = (claim: Claim): boolean =>
-  isBound(claim) && claim.clause.text.startsWith("的", claim.mention.at + claim.mention.text.length);
+/** 超过100万条的…, 为100%的部门: it says of whom something is said. */
+function isCondition(claim: Claim): boolean {
+  const behind = claim.clause.text.slice(claim.mention.at + claim.mention.text.length);
+  return (
+    /^的(?:[市县区]直)?(?:单位|部门|地区|地方|区县|县|乡镇|共?有|为|是|:)/.test(behind) ||
+    (isBound(claim) && behind.startsWith("的"))
+  );
+}
 
 /** Numbers without one of these are no figures that anybody could look up. */
 const looked = /^(?:条|家|户|个|件|项|份|宗|笔|起|例|%|个百分点|分|人|人次|家次)$/;

@@ -36,8 +36,7 @@ const oddUnits = /^[笔起例宗张单人台次批]$/;
  * another reckoning than the tables.
  */
 const isPlainClaim = ({ clause, quantity }: Claim): boolean =>
-  clause.unread === "" &&
-  !oddUnits.test(quantity.unit) && !clause.mentions.some(({ kind }) => kind === "elsewhere");
+  clause.unread === "" && !oddUnits.test(quantity.unit) && !clause.mentions.some(({ kind }) => kind === "elsewhere");
 
 /** What the tables may mean by a claim. */
 export interface Readings {

@@ -2,6 +2,7 @@ import { isRate, partOfRate, restOfRate, type Aspect } from "../text/aspects";
 import { directionOf } from "./change";
 import { type Claim, isPercentage, type Subject } from "./claim";
 import { type Judgement, judgeByReadings } from "./judgement";
+import { atItsTime } from "./periods";
 import { type Desk, type TableValue, tableValues } from "./table-value";
 import { targetsOf } from "./targets";
 
@@ -29,7 +30,7 @@ export function ratesOf(
   desk: Desk,
 ): readonly TableValue[] {
   const counts = (of: Aspect | undefined): readonly TableValue[] =>
-    of === undefined ? [] : tableValues(claim, subject, of, category, desk);
+    of === undefined ? [] : tableValues(atItsTime(claim, of, category, desk.evidence), subject, of, category, desk);
   const wholes = counts("count");
   const parts = counts(partOfRate[aspect]);
   return parts.length > 0

@@ -161,7 +161,10 @@ class Walk {
 
   /** 三家合计: the last three that were named. */
   private enterSeveral({ text }: Clause): boolean {
-    const written = /([两二三四五六七八九十\d]+)(?:家|地|者|个?单位|个?部门|个?县区?|市|县|区)(?:单位|部门)?(?:合计|共|总计|之和|占)/.exec(text);
+    const written =
+      /([两二三四五六七八九十\d]+)(?:家|地|者|个?单位|个?部门|个?县区?|市|县|区)(?:单位|部门)?(?:合计|共|总计|之和|占)/.exec(
+        text,
+      );
     const count = written === null ? null : quantityAt(`${written[1] ?? ""}家`, 0)?.quantity.value;
     if (count == null || count < 2 || count > this.seen.length) return false;
     this.enter({ kind: "units", keys: this.seen.slice(-count) });
@@ -178,13 +181,13 @@ class Walk {
     const { subject } = this.state;
     if (own && subject !== null) return [subject];
     const isTotal = clause.mentions.some(({ kind, text }) => kind === "marker" && /共|计/.test(text));
-    const city: Subject = { kind: "scope", scope: "city" };
+    const all: Subject = { kind: "all" };
     if (subject !== null) {
       return isTotal || (subject.kind === "units" && this.first !== subject)
-        ? [subject, this.first, this.inherited, city].filter(isSomebody)
+        ? [subject, this.first, this.inherited, all].filter(isSomebody)
         : [subject];
     }
-    return [this.inherited, city].filter(isSomebody);
+    return [this.inherited, all].filter(isSomebody);
   }
 }
 
@@ -210,7 +213,8 @@ function aspectsOf(left: Aspect | null, mentions: readonly Mention[], place: num
     .find(({ kind }) => kind === "aspect" || kind === "quantity" || kind === "unit");
   const next = behind?.kind === "aspect" ? behind.aspect : null;
   const isPoints = quantity?.kind === "quantity" && quantity.quantity.unit === "分";
-  const fallback: Aspect = isPoints ? "score" : "count";
+  const isPlace = quantity?.kind === "quantity" && quantity.quantity.unit === "位";
+  const fallback: Aspect = isPoints ? "score" : isPlace ? "rank" : "count";
   const all = [next, left].filter((aspect) => aspect !== null).filter((aspect) => isRate(aspect) === rate);
   return all.length > 0 ? all.filter(isFirst) : [rate ? "share-rate" : fallback];
 }

@@ -8,13 +8,14 @@ import { ratio } from "./rate-view";
 import { type Desk, type TableValue, tableValues } from "./table-value";
 import { targetsOf } from "./targets";
 
-const city: Subject = { kind: "scope", scope: "city" };
+const all: Subject = { kind: "all" };
 
 /** A part of a whole: `占全市的31.4%`; of the tables' numbers, else of those in the sentence. */
 export function shareView(claim: Claim, desk: Desk): Judgement | null {
   const { clause, mention } = claim;
   const place = clause.text.lastIndexOf("占", mention.at);
-  if (!isPercentage(claim) || directionOf(claim) !== null || (place < 0 && !claim.aspects.includes("share-rate"))) return null;
+  if (!isPercentage(claim) || directionOf(claim) !== null || (place < 0 && !claim.aspects.includes("share-rate")))
+    return null;
   if (place < 0 && !/占|比重|比例/.test(clause.text)) return null;
   const targets = targetsOf(claim);
   const behind = clause.mentions.filter(({ at }) => at > place && at < mention.at);
@@ -62,18 +63,17 @@ function sharesOf(
           ...tableValues(claim, whole, aspect, null, desk),
           ...(category === null ? [] : tableValues(claim, whole, aspect, category, desk)),
         ]);
-  return parts.flatMap((part) => wholes.filter((whole) => whole.sum !== part.sum).flatMap((whole) => ratio(part, whole)));
+  return parts.flatMap((part) =>
+    wholes.filter((whole) => whole.sum !== part.sum).flatMap((whole) => ratio(part, whole)),
+  );
 }
 
 /** A unit's share is of the city or of its group, a kind's is of all kinds. */
 const wholesOf = (subject: Subject, category: string | null): readonly Subject[] => [
   ...(category === null ? [] : [subject]),
-  city,
+  all,
   ...(subject.kind === "units"
-    ? [
-        { kind: "scope", scope: "municipal" } as const,
-        { kind: "scope", scope: "county" } as const,
-      ]
+    ? [{ kind: "scope", scope: "municipal" } as const, { kind: "scope", scope: "county" } as const]
     : []),
 ];
 

@@ -68,20 +68,24 @@ export const tableValues = (
   seriesOfChoice(choiceFor(claim, subject, aspect, category, desk)).flatMap((parts) => {
     if (subject.kind === "stranger" || parts.some((series) => !isCountedIn(claim, series))) return [];
     const [first] = parts;
-    const values = subject.kind === "units" ? ofUnits(parts, subject.keys) : ofWhole(parts, subject.scope === "city");
-    return first === undefined ? [] : values.map((value) => inUnit(value, claim, first));
+    const values =
+      subject.kind === "units"
+        ? ofUnits(parts, subject.keys)
+        : ofWhole(parts, subject.kind === "scope" && subject.scope === "city");
+    return first === undefined
+      ? []
+      : values.map((each) => ({ ...each, value: inUnit(each.value, claim.quantity.unit, first.header) }));
   });
 
 /** Money in a table is often in 万元. */
-function inUnit(value: TableValue, claim: Claim, { header }: Series): TableValue {
-  if (claim.quantity.unit !== "元" || !header.includes("万元")) return value;
-  return { ...value, value: Number((value.value * 1e4).toPrecision(15)), sum: `${value.sum}（万元）` };
-}
+export const inUnit = (value: number, unit: string, header: string): number =>
+  unit === "元" && header.includes("万元") ? Number((value * 1e4).toPrecision(15)) : value;
 
 /** Records are no bodies: 10家单位 are not ten of a table's 条. */
 function isCountedIn({ quantity: { unit } }: Claim, { aspect, topics, header }: Series): boolean {
   if ((unit === "元") !== header.includes("元")) return unit === "%";
-  if (unit === "条" || unit === "件") return !/[(（](?:家|户|个|分)[)）]|企业|得分/.test(header) || header.includes('条');
+  if (unit === "条" || unit === "件")
+    return !/[(（](?:家|户|个|分)[)）]|企业|得分/.test(header) || header.includes("条");
   if (aspect !== "count" && aspect !== "late" && aspect !== "sound" && aspect !== "unsound") return true;
   const isOfRecords = topics.every((topic) => topic === "dual" || topic === "ten") || header.includes("条");
   return !isBody.test(unit) || !isOfRecords;

@@ -4,6 +4,7 @@ import { type StatementKind } from "../statement";
 import { directionOf } from "./change";
 import { type Claim, isPercentage, type Subject } from "./claim";
 import { type Judgement, judgeByReadings, type Readings } from "./judgement";
+import { atItsTime } from "./periods";
 import { targetsOf } from "./targets";
 import { choiceFor, type Desk, seriesOfChoice, tableValues } from "./table-value";
 
@@ -15,8 +16,12 @@ export const isBound = ({ quantity }: Claim): boolean => bounds.includes(quantit
 /** Whether it says how many units there are of whom something is true: `超过1亿元的区县有3个`. */
 export const countsUnits = ({ quantity, mention, clause }: Claim): boolean =>
   /^[家个]$/.test(quantity.unit) &&
-  (/的(?:[市县区]直)?(?:单位|部门|地区|地方|区县|县区|县\(市、区\)|乡镇|乡镇\(街道\))?(?:共?有|为|达|仅有?|共)?$/.test(clause.text.slice(0, mention.at)) ||
-    /^(?:[市县区]直)?(?:成员)?(?:单位|部门|地区|区县|县区|县|乡镇|合计|共)/.test(clause.text.slice(mention.at + mention.text.length)));
+  (/的(?:[市县区]直)?(?:单位|部门|地区|地方|区县|县区|县\(市、区\)|乡镇|乡镇\(街道\))?(?:共?有|为|达|仅有?|共)?$/.test(
+    clause.text.slice(0, mention.at),
+  ) ||
+    /^(?:[市县区]直)?(?:成员)?(?:单位|部门|地区|区县|县区|县|乡镇|合计|共)/.test(
+      clause.text.slice(mention.at + mention.text.length),
+    ));
 
 /** What a claim is held against where the tables have it as it stands: a cell, a total, two totals together. */
 export function tableView(claim: Claim, desk: Desk): Judgement | null {
@@ -44,7 +49,11 @@ function readingsOf(
   const bySubject = subjects.map((subject) =>
     claim.aspects
       .filter((aspect) => isRate(aspect) === isPercentage(claim))
-      .flatMap((aspect) => categories.flatMap((category) => tableValues(claim, subject, aspect, category, desk))),
+      .flatMap((aspect) =>
+        categories.flatMap((category) =>
+          tableValues(atItsTime(claim, aspect, category, desk.evidence), subject, aspect, category, desk),
+        ),
+      ),
   );
   return { values: bySubject.flat(), isWhole: bySubject.every((values) => values.length > 0) };
 }

@@ -49,7 +49,9 @@ function seriesOf(table: FactTable, evidence: Evidence): readonly Series[] {
     };
   });
   const kinds = numeric.filter((_, at) => columns[at]?.aspect === "count" && columns[at].category !== null);
-  const isOfKinds = columns.every(({ aspect, period }, at) => numeric[at]?.column.role === "rate" || (aspect === "count" && period === null));
+  const isOfKinds = columns.every(
+    ({ aspect, period }, at) => numeric[at]?.column.role === "rate" || (aspect === "count" && period === null),
+  );
   if (kinds.length < fewestKinds || !isOfKinds) return columns;
   const hasSum = columns.some(({ aspect, category }) => aspect === "count" && category === null);
   return [...columns, ...(hasSum ? [] : [rowSums(frame, kinds, evidence)]), coverage(frame, kinds, evidence)];

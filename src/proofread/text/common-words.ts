@@ -23,7 +23,7 @@ const most = (from: number, to: number): Comparison => ({ end: "most", from, to 
 const least = (from: number, to: number): Comparison => ({ end: "least", from, to });
 
 const places: readonly (readonly [number, readonly string[]])[] = [
-  [2, ["二", "2"]],
+  [2, ["二", "2", "两"]],
   [3, ["三", "3"]],
   [4, ["四", "4"]],
   [5, ["五", "5"]],

@@ -28,14 +28,14 @@ export const lexicon: (evidence: Evidence) => Lexicon = oncePer((evidence: Evide
   for (const [topic, words] of Object.entries(topicWords)) {
     for (const word of words) meaning.set(plainKey(word), { kind: "topic", topic: topic as Topic });
   }
-  for (const { category } of allSeries(evidence)) {
-    if (category === null || category.length < 2) continue;
-    for (const word of shortAndLong(category)) meaning.set(word, { kind: "category", category });
-  }
   for (const [aspect, words] of Object.entries(aspectWords)) {
     for (const word of words) meaning.set(plainKey(word), { kind: "aspect", aspect: aspect as Aspect });
   }
   for (const [word, says] of commonWords) meaning.set(word, says);
+  for (const { category } of allSeries(evidence)) {
+    if (category === null || category.length < 2) continue;
+    for (const word of shortAndLong(category)) meaning.set(word, { kind: "category", category });
+  }
   for (const [name, key] of unitNames(evidence).keyOfName) meaning.set(name, { kind: "unit", key, known: true });
   const entries = new Map<string, LexiconEntry[]>();
   for (const [word, says] of meaning) {

@@ -19,7 +19,7 @@ export const understoodWords: readonly string[] = [
 /** What is left of words without those that every reader understands. */
 export function unreadOf(words: string): string {
   let unread = "";
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const word = understoodWords.find((understood) => words.startsWith(understood, at));
     if (word === undefined) unread += words.charAt(at);
     at += word?.length ?? 1;

@@ -1,0 +1,39 @@
+import { type Claim } from "./claim";
+import { type Judgement, judgeByReadings } from "./judgement";
+import { choiceFor, type Desk, seriesOfChoice, type TableValue } from "./table-value";
+
+/** The mean of what the units have: `全市平均得分95.07分`. */
+export function meanView(claim: Claim, desk: Desk): Judgement | null {
+  const { clause, mention } = claim;
+  if (!clause.text.slice(0, mention.at).includes('平均') || claim.subjects.some(({ kind }) => kind === "stranger"))
+    return null;
+  const values = claim.subjects
+    .filter(({ kind }) => kind === "scope" || kind === "all")
+    .flatMap((subject) =>
+      claim.aspects.flatMap((aspect) =>
+        claim.categories.flatMap((category) =>
+          seriesOfChoice(choiceFor(claim, subject, aspect, category, desk)).flatMap((parts) => {
+            const numbers = parts.flatMap((series) => series.values);
+            return meanOf(numbers.flatMap(({ value }) => (value === null ? [] : [value]))).map((mean) => ({
+              ...mean,
+              source: { table: parts[0]?.table.name ?? "", cells: numbers.map(({ cells }) => cells).join(",") },
+            }));
+          }),
+        ),
+      ),
+    );
+  const others = clause.mentions.filter((each) => each.kind === "elsewhere" && each.text !== "平均");
+  return judgeByReadings(
+    "figure",
+    claim,
+    { values, isWhole: true },
+    { isPlain: clause.unread === "" && others.length === 0 },
+  );
+}
+
+function meanOf(numbers: readonly number[]): readonly Omit<TableValue, "source">[] {
+  if (numbers.length === 0) return [];
+  const sum = Number(numbers.reduce((one, other) => one + other, 0).toPrecision(15));
+  const value = sum / numbers.length;
+  return [{ value, sum: `${Number(value.toFixed(4))} = ${sum} / ${numbers.length}`, added: true }];
+}
