@@ -116,7 +116,7 @@ export function BulletinForm(props: TaskFormProps<"bulletin">): ReactNode {
         onChange={(form) => {
           // Fields that were typed wrong may be gone with the other form.
           onValid(true);
-          onChange({ form: form as SettingsOf<"bulletin">["form"] });
+          onChange({ form });
         }}
       />
       <Fields {...props} />
