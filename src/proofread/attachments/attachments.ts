@@ -8,7 +8,7 @@ import { titleLikeness, titleOverlap } from "./title-likeness";
 
 /**
  * The list of attachments against the annexes: each entry names the annex of its number. Another wording of what is
- * surely the same title holds, with a remark; another month, another table or no annex does not.
+ * the same title holds, with a remark; another month, another table or no annex does not.
  */
 export const attachments: Proofreader = (bulletin, evidence) => {
   const listed = listedAttachments(bulletin);
@@ -51,9 +51,9 @@ function compared(entry: ListedAttachment, annex: AnnexTitle, titled: readonly A
   const likeness = titleLikeness(entry.name, annex.title);
   if (likeness === "same") return holding(entry, annex.title);
   if (better?.number != null) return contradicted(entry, annex.title, swapped(entry, better.number));
-  if (likeness === "worded-otherwise") return { ...holding(entry, annex.title), why: otherWords(annex) };
-  if (likeness === "unlike") return contradicted(entry, annex.title, otherTable(annex));
-  return open(entry, annex.title, unclear);
+  return likeness === "worded-otherwise"
+    ? { ...holding(entry, annex.title), why: otherWords(annex) }
+    : contradicted(entry, annex.title, otherTable(annex));
 }
 
 /** A document that is passed on stands below the list under its own title, without a label. */
@@ -95,11 +95,6 @@ const notGiven: Words = {
 };
 
 const untitled: Words = { zh: "附件上没有找到标题，无法核对名称。", en: "No title was found on the annex." };
-
-const unclear: Words = {
-  zh: "附件说明与附件标题用词不同，是否同一份附件请人工核对。",
-  en: "List and annex are worded differently; see whether they mean the same.",
-};
 
 const missing = ({ number }: ListedAttachment): Words => ({
   zh: `附件说明列有附件${number ?? ""}，通报后没有这个附件。请补上附件，或者改正附件说明。`,

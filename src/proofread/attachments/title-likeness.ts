@@ -1,16 +1,11 @@
 import { compareKey } from "../../text/compare-key";
 
 /** How the name in a list of attachments stands to an annex's title. */
-export type TitleLikeness = "same" | "worded-otherwise" | "unlike" | "open";
-
-/** Two titles cannot mean one table where one has a word of the first kind and the other one of the second. */
-const opposites: readonly (readonly [one: RegExp, other: RegExp])[] = [
-  [/许可/u, /处罚/u],
-  [/市直|市级|市各/u, /县|区/u],
-  [/迟报/u, /瞒报|漏报/u],
-  [/合规/u, /及时/u],
-  [/红名单/u, /黑名单/u],
-];
+export type TitleLikeness =
+  | "same"
+  /** Only words that say whose it is differ, or one leaves out what the other tells besides. */
+  | "worded-otherwise"
+  | "unlike";
 
 /** All but the line between two numbers: 1—2月 is not 12月. */
 const punctuation = /(?!(?<=\d)-(?=\d))[\p{P}\p{S}]/gu;
@@ -21,18 +16,24 @@ const keyOf = (title: string): string =>
     .replace(/[—–~至]+/gu, "-")
     .replace(punctuation, "");
 
-/** Compares two titles: spaces, width, brackets and quotation marks apart. Other numbers or opposite words make them unlike. */
+/** 市直部门 and 市各单位 are the same units, 县（市、区） and 各县（市、区） too. */
+const sameUnits =
+  /市直(?:各)?(?:有关)?(?:单位|部门)|市级(?:各)?(?:单位|部门)|市各(?:有关)?(?:单位|部门)|[各的及和与]/gu;
+
+const plainOf = (key: string): string => key.replace(sameUnits, (words) => (words.length > 1 ? "市直" : ""));
+
+/** Compares two titles: spaces, width, brackets and quotation marks apart. */
 export function titleLikeness(one: string, other: string): TitleLikeness {
   const [first, second] = [keyOf(one), keyOf(other)];
   if (first === second) return "same";
-  if (hasOtherNumbers(first, second) || areOpposite(first, second)) return "unlike";
-  const shared = likeness(first, second);
-  return shared >= 0.6 || first.includes(second) || second.includes(first)
-    ? "worded-otherwise"
-    : shared < 0.4
-      ? "unlike"
-      : "open";
+  const [plain, otherPlain] = [plainOf(first), plainOf(second)];
+  const [short, long] = plain.length < otherPlain.length ? [plain, otherPlain] : [otherPlain, plain];
+  if (short === long || (isPartOf(short, long) && short.length * 2 > long.length)) return "worded-otherwise";
+  return "unlike";
 }
+
+/** Whether the long title only says more: the month in front, 单位：条 behind. */
+const isPartOf = (short: string, long: string): boolean => long.endsWith(short) || long.startsWith(short);
 
 /** How much two titles have in common, 0 to 1: pairs of neighbouring signs, after Dice. */
 export function titleOverlap(one: string, other: string): number {
@@ -47,24 +48,3 @@ function likeness(one: string, other: string): number {
 
 const pairsOf = (text: string): readonly string[] =>
   Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
-
-/** A title may leave out the month, but not name another. */
-function hasOtherNumbers(one: string, other: string): boolean {
-  const [first, second] = [numbersOf(one), numbersOf(other)];
-  return first.some((number) => !second.includes(number)) && second.some((number) => !first.includes(number));
-}
-
-/** Each with the sign behind it: `2024年`, `2月`. */
-const numbersOf = (text: string): readonly string[] =>
-  (text.match(/\d+(?:-\d+)?[年月日]?|第?[一二三四]季度|[上下]半年/gu) ?? []).map((number) =>
-    number.replace(/^0+/u, ""),
-  );
-
-const areOpposite = (one: string, other: string): boolean =>
-  opposites.some(([first, second]) => {
-    const isOnly = (text: string, has: RegExp, lacks: RegExp): boolean => has.test(text) && !lacks.test(text);
-    return (
-      (isOnly(one, first, second) && isOnly(other, second, first)) ||
-      (isOnly(other, first, second) && isOnly(one, second, first))
-    );
-  });

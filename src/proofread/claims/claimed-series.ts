@@ -28,7 +28,7 @@ const asGoodAs = (aspect: Aspect): readonly Aspect[] => {
 /** Every reading of what a claim is about; none where no table has it. */
 export function readingsOf(claim: Claim, claimed: Claimed): Readings {
   const months = monthsOf(claim);
-  const ways = [asNamed, asColumnOfItsOwn, asShareOfCounts];
+  const ways = [asNamed, asColumnOfItsOwn, asHeaderSays, asShareOfCounts];
   return (ways.map((way) => way(claim, claimed)).find((found) => found.length > 0) ?? []).filter((parts) =>
     parts.every(({ header }) => isOfMonth(header, months)),
   );
@@ -67,6 +67,17 @@ function asColumnOfItsOwn(claim: Claim, { aspect, category, scope }: Claimed): R
     parts.every(({ header }) => words.some((word) => plainKey(header).includes(word))),
   );
   return named.length > 0 ? named : found.length === 1 ? found : [];
+}
+
+/** A column whose header is the word, or nearly: 逾期报 for 逾期报送. */
+function asHeaderSays(claim: Claim, { aspect, category, scope }: Claimed): Readings {
+  if (aspect === null || aspect === "count" || category !== null) return [];
+  const words = nearest(claim, "aspect").map(({ text }) => text);
+  const kinds = allSeries(claim.evidence).filter(({ header, category: kind }) => {
+    const key = plainKey(header);
+    return kind !== null && key.length > 1 && words.some((word) => word.startsWith(key) || key.startsWith(word));
+  });
+  return kinds.flatMap((series) => chosen(claim, series.aspect, series.category, scope));
 }
 
 /** A rate that no column has, worked out from the counts beside each other. */

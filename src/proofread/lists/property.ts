@@ -1,6 +1,7 @@
 import { type ClauseShape } from "../claims/clause-shape";
 import { type Series } from "../tables/series";
 import { type Aspect, isRate } from "../text/aspects";
+import { plainKey } from "../text/plain-text";
 import { fit, type Fit, type Quantity } from "../text/quantity";
 
 /** What is said to be true of every unit of a list. */
@@ -16,16 +17,21 @@ export interface Property {
 /** Words that may stand in front of a property and change nothing. */
 const lead = "^(?:[DFSVGT,:]|本月|当月|目前|其中|也|尚|暂|仍|均|,)*";
 
-const presence = new RegExp(`${lead}(?:存在|出现|发生|产生|有)(?:的)?(?<aspect>A)(?:情况|问题|现象|数据|信息)*$`, "u");
-
-const absence = new RegExp(
-  `${lead}(?:为)?(?:未|没有|无|零|不存在|未发生|未出现|未发现)(?:发生|出现|产生|存在|有)?(?:[DGV]|任何)*(?<aspect>A?)(?:[GA]|情况|问题|现象|数据|信息|记录)*$`,
+const presence = new RegExp(
+  `${lead}(?:存在|出现|发生|产生|获得|获|有)(?:的)?(?<named>[AK])(?:情况|问题|现象|数据|信息)*$`,
   "u",
 );
 
-const nothing = new RegExp(`${lead}(?<aspect>A)(?:均|都|V)?为零(?:条)?$`, "u");
+const absence = new RegExp(
+  `${lead}(?:为)?(?:未|没有|无|零|不存在|未发生|未出现|未发现)(?:发生|出现|产生|存在|有)?(?:[DGV]|任何)*(?<named>A?)(?:[GA]|情况|问题|现象|数据|信息|记录)*$`,
+  "u",
+);
 
-const bound = new RegExp(`${lead}(?<aspect>[AK]?)(?:数据|信息)?(?:达到?|为|得|在)?(?<quantity>Q)(?:以上|以下)?$`, "u");
+const nothing = new RegExp(`${lead}(?<named>A)(?:均|都|V)?为零(?:条)?$`, "u");
+
+const bound = new RegExp(`${lead}(?<named>[AK]?)(?:数据|信息)?(?:达到?|为|得|在)?(?<quantity>Q)(?:以上|以下)?$`, "u");
+
+const fullMarks = new RegExp(`${lead}(?<named>[AK]?)得?满分$`, "u");
 
 /** The property that a stretch of a shape tells, `null` where it tells none that is understood. */
 export function propertyIn({ text, mentions }: ClauseShape, from: number, to: number): Property | null {
@@ -35,24 +41,36 @@ export function propertyIn({ text, mentions }: ClauseShape, from: number, to: nu
     // The letters stand but once in what these patterns match.
     return letter === undefined || letter === "" ? undefined : mentions[from + said.lastIndexOf(letter)];
   };
-  const aspectOf = (match: RegExpExecArray): Aspect | null => {
-    const mention = mentionOf(match, "aspect");
-    return mention?.kind === "aspect" ? mention.aspect : null;
+  const namedIn = (match: RegExpExecArray): Pick<Property, "aspect" | "category"> => {
+    const mention = mentionOf(match, "named");
+    return {
+      aspect: mention?.kind === "aspect" ? mention.aspect : null,
+      category: mention?.kind === "category" ? mention.category : null,
+    };
   };
   const there = presence.exec(said);
-  if (there !== null) return { aspect: aspectOf(there), category: null, isTrueOf: isThere };
+  if (there !== null) return { ...namedIn(there), isTrueOf: isThere };
   const gone = absence.exec(said) ?? nothing.exec(said);
   if (gone !== null) {
-    const aspect = aspectOf(gone) ?? "count";
+    const aspect = namedIn(gone).aspect ?? "count";
     return { aspect, category: null, isTrueOf: aspect === "count" ? isNothing : isZero };
   }
+  const full = fullMarks.exec(said);
+  if (full !== null) return { ...namedIn(full), isTrueOf: isFull };
   const bounded = bound.exec(said);
   const quantity = bounded === null ? undefined : mentionOf(bounded, "quantity");
   if (bounded === null || quantity?.kind !== "quantity") return null;
-  const mention = mentionOf(bounded, "aspect");
-  const category = mention?.kind === "category" ? mention.category : null;
   const zeroApart = quantity.quantity.hedge === "under" || quantity.quantity.hedge === "at-most";
-  return { aspect: aspectOf(bounded), category, isTrueOf: isWithin(quantity.quantity), zeroApart };
+  return { ...namedIn(bounded), isTrueOf: isWithin(quantity.quantity), zeroApart };
+}
+
+/** A column says how many marks there are, 合规性30分; a sum of marks goes up to a hundred. */
+function isFull(value: number | null, { header, values }: Series): Fit {
+  if (value === null) return "open";
+  const stated = /(\d+)分/u.exec(plainKey(header))?.[1];
+  const highest = Math.max(...values.map((each) => each.value ?? 0));
+  if (stated === undefined && highest !== 100) return "open";
+  return value === Number(stated ?? 100) ? "fits" : "misses";
 }
 
 /** Whether there is anything; of who has no value that cannot be told. */

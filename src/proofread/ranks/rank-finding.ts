@@ -81,7 +81,7 @@ const mayBeApart = (
 function faults(series: Series, ranked: Ranked, claim: RankClaim): readonly SeriesValue[] {
   const { listed, others, sign } = ranked;
   const { comparison, units } = claim;
-  const before = (one: SeriesValue, other: SeriesValue): boolean => sign * numberOf(one) > sign * numberOf(other);
+  const before: Before = (one, other) => sign * numberOf(one) > sign * numberOf(other);
   if (claim.open) {
     const middle = series.values.length / 2;
     return listed.filter((value) => others.filter((other) => before(other, value)).length >= middle);
@@ -101,7 +101,17 @@ function faults(series: Series, ranked: Ranked, claim: RankClaim): readonly Seri
   const size = comparison.to - comparison.from + 1;
   const missing = claim.exact && units.length < size ? others.filter(standsIn) : [];
   if (missing.length > 0) return missing;
-  return claim.ordered ? listed.filter((value, place) => place > 0 && before(value, listed[place - 1] ?? value)) : [];
+  return claim.ordered ? outOfOrder(listed, before, comparison.end === "least") : [];
+}
+
+type Before = (one: SeriesValue, other: SeriesValue) => boolean;
+
+/** Those before whom someone named later stands. The last ones may be told from either end. */
+function outOfOrder(listed: readonly SeriesValue[], before: Before, fromEitherEnd: boolean): readonly SeriesValue[] {
+  const faultsIn = (values: readonly SeriesValue[]): readonly SeriesValue[] =>
+    values.filter((value, place) => place > 0 && before(value, values[place - 1] ?? value));
+  const faulty = faultsIn(listed);
+  return fromEitherEnd && faultsIn([...listed].reverse()).length === 0 ? [] : faulty;
 }
 
 const lastOf = (listed: readonly SeriesValue[], sign: 1 | -1): SeriesValue =>

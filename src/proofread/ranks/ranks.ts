@@ -8,11 +8,12 @@ import { type Proofreader } from "../proofread";
 import { type Statement } from "../statement";
 import { type SeriesValue } from "../tables/series";
 import { type Mention } from "../text/mention";
+import { changeRank } from "./change-rank";
 import { type RankClaim, rankFinding } from "./rank-finding";
 
 /** Who has most and least, and who comes first: 上报数据较多, 报送量最少的是, 位居前三, 依次为. */
 export const ranks: Proofreader = (bulletin, evidence) =>
-  claimsOf(bulletin, evidence).flatMap((claim) => rankOf(claim) ?? []);
+  claimsOf(bulletin, evidence).flatMap((claim) => changeRank(claim) ?? rankOf(claim) ?? []);
 
 type Compared = Extract<Mention, { readonly kind: "comparison" }>;
 
@@ -118,7 +119,7 @@ function isOther(claim: Claim): boolean {
 const signsOf = (text: string): string => text.replace(/[A-Z]/gu, " ");
 
 /** Words that a rank is told with and that change nothing. */
-const told = /位列|位居|并列|分列|列|排名|依次|[两三四五]地|全[市县区]|乡镇|街道|最后|功能区?外?|在|前|后/gu;
+const told = /位列|位居|并列|分列|列|排名|依次|[两三四五]|全[市县区]|乡镇|街道|最后|功能区?外?|在|前|后/gu;
 
 const unreadIn = ({ clause }: Claim): string => clause.unread.replace(told, "");
 

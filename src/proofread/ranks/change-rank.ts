@@ -1,0 +1,45 @@
+import { changeReadings } from "../claims/change-series";
+import { type Claim } from "../claims/claim";
+import { clauseShape } from "../claims/clause-shape";
+import { spanOf, statementOf } from "../claims/finding";
+import { type NamedUnits, namedUnits } from "../claims/named-units";
+import { type Statement } from "../statement";
+import { type Comparison } from "../text/mention";
+import { rankFinding } from "./rank-finding";
+
+const grown =
+  /(?<word>增幅|增速|增量|增长|增加|上升|降幅|降速|减量|减少|下降)(?<end>最大|最快|最多|最高|最小|最慢|最少|最低)/u;
+
+/** `高新区增幅最大`, `减少最多的是市市场监管局`: who has changed most; `null` where nothing of the kind is said. */
+export function changeRank(claim: Claim): Statement | null {
+  const { word = "", end = "" } = grown.exec(claim.clause.text)?.groups ?? {};
+  const named = word === "" ? null : unitsOf(claim);
+  if (named === null || /[不未非]|没有|全省|全国/u.test(claim.clause.text)) return null;
+  const isMost = /最[大快多高]/u.test(end) !== /降|减/u.test(word);
+  const comparison: Comparison = { end: isMost ? "most" : "least", from: 1, to: 1 };
+  // 增加最多 is by how many, 增幅 and 增速 are in proportion, 增长最多 may be either.
+  const difference = /量|加|少|长|升|下降/u.test(word) ? changeReadings(claim, "difference") : [];
+  const growth = /幅|速|长|升|下降/u.test(word) ? changeReadings(claim, "growth") : [];
+  const claimed = {
+    units: named.units,
+    comparison,
+    open: named.open,
+    exact: false,
+    ordered: false,
+    without: () => false,
+  };
+  const span = spanOf(claim, 0, claim.shape.text.length);
+  return statementOf(claim, "rank", span, [...difference, ...growth], named.units, (part) =>
+    rankFinding(part, claimed),
+  );
+}
+
+/** The units of the clause, else those of the one before: `市城管局增加18条，增量最大`. */
+function unitsOf({ shape, before, bulletin }: Claim): NamedUnits | null {
+  const own = namedUnits(shape, "U");
+  if (own.length > 0) return own.length === 1 ? (own[0] ?? null) : null;
+  const [last] = before;
+  if (last === undefined) return null;
+  const [named, ...others] = namedUnits(clauseShape(bulletin, last.start, last.end, last.mentions), "U");
+  return named !== undefined && others.length === 0 && named.units.length === 1 ? named : null;
+}
