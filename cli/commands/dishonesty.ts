@@ -1,6 +1,7 @@
 import { dishonestyOutput, isoDate, taskStart, tasks, type TaskInput } from "../../src";
 import { exitCodes, option, Unusable, type CommandRun, type ExitCode } from "../command-run";
 import { today } from "../files/today";
+import { writeLetters } from "../files/write-documents";
 import { finishTask, refuseTaskOutput } from "../finish-task";
 import { asOfDay } from "../settings";
 import { taskInput } from "../task-input";
@@ -33,6 +34,7 @@ export async function runDishonesty(run: CommandRun): Promise<ExitCode> {
     perMonth: pointsOption(run, "points-month"),
   });
   if (!outcome.ok) throw new Unusable(outcome.error);
+  await writeLetters(run, outcome.value.documents ?? []);
   await finishTask(run, "dishonesty", input, outcome.value, () =>
     dishonestyOutput(tool, outcome.value, input.language),
   );

@@ -1,4 +1,4 @@
-import { type CommandSpec, taskOptions } from "./option-spec";
+import { type CommandSpec, letters, taskOptions } from "./option-spec";
 
 const points = { type: "string", value: "N" } as const;
 
@@ -30,6 +30,7 @@ export const dishonesty = {
       help: { zh: "反馈期限，默认第 3 个工作日", en: "the day to answer by, the third working day unless told" },
     },
     sender: { type: "string", value: "NAME", help: { zh: "提示函的署名", en: "who signs the letters" } },
+    letters,
     ...taskOptions,
   },
 } as const satisfies CommandSpec;

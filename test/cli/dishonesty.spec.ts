@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { nodeByteCodec } from "../../cli/files/node-byte-codec";
@@ -83,6 +83,13 @@ test("a list of its own goes before that of the office, whose roster still count
     asOf: "2024-02-03",
     counts: { listed: 4, added: 0 },
   });
+});
+
+test("letters are written as Word files, one a county with overdue bodies", async () => {
+  const list = await fileOf("letters.xlsx", { 失信单位: [listHeader, ...living] });
+  const letters = join(folder, "letters");
+  await outcomeOf(list, "--month", "2024-02", "--sender", "市信用办", "--letters", letters);
+  expect(readdirSync(letters)).toEqual(["工作提示函 汝州市.docx"]);
 });
 
 test("what is wrong is said", async () => {

@@ -38,6 +38,7 @@ const words = {
 } as const satisfies Record<string, Words | ((...args: never[]) => Words)>;
 
 const useStyles = makeStyles({
+  bodies: { display: "flex", flexDirection: "column", gap: "8px" },
   item: {
     display: "flex",
     flexDirection: "column",
@@ -58,7 +59,7 @@ const order: readonly BodyStatus[] = ["overdue", "no-plan", "no-day", "in-plan",
 
 /** The counties in figures, the sentence of the bulletin, then every body, those first that need somebody. */
 export function DishonestyDetail({ detail }: TaskDetailProps<"dishonesty">): ReactNode {
-  const styles = useDetailStyles();
+  const [styles, own] = [useDetailStyles(), useStyles()];
   const text = useWords();
   const [bulletinTitle, bodiesTitle] = [useId(), useId()];
   const { counties, months, bulletin, hasPoints } = detail;
@@ -97,7 +98,7 @@ export function DishonestyDetail({ detail }: TaskDetailProps<"dishonesty">): Rea
         <p className={styles.text}>{bulletin}</p>
         <CopyTextButton label={words.copy} textOf={() => bulletin} />
       </section>
-      <section aria-labelledby={bodiesTitle}>
+      <section className={own.bodies} aria-labelledby={bodiesTitle}>
         <h3 id={bodiesTitle} className={styles.title}>
           {label}
         </h3>

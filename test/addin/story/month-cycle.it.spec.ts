@@ -80,6 +80,7 @@ function paneTasks(
       settings: () => ({ month, asOf: assessed, hasQuarter: false }),
       day: assessed,
     },
+    dishonesty: { id: "dishonesty", files: [], settings: () => ({ month }), day: assessed },
     sample: { id: "sample", files: [], settings: () => ({ day: draw.day, seed: draw.seed, month }), day: draw.day },
     compare: {
       id: "compare",
