@@ -80,15 +80,16 @@ function letterPlan(county: string, bodies: readonly TrackedBody[], to: Day, fra
 
 const title = "工作提示函";
 
+/** As wide in millimetres as keeps codes and days on one line. */
 const overdueTable = (bodies: readonly TrackedBody[]): DocumentBlock => ({
   kind: "table",
-  widths: [6, 26, 26, 14, 14, 10],
-  header: ["序号", "单位名称", "统一社会信用代码", "列入日期", "计划移出日期", "超期天数"],
-  rows: bodies.map(({ name, uscc, listed, planned, daysOverdue }, at): readonly AnnexCell[] => [
+  widths: [11, 49, 48, 28, 20],
+  header: ["序号", "单位名称", "统一社会信用代码", "计划移出日期", "超期天数"],
+  rows: bodies.map(({ name, uscc, planned, daysOverdue }, at): readonly AnnexCell[] => [
     at + 1,
     maskPersonalNumbers(name),
     uscc,
-    ...[listed, planned].map((day) => (day === null ? "" : isoDate(day))),
+    planned === null ? "" : isoDate(planned),
     daysOverdue ?? "",
   ]),
   total: null,
