@@ -22,7 +22,7 @@ export function proofreadSummary({ statements, counts }: ProofreadDetail, all: b
 
 function linesOf(statement: ProofreadStatement, language: Language): readonly string[] {
   const { kind, text, found, expected, source, why } = statement;
-  const [says, told, where] = { zh: ["通报", "按表", "依据"], en: ["says", "tables", "where"] }[language];
+  const [says, told, where] = { zh: ["通报", "应为", "依据"], en: ["says", "expected", "where"] }[language];
   return [
     `- [${statementKindWords[kind][language]}] ${text}`,
     `    ${says ?? ""}: ${found}`,

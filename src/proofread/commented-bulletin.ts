@@ -52,7 +52,9 @@ const authorOf = (day: string): CommentAuthor => ({
 
 /** `【与表不符】通报：4982条` and what the tables say, a line each. */
 export function remarkText({ verdict, found, expected, source, why }: RemarkedStatement, language: Language): string {
-  const [said, told, where] = { zh: ["通报：", "按表：", "依据："], en: ["Bulletin: ", "Tables: ", "See: "] }[language];
+  const [said, told, where] = { zh: ["通报：", "应为：", "依据："], en: ["Bulletin: ", "Expected: ", "See: "] }[
+    language
+  ];
   return [
     `【${statementVerdictWords[verdict][language]}】${said ?? ""}${found}`,
     ...(expected === null ? [] : [`${told ?? ""}${expected}`]),

@@ -21,7 +21,7 @@ const styleOf: Readonly<Record<StatementVerdict, string>> = {
   holds: "text",
 };
 
-const header = ["序号", "结论", "类别", "通报原文", "通报所写", "按表应为", "依据", "说明"];
+const header = ["序号", "结论", "类别", "通报原文", "通报所写", "应为", "依据", "说明"];
 const widths = [6, 12, 12, 44, 24, 34, 26, 40];
 
 /** The sheet 核对结果: every statement in the order of the bulletin, with what the tables say. */

@@ -4,10 +4,13 @@ import { areaAround, areaReference, type ProofreadStatement, statementKindWords,
 import { useApp, useWords } from "../use-app";
 
 const words = {
-  found: { zh: "通报写", en: "It says" },
-  expected: { zh: "按表应为", en: "The tables say" },
-  where: { zh: "依据", en: "See" },
-} as const satisfies Record<string, Words>;
+  found: (what: string): Words => ({ zh: `通报写：${what}`, en: `It says: ${what}` }),
+  expected: (what: string): Words => ({ zh: `应为：${what}`, en: `Expected: ${what}` }),
+  where: (table: string, cells: string): Words => ({
+    zh: `依据：${table} ${cells}`,
+    en: `See ${table} ${cells}`,
+  }),
+} as const satisfies Record<string, (...args: never[]) => Words>;
 
 const useStyles = makeStyles({
   item: {
@@ -41,20 +44,10 @@ export function ProofreadItem({ statement }: { readonly statement: ProofreadStat
         <span className={styles.said}>{said}</span>
         {at < 0 ? "" : sentence.slice(at + said.length)}
       </div>
-      {verdict === "contradicted" && found !== said && (
-        <div>
-          {text(words.found)}：{found}
-        </div>
-      )}
-      {expected !== null && (
-        <div>
-          {text(words.expected)}：{expected}
-        </div>
-      )}
+      {verdict === "contradicted" && found !== said && <div>{text(words.found(found))}</div>}
+      {expected !== null && <div>{text(words.expected(expected))}</div>}
       {why !== null && <div className={styles.quiet}>{why}</div>}
-      {source !== null && (
-        <SourceLink statement={statement} label={`${text(words.where)}：${source.table} ${source.cells}`} />
-      )}
+      {source !== null && <SourceLink statement={statement} label={text(words.where(source.table, source.cells))} />}
     </div>
   );
 }
