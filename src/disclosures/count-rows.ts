@@ -90,7 +90,7 @@ export function countRows(
       } else seen.add(key);
       if (day === null) tally.undated += 1;
       if (isMonthlyFlow(subject) && when === null) tally.monthless += 1;
-      if (category?.named?.isTakenIn === true) add(takenIn, category.text);
+      if (category?.named?.by === "takes-in") add(takenIn, category.text);
       add(
         entry(counts, place, () => new Map<DisclosureSubject, number>()),
         subject,

@@ -66,24 +66,26 @@ const subjectNames: Readonly<Record<DisclosureSubject, SubjectNames>> = {
 /** `行政给付`; as the annexes head their columns. */
 export const subjectName = (subject: DisclosureSubject): string => subjectNames[subject].name;
 
-/** What a text means, and whether it names a matter that is only counted there. */
+/** What a text means: by its full name, by a word that is clear only among others, or a matter that is only counted there. */
 export interface NamedSubject {
   readonly subject: DisclosureSubject;
-  readonly isTakenIn: boolean;
+  readonly by: "name" | "word" | "takes-in";
 }
 
 /** The subject that a sheet's name, a title, a header or a cell of a column of categories means; `null` for none. */
 export function subjectOf(text: string): NamedSubject | null {
   const key = compareKey(text);
   if (key === "") return null;
-  const find = (matches: (names: SubjectNames) => boolean): DisclosureSubject | undefined =>
-    disclosureSubjects.find((subject) => matches(subjectNames[subject]));
-  const named =
-    find(({ whole }) => whole.some((word) => key === compareKey(word))) ??
-    find(({ parts }) => parts.some((word) => key.includes(compareKey(word))));
-  if (named !== undefined) return { subject: named, isTakenIn: false };
-  const taker = find(({ takesIn = [] }) => takesIn.some((word) => key.includes(compareKey(word))));
-  return taker === undefined ? null : { subject: taker, isTakenIn: true };
+  const ways = {
+    word: ({ whole }: SubjectNames) => whole.some((word) => key === compareKey(word)),
+    name: ({ parts }: SubjectNames) => parts.some((word) => key.includes(compareKey(word))),
+    "takes-in": ({ takesIn = [] }: SubjectNames) => takesIn.some((word) => key.includes(compareKey(word))),
+  } as const;
+  for (const by of ["word", "name", "takes-in"] as const) {
+    const subject = disclosureSubjects.find((each) => ways[by](subjectNames[each]));
+    if (subject !== undefined) return { subject, by };
+  }
+  return null;
 }
 
 /**

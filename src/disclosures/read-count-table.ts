@@ -49,7 +49,7 @@ export function readCountTable(sheet: SheetData, columns: CountColumns): CountTa
     if (!statesSomething) continue;
     lines.push({ place, isTotal: totalWords.has(compareKey(place)), counts, total, fields });
   }
-  const takenIn = columns.counts.flatMap(({ isTakenIn, header }) => (isTakenIn ? [header] : []));
+  const takenIn = columns.counts.flatMap(({ by, header }) => (by === "takes-in" ? [header] : []));
   return { sheet: sheet.name, lines, takenIn, unreadable };
 }
 

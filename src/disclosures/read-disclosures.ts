@@ -36,7 +36,7 @@ function bestHeader(sheet: SheetData): FoundHeader | null {
   let best: FoundHeader | null = null;
   for (const [row, texts] of candidates.entries()) {
     const titles = [sheet.name, ...candidates.slice(0, row).flat()];
-    const found = rowHeader(row, texts, titles) ?? countHeader(row, texts, titles);
+    const found = rowHeader(sheet, row, texts, titles) ?? countHeader(row, texts, titles);
     if (found !== null && found.hits > (best?.hits ?? 0)) best = found;
   }
   return best;
@@ -44,16 +44,30 @@ function bestHeader(sheet: SheetData): FoundHeader | null {
 
 const namesCase: readonly DisclosureColumn[] = ["party", "code", "documentNumber"];
 
-function rowHeader(row: number, texts: readonly string[], titles: readonly string[]): FoundHeader | null {
+function rowHeader(
+  sheet: SheetData,
+  row: number,
+  texts: readonly string[],
+  titles: readonly string[],
+): FoundHeader | null {
   const columns = new Map<DisclosureColumn, number>();
   for (const [column, text] of texts.entries()) {
     for (const name of columnsNamed(text)) if (!columns.has(name)) columns.set(name, column);
   }
   if (!namesCase.some((name) => columns.has(name))) return null;
+  if (!namesCategories(sheet, columns.get("category"))) columns.delete("category");
   const subject = columns.has("category") ? null : subjectOfTitles(titles);
   if (subject === null && !columns.has("category")) return null;
   return { kind: "rows", hits: columns.size, firstRow: row + 1, columns, subject };
 }
+
+/** Whether a column headed 类别 names at least one of ours in full: a licence may be a 其他, a party a 自然人. */
+const namesCategories = (sheet: SheetData, column: number | undefined): boolean =>
+  column !== undefined &&
+  (sheet.columns[column]?.values ?? []).some((value) => typeof value === "string" && subjectOf(value)?.by === "name");
+
+/** So many short names of categories side by side mean what they say. */
+const clearTogether = 3;
 
 function countHeader(row: number, texts: readonly string[], titles: readonly string[]): FoundHeader | null {
   const named = texts.map(columnsNamed);
@@ -65,12 +79,14 @@ function countHeader(row: number, texts: readonly string[], titles: readonly str
     const meant = column === fields || column === place ? null : subjectOf(text);
     return meant === null ? [] : [{ column, ...meant, header: text }];
   });
-  const subject = counts.length === 0 ? subjectOfTitles(titles) : null;
+  const subject = subjectOfTitles(titles);
+  // 奖励 or 其他 alone may head a column of anything.
+  const isClear = subject !== null || counts.length >= clearTogether || counts.some(({ by }) => by === "name");
   const amount = [at("amount"), at("total")].find((column) => column !== -1);
-  if (subject !== null && amount !== undefined) {
-    counts.push({ column: amount, subject, isTakenIn: false, header: texts[amount] ?? "" });
+  if (counts.length === 0 && subject !== null && amount !== undefined) {
+    counts.push({ column: amount, subject, by: "name", header: texts[amount] ?? "" });
   }
-  if (counts.length === 0) return null;
+  if (counts.length === 0 || !isClear) return null;
   const total = at("total");
   return {
     ...{ kind: "counts", hits: counts.length + 1, firstRow: row + 1, place, counts },

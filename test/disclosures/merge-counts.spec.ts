@@ -1,6 +1,7 @@
 import { type DisclosureFigures } from "../../src/disclosures/disclosure-figures";
 import { disclosureTexts } from "../../src/disclosures/disclosure-words";
-import { type Grid } from "../support/build-workbook";
+import { readDisclosures } from "../../src/disclosures/read-disclosures";
+import { buildWorkbook, type Grid } from "../support/build-workbook";
 import { county, figuresOf } from "./disclosure-case";
 import { publishedGrid } from "./march-2023";
 
@@ -91,4 +92,65 @@ test("the totals of the notice's text, put below its table, are not what its col
     "sum 合计 payment 4935214 5063415 5063415 E14",
     "sum 合计 total 5368895 5497201 5497201 J14",
   ]);
+});
+
+test.each<readonly [sheet: string, grid: Grid, is: boolean]>([
+  [
+    "年度表彰",
+    [
+      ["县区", "奖励"],
+      ["叶县", 3],
+    ],
+    false,
+  ],
+  [
+    "收支",
+    [
+      ["县区", "其他", "合计"],
+      ["叶县", 3, 3],
+    ],
+    false,
+  ],
+  [
+    "统计",
+    [
+      ["县区", "检查", "强制", "征收", "其他"],
+      ["叶县", 3, 0, 0, 1],
+    ],
+    true,
+  ],
+  [
+    "统计",
+    [
+      ["县区", "行政奖励"],
+      ["叶县", 3],
+    ],
+    true,
+  ],
+  [
+    "双公示",
+    [
+      ["县区", "行政许可", "行政处罚", "合计"],
+      ["叶县", 3, 4, 7],
+    ],
+    false,
+  ],
+  [
+    "行政处罚",
+    [
+      ["行政相对人名称", "行政相对人类别", "处罚类别", "县区"],
+      ["甲", "自然人", "警告", "叶县"],
+    ],
+    false,
+  ],
+  [
+    "核验问题",
+    [
+      ["县区", "行政奖励"],
+      ["叶县", 3],
+    ],
+    false,
+  ],
+])("sheet %s with %j is one of disclosures: %s", (sheet, grid, is) => {
+  expect(readDisclosures(buildWorkbook({ [sheet]: grid })) !== null).toBe(is);
 });
