@@ -12,6 +12,7 @@ import {
   type Roster,
   type SettingsOf,
   type SheetPlan,
+  taskNotesPlan,
   taskStart,
   tasks,
   type TaskInput,
@@ -27,7 +28,7 @@ import { tool } from "../tool";
 
 /** The bulletin of `gongshi annex --bulletin`, written. */
 export interface MadeBulletin {
-  /** The bulletin as a sheet, and its templates: for the workbook with the annexes. */
+  /** The bulletin as a sheet, the rules that it goes by, and its templates: for the workbook with the annexes. */
   readonly plans: readonly SheetPlan[];
   readonly output: BulletinOutput;
 }
@@ -55,7 +56,8 @@ export async function writeBulletin(
   run.progress.step({ zh: `写出 ${path}`, en: `Writing ${path}` }[language]);
   for (const document of documents) await writeOutput(path, [await documentBytes(document, nodeByteCodec)], run.signal);
   // The annexes stand in that workbook anyway.
-  return { plans: [...plans.slice(0, 1), templatePlan(input)], output: bulletinOutput(outcome.value, language) };
+  const sheets = [...plans.slice(0, 1), taskNotesPlan("bulletin", input, outcome.value), templatePlan(input)];
+  return { plans: sheets, output: bulletinOutput(outcome.value, language) };
 }
 
 /** The checked file as the office's own workbook. */

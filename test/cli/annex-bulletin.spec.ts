@@ -66,7 +66,7 @@ test("the workbook has the bulletin and its templates, which can be changed and 
   expect(first.exitCode).toBe(0);
   const names = partText(await zipParts(readFileSync(out)), "xl/workbook.xml").match(/<sheet name="[^"]+/g) ?? [];
   expect(names.map((name) => name.slice('<sheet name="'.length))).toEqual([
-    ...["双公示通报", "通报模板", "附件1", "附件2", "附件3", "说明"],
+    ...["双公示通报", "任务说明 通报", "通报模板", "附件1", "附件2", "附件3", "说明"],
   ]);
   const second = await runMain(
     ...["annex", ...february, "--bulletin", join(folder, "c.docx"), ...frame, "--templates", out, "--json"],
