@@ -8,10 +8,15 @@ import { type TaskForm } from "./app-state";
  * touched begins anew; after other ledgers were found in the workbook all does, for they are known by their places.
  */
 export async function refreshTask(context: AppContext): Promise<void> {
-  const { store, engine } = context;
+  const { store, engine, workbook } = context;
   const { task } = store.get();
   if (task === null) return;
-  const begun = await engine.beginTask(task, today(context));
+  const { sheets } = await workbook.outline();
+  const begun = await engine.beginTask(
+    task,
+    today(context),
+    sheets.map(({ name }) => name),
+  );
   const { task: present, taskForm: former } = store.get();
   if (present !== task) return;
   store.set({

@@ -224,10 +224,10 @@ export function createEngine(): Engine {
       return files.open({ name, bytes }, office, { ...work.begin(), onProgress });
     },
     closeFile: (id) => answer(() => files.close(id)),
-    beginTask: (id, today) =>
+    beginTask: (id, today, sheets) =>
       answer(() => {
         const office = officeNow();
-        return office === null ? null : beginTask(id, today, office, files.sources());
+        return office === null ? null : beginTask(id, { today, office, files: files.sources(), sheets });
       }),
     async runTask(id, settings, sheets, blocks, origin) {
       const office = officeNow();

@@ -36,16 +36,21 @@ const officeSource = ({ reports }: CheckedWorkbook, file: string): TaskSource =>
 const rosterInUse = ({ env, parameters }: CheckedWorkbook): Roster | null =>
   parameters.roster ?? rosterOf(env.standard);
 
+/** What there is when a task is opened. */
+interface TaskOpening extends Pick<TaskRun, "office" | "files"> {
+  readonly today: Day;
+  /** That the workbook has now: results may have been drawn since the check. */
+  readonly sheets: readonly string[];
+}
+
 /** What a task begins with. */
 export function beginTask<Id extends TaskId>(
   id: Id,
-  today: Day,
-  office: CheckedWorkbook,
-  files: readonly TaskSource[],
+  { today, office, files, sheets: present }: TaskOpening,
 ): TaskBeginning<Id> {
   const ledgers = taskLedgers([officeSource(office, ""), ...files]);
   const units = rosterInUse(office)?.units.map(({ name }) => name) ?? [];
-  const sheets = taskSheets(office.sheets);
+  const sheets = taskSheets(present);
   return { settings: taskOf(id).initial({ today, ledgers, sheets }), ledgers, sheets, units };
 }
 

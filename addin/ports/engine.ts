@@ -144,8 +144,12 @@ export interface Engine {
    */
   openFile(name: string, bytes: ArrayBuffer, onProgress: (share: number) => void): Promise<Result<OpenedFile, Words>>;
   closeFile(id: string): Promise<void>;
-  /** What a task begins with; `null` before a check has read the workbook's settings. */
-  beginTask<Id extends TaskId>(id: Id, today: Day): Promise<TaskBeginning<Id> | null>;
+  /**
+   * What a task begins with; `null` before a check has read the workbook's settings.
+   *
+   * @param sheets that the workbook has now.
+   */
+  beginTask<Id extends TaskId>(id: Id, today: Day, sheets: readonly string[]): Promise<TaskBeginning<Id> | null>;
   /** Runs a task on what was checked and opened; registers and other sheets that it reads are those of the blocks given. */
   runTask<Id extends TaskId>(
     id: Id,

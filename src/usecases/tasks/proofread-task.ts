@@ -11,7 +11,7 @@ import { statementsSheetPlan } from "../../proofread/statements-sheet-plan";
 import { maskPersonalNumbers } from "../../privacy/mask";
 import { err, ok } from "../../support/result";
 import { type Words } from "../../support/words";
-import { type Task, type TaskInput } from "./task";
+import { type Task, type TaskInput, type TaskSource } from "./task";
 
 /** What is proofread, and against what. */
 export interface ProofreadSettings {
@@ -92,18 +92,23 @@ const caution: Words = {
   en: "Contradicted is only what the tables surely refute; what can be read in two ways, or is in no table, is not checkable.",
 };
 
-/** The chosen sheets of the office's workbook and all of the other files. */
+/** The chosen sheets of the office's workbook and all of the other files, but for ledgers: a bulletin is not about their rows. */
 function evidenceOf({ sources, sheets }: TaskInput, settings: ProofreadSettings): readonly EvidenceSheets[] {
   const chosen = new Set(settings.sheets);
   const office = sources.find(({ id }) => id === "workbook");
-  const own = sheets.sheets.filter(({ name }) => chosen.has(name));
+  const own = sheets.sheets.filter(({ name }) => chosen.has(name) && !isLedger(office, name));
   return [
     ...(own.length === 0 ? [] : [{ source: "workbook", file: office?.file ?? "", sheets: own }]),
-    ...sources.flatMap(({ id, file, workbook }) =>
-      id === "workbook" || workbook === undefined ? [] : [{ source: id, file, sheets: workbook.sheets }],
-    ),
+    ...sources.flatMap((source) => {
+      const { id, file, workbook } = source;
+      const given = workbook?.sheets.filter(({ name }) => !isLedger(source, name)) ?? [];
+      return id === "workbook" || given.length === 0 ? [] : [{ source: id, file, sheets: given }];
+    }),
   ];
 }
+
+const isLedger = (source: TaskSource | undefined, sheet: string): boolean =>
+  source?.reports.some(({ ledger }) => ledger.sheet === sheet) === true;
 
 function shownStatement(
   statement: Statement,

@@ -26,7 +26,7 @@ test("opened files are merged with every column they have; the table comes throu
   const engine = wrap(port1) as unknown as Engine;
   await check(engine, { 许可: ledger });
   await engine.openFile("城管局.csv", new TextEncoder().encode(csv).buffer, () => undefined);
-  const begun = await engine.beginTask("merge", dayOf(2024, 3, 5));
+  const begun = await engine.beginTask("merge", dayOf(2024, 3, 5), []);
   if (begun === null) throw new Error("nothing was checked");
   const made = await engine.runTask("merge", begun.settings, [], [], origin);
   port1.close();

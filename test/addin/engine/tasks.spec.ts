@@ -33,14 +33,14 @@ describe("a file beside the workbook", () => {
     const opened = await engine.openFile("许可.csv", csvOf(ledger), (share) => told.push(share));
     expect(opened).toMatchObject({ ok: true, value: { name: "许可.csv", ledgers: [{ kind: "licence", rows: 5 }] } });
     expect([told.at(-1), told.every((share) => share >= 0 && share <= 1)]).toEqual([1, true]);
-    expect((await engine.beginTask("sample", today))?.ledgers.map(({ ref }) => ref.source)).toEqual([
+    expect((await engine.beginTask("sample", today, []))?.ledgers.map(({ ref }) => ref.source)).toEqual([
       "workbook",
       "file 1",
     ]);
     await engine.closeFile("file 1");
-    expect((await engine.beginTask("sample", today))?.ledgers).toHaveLength(1);
+    expect((await engine.beginTask("sample", today, []))?.ledgers).toHaveLength(1);
     await engine.forget();
-    expect(await engine.beginTask("sample", today)).toBe(null);
+    expect(await engine.beginTask("sample", today, [])).toBe(null);
   });
 
   test("is given up when the work is cancelled, and is not there", async () => {
@@ -48,7 +48,7 @@ describe("a file beside the workbook", () => {
     await check(engine, { 许可: ledger });
     const opening = engine.openFile("许可.csv", csvOf(ledger), () => void engine.cancel());
     await expect(opening).rejects.toMatchObject({ name: "AbortError" });
-    expect((await engine.beginTask("sample", today))?.ledgers).toHaveLength(1);
+    expect((await engine.beginTask("sample", today, []))?.ledgers).toHaveLength(1);
   });
 });
 
@@ -56,10 +56,10 @@ test("a workbook without a ledger lends tasks its settings until the settings ha
   const engine = createEngine();
   await feed(engine, buildWorkbook({ 规则参数: profile }));
   expect(await engine.check(settings, untold)).toMatchObject({ ok: false });
-  expect((await engine.beginTask("sample", today))?.ledgers).toEqual([]);
+  expect((await engine.beginTask("sample", today, []))?.ledgers).toEqual([]);
   await feed(engine, buildWorkbook({ 规则参数: [...profile, ["规则方案", "", "no-such"]] }));
   expect(await engine.check(settings, untold)).toMatchObject({ ok: false });
-  expect(await engine.beginTask("sample", today)).toBe(null);
+  expect(await engine.beginTask("sample", today, [])).toBe(null);
 });
 
 test("a task run in another thread gives what it gives here, the note of its origin last", async () => {
@@ -73,7 +73,7 @@ test("a task run in another thread gives what it gives here, the note of its ori
   const run = async (engine: Engine) => {
     await check(engine, { 许可: ledger, 规则参数: profile });
     await engine.openFile("许可.csv", csvOf(ledger), untold);
-    const begun = await engine.beginTask("sample", today);
+    const begun = await engine.beginTask("sample", today, []);
     if (begun === null) throw new Error("nothing was checked");
     const chosen = { ...begun.settings, seed: "7" };
     return engine.runTask("sample", chosen, outlineOf(registers), [...blocksOf(registers, 100)], origin);
