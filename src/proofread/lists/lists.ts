@@ -58,13 +58,13 @@ function changed(claim: Claim, named: NamedUnits): Statement | null {
 
 /** `全县共迟报七条，涉及县公安局三条、…`: all of whom there is anything of what was spoken of last. */
 function involved(claim: Claim, named: NamedUnits): Statement | null {
-  const counted = [...claim.before]
-    .reverse()
-    .flatMap(({ mentions }) => mentions.flatMap((mention) => (mention.kind === "aspect" ? [mention.aspect] : [])));
+  const own = claim.shape.mentions.slice(0, named.start);
+  const before = [...claim.before].reverse().flatMap(({ mentions }) => mentions);
+  const counted = [...own, ...before].flatMap((mention) => (mention?.kind === "aspect" ? [mention.aspect] : []));
   const [aspect] = counted;
   if (aspect === undefined || aspect === "count") return null;
   const property: Property = { aspect, category: null, isTrueOf: isThere };
-  return listStatement(claim, named, property, [named.start, named.end], !named.open);
+  return listStatement(claim, named, property, [named.start - 2, named.end], !named.open);
 }
 
 function listStatement(

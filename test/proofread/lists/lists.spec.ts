@@ -1,0 +1,105 @@
+import fc from "fast-check";
+import { lists } from "../../../src/proofread/lists/lists";
+import { readBulletinText } from "../../../src/proofread/read/read-bulletin-text";
+import { counties, offices, tableOf } from "../counties";
+import { judged } from "../judged";
+
+const said = (body: string, tables = [counties, offices]): readonly string[] =>
+  judged(lists, `各县（市、区）：\n\n${body}\n`, { tables });
+
+it.each([
+  ["存在迟报数据的有：桐山区、清江市、白水县。", "holds"],
+  ["存在迟报数据的县（市、区）有桐山区（4条）、清江市（7条）、白水县（2条）。", "holds"],
+  ["存在迟报数据的县（市、区）有桐山区（4条）、清江市（7条）。", "contradicted"],
+  ["存在迟报数据的县（市、区）有桐山区（4条）、清江市（7条）、白水县（3条）。", "contradicted"],
+  ["存在迟报数据的有：桐山区、清江市、白水县、石门县。", "contradicted"],
+  ["存在迟报数据的有：桐山区、清江市等。", "holds"],
+  ["存在迟报数据的有：桐山区、清江市、白水县、市公安局。", "holds"],
+  ["迟报率超过0.5%的有清江市、白水县。", "holds"],
+  ["迟报率超过0.5%的有清江市。", "contradicted"],
+  ["报送量不足100条的有经开区、高新区。", "holds"],
+  ["报送量不足100条的有高新区。", "contradicted"],
+  ["报送量不足10条的市直部门有市文旅局。", "holds"],
+  ["未报送数据的单位有市财政局、市审计局。", "holds"],
+  ["未报送数据的单位有市财政局。", "contradicted"],
+  ["市财政局、市审计局本月未报送数据。", "holds"],
+  ["市财政局未报送数据。", "holds"],
+  ["市财政局、市文旅局本月未报送数据。", "contradicted"],
+  ["市审计局为零报送。", "holds"],
+  ["石门县、望湖县无迟报数据。", "holds"],
+  ["石门县、白水县无迟报数据。", "contradicted"],
+  ["迟报涉及桐山区、清江市、白水县3家。", "holds"],
+  ["迟报涉及桐山区、清江市2家。", "contradicted"],
+])("%s %s", (body, verdict) => {
+  expect(said(body).map((line) => line.split(" ")[0])).toEqual([verdict]);
+});
+
+it.each([
+  "各单位要做到报送量超过100条的有奖励。",
+  "迟报率较上月下降的有清江市。",
+  "其余县（市、区）均无迟报数据。",
+  "存在瞒报线索的有：桐山区。",
+])("says nothing sure of %s", (body) => {
+  expect(said(body).filter((line) => !line.startsWith("not-checkable"))).toEqual([]);
+});
+
+it("cannot check units that no table has", () => {
+  expect(said("存在迟报数据的有：桐山区、清江市、白水县、市海事局。")).toEqual([
+    "not-checkable 存在迟报数据的有：桐山区、清江市、白水县、市海事局",
+  ]);
+});
+
+it("says who is left out and who does not belong", () => {
+  const [statement] = lists(readBulletinText("存在迟报数据的有：桐山区、石门县。"), {
+    tables: [counties],
+    roster: null,
+  });
+  expect(statement).toMatchObject({
+    kind: "list",
+    expected: "桐山区 4、清江市 7、白水县 2",
+    source: { table: "表", cells: "C2,C5,C4,C6" },
+  });
+  expect(statement?.why?.zh).toBe("不应列入：石门县 0；漏列：清江市 7、白水县 2。");
+});
+
+it("knows full marks by the header, else as a hundred", () => {
+  const marks = tableOf(["县区", "及时性30分", "总分"], { 桐山区: [30, 100], 安陵县: [28, 98], 清江市: [30, 99] });
+  expect(said("及时性得满分的有桐山区、清江市。", [marks])).toEqual(["holds 及时性得满分的有桐山区、清江市"]);
+  expect(said("及时性得满分的有桐山区。", [marks])).toEqual(["contradicted 及时性得满分的有桐山区"]);
+});
+
+it("compares two months", () => {
+  const months = tableOf(["县区", "10月数据量", "11月数据量"], {
+    桐山区: [100, 130],
+    安陵县: [10, 20],
+    清江市: [50, 45],
+  });
+  expect(said("数据量增长的有桐山区、安陵县。", [months])).toEqual(["holds 数据量增长的有桐山区、安陵县"]);
+  expect(said("数据量下降的有桐山区、清江市。", [months])).toEqual(["contradicted 数据量下降的有桐山区、清江市"]);
+});
+
+it("bears out exactly the units above any bound", () => {
+  const names = ["桐山区", "安陵县", "清江市", "石门县"];
+  const numbers = fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 4, maxLength: 4 });
+  fc.assert(
+    fc.property(
+      numbers,
+      fc.integer({ min: 0, max: 49 }),
+      fc.subarray(names, { minLength: 1 }),
+      (values, bound, told) => {
+        const table = tableOf(
+          ["县区", "数据总量"],
+          Object.fromEntries(names.map((name, at) => [name, [values[at] ?? 0]])),
+        );
+        const above = names.filter((_, at) => (values[at] ?? 0) > bound);
+        const isTrue = above.join("、") === told.join("、");
+        // Whether 超过10条 takes in 10 is a matter of taste.
+        const isOpen = told.some((name) => values[names.indexOf(name)] === bound);
+        const wrong =
+          above.some((name) => !told.includes(name)) || told.some((name) => (values[names.indexOf(name)] ?? 0) < bound);
+        const expected = isTrue ? "holds" : wrong || !isOpen ? "contradicted" : "not-checkable";
+        expect(said(`报送量超过${bound}条的有${told.join("、")}。`, [table])[0]?.split(" ")[0]).toBe(expected);
+      },
+    ),
+  );
+});

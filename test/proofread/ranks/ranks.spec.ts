@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { ranks } from "../../../src/proofread/ranks/ranks";
+import { readBulletinText } from "../../../src/proofread/read/read-bulletin-text";
+import { counties, offices, tableOf } from "../counties";
+import { judged } from "../judged";
+
+const said = (body: string, tables = [counties, offices]): readonly string[] =>
+  judged(ranks, `各县（市、区）：\n\n${body}\n`, { tables });
+
+describe("more or less than others", () => {
+  it.each([
+    ["桐山区、安陵县报送较多。", "holds 桐山区、安陵县报送较多"],
+    ["安陵县、桐山区、清江市上报数据量较大。", "holds 安陵县、桐山区、清江市上报数据量较大"],
+    ["桐山区、清江市报送较多。", "contradicted 桐山区、清江市报送较多"],
+    ["报送数量高的有:桐山区、安陵县、市公安局。", "holds 报送数量高的有:桐山区、安陵县、市公安局"],
+    ["报送数量高的有:桐山区、安陵县、市住建局。", "contradicted 报送数量高的有:桐山区、安陵县、市住建局"],
+    ["高新区、经开区报送较少。", "holds 高新区、经开区报送较少"],
+    ["高新区、白水县报送较少。", "contradicted 高新区、白水县报送较少"],
+    // 白水县 and 望湖县 are equals: one may stand without the other.
+    ["高新区、经开区、白水县报送较少。", "holds 高新区、经开区、白水县报送较少"],
+    ["清江市、白水县迟报率较高。", "holds 清江市、白水县迟报率较高"],
+    ["清江市、桐山区迟报率较高。", "contradicted 清江市、桐山区迟报率较高"],
+    ["桐山区等报送较多。", "holds 桐山区等报送较多"],
+    ["高新区等报送较多。", "contradicted 高新区等报送较多"],
+    ["桐山区、清江市等2个县区报送较多。", "contradicted 桐山区、清江市等2个县区报送较多"],
+  ])("%s", (body, expected) => {
+    expect(said(body)).toEqual([expected]);
+  });
+});
+
+describe("places", () => {
+  it.each([
+    ["报送量最多的是桐山区。", "holds"],
+    ["报送量最多的是安陵县。", "contradicted"],
+    ["高新区报送量最少。", "holds"],
+    ["除功能区外，白水县报送最少。", "holds"],
+    ["白水县报送最少。", "contradicted"],
+    ["报送量居前三位的是桐山区、安陵县、清江市。", "holds"],
+    ["报送量居前三位的是桐山区、清江市、安陵县。", "holds"],
+    ["报送量前三名依次为桐山区、清江市、安陵县。", "contradicted"],
+    ["报送量前三名依次为桐山区、安陵县、清江市。", "holds"],
+    ["报送量前三位的是桐山区、安陵县、石门县。", "contradicted"],
+    ["报送量前三位的是桐山区、安陵县。", "contradicted"],
+    ["桐山区、安陵县报送量位居前三。", "holds"],
+    ["报送量后两名依次为高新区、经开区。", "holds"],
+    ["报送量后两名依次为经开区、高新区。", "holds"],
+    ["清江市报送量位居第三。", "holds"],
+    ["清江市报送量位居第二。", "contradicted"],
+    ["望湖县报送量位居第五。", "holds"],
+    ["安陵县、清江市报送量分列第二、第三位。", "holds"],
+    ["安陵县、清江市报送量分列第三、第二位。", "contradicted"],
+    ["清江市迟报率0.63%，为全市最高。", "holds"],
+    ["白水县迟报率0.59%，为全市最高。", "contradicted"],
+    ["报送量最多的是桐山区；高新区最少。", "holds"],
+  ])("%s %s", (body, verdict) => {
+    const verdicts = said(body).map((line) => line.split(" ")[0]);
+    expect(new Set(verdicts)).toEqual(new Set([verdict]));
+  });
+});
+
+it.each([
+  ["who grew most", "清江市同比增长最多的是许可信息。"],
+  ["an aim", "各单位要争取报送量位居前三。"],
+  ["a negation", "桐山区报送量不是最多。"],
+  ["the province", "桐山区报送量居全省第二。"],
+])("says nothing sure of %s", (_, body) => {
+  expect(said(body).filter((line) => !line.startsWith("not-checkable"))).toEqual([]);
+});
+
+it("leaves out those without data from the last ones", () => {
+  expect(said("市文旅局报送量最少。")).toEqual(["holds 市文旅局报送量最少"]);
+});
+
+it("does not say of little what is true of nothing", () => {
+  const zero = tableOf(["县区", "数据总量"], { 桐山区: [12], 安陵县: [3], 清江市: [0] });
+  expect(said("安陵县报送较少。", [zero])).toEqual(["not-checkable 安陵县报送较少"]);
+  expect(said("桐山区报送较少。", [zero])).toEqual(["contradicted 桐山区报送较少"]);
+});
+
+it("says which column it cannot tell from another", () => {
+  const twice = tableOf(["县区", "许可数据量", "数据总量", "上报数据量"], { 桐山区: [1, 9, 2], 安陵县: [2, 3, 4] });
+  expect(said("桐山区报送量最多。", [twice])).toEqual(["not-checkable 桐山区报送量最多"]);
+});
+
+it("names the true ones with their values and cells, and those left out", () => {
+  const [statement] = ranks(readBulletinText("桐山区、清江市报送较多。"), { tables: [counties], roster: null });
+  expect(statement).toMatchObject({
+    kind: "rank",
+    expected: "桐山区 1528、安陵县 1283",
+    source: { table: "表", cells: "B2,B4,B3" },
+  });
+  expect(statement?.why?.zh).toContain("安陵县 1283");
+});
+
+describe("changes between two columns", () => {
+  const months = tableOf(["县区", "10月数据量", "11月数据量"], {
+    桐山区: [100, 130],
+    安陵县: [10, 20],
+    清江市: [50, 45],
+  });
+
+  it.each([
+    ["安陵县增幅最大。", "holds"],
+    ["桐山区增幅最大。", "contradicted"],
+    ["桐山区数据量增加最多。", "holds"],
+    ["清江市数据量减少最多。", "holds"],
+    ["安陵县数据量减少最多。", "contradicted"],
+    // By how many or in proportion: the two disagree.
+    ["桐山区数据量增长最多。", "not-checkable"],
+  ])("%s %s", (body, verdict) => {
+    expect(said(body, [months]).map((line) => line.split(" ")[0])).toEqual([verdict]);
+  });
+});
+
+it("bears out the first of any numbers, and nobody behind someone greater", () => {
+  const names = ["桐山区", "安陵县", "清江市", "石门县", "白水县"];
+  const numbers = fc.uniqueArray(fc.integer({ min: 1, max: 99_999 }), { minLength: 5, maxLength: 5 });
+  fc.assert(
+    fc.property(numbers, fc.integer({ min: 1, max: 4 }), (values, count) => {
+      const table = tableOf(
+        ["县区", "数据总量"],
+        Object.fromEntries(names.map((name, at) => [name, [values[at] ?? 0]])),
+      );
+      const order = [...names].sort(
+        (one, other) => (values[names.indexOf(other)] ?? 0) - (values[names.indexOf(one)] ?? 0),
+      );
+      const first = order.slice(0, count);
+      expect(said(`${first.join("、")}报送较多。`, [table])[0]).toMatch(/^holds/u);
+      const wrong = [...first.slice(0, -1), order[count] ?? ""];
+      expect(said(`${wrong.join("、")}报送较多。`, [table])[0]).toMatch(/^contradicted/u);
+    }),
+  );
+});
