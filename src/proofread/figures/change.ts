@@ -13,9 +13,10 @@ const directions: readonly (readonly [words: RegExp, direction: Direction])[] = 
  * How a figure says that something differs from what it was or from another's, where it does: `较10月增加246条`. What
  * something rose to is a number of its own.
  */
-export function directionOf({ clause, mention }: Claim): Direction | null {
+export function directionOf({ clause, mention, share }: Claim): Direction | null {
   const lead = clause.mentions.filter(({ kind, at }) => kind === "quantity" && at < mention.at).at(-1);
-  const before = clause.text.slice(lead === undefined ? 0 : lead.at + lead.text.length, mention.at);
+  const from = lead === undefined || share.kind === "each" ? 0 : lead.at + lead.text.length;
+  const before = clause.text.slice(from, mention.at).replace(/[\d.,万亿%条家个项分]+、?/g, "");
   const compares = clause.mentions.some(({ kind }) => kind === "elsewhere") || /[较比与]/.test(clause.text);
   if (!compares || /(?:至|到|为|达到?|最[高低多少])$/.test(before)) return null;
   return directions.find(([words]) => words.test(before))?.[1] ?? null;

@@ -2,7 +2,6 @@ import { type Series, type SeriesValue } from "../tables/series";
 import { type Aspect } from "../text/aspects";
 import { type Mention } from "../text/mention";
 import { fit } from "../text/quantity";
-import { unreadOf } from "../text/understood-words";
 import { type Claim, type Subject } from "./claim";
 import { type Judgement, judgeByReadings } from "./judgement";
 import { choiceFor, type Desk, seriesOfChoice, inUnit, type TableValue } from "./table-value";
@@ -39,7 +38,8 @@ export function countView(claim: Claim, desk: Desk): Judgement | null {
     ),
   );
   const rest = clause.text.replace(mention.text, "").replace(condition.words, "");
-  const unread = clause.unread === "" || unreadOf(clause.unread.replace(condition.words, "")) === "";
+  const spoken = condition.words.exec(clause.text)?.[0] ?? "";
+  const unread = [...clause.unread].every((sign) => spoken.includes(sign));
   const isPlain = unread && rest !== "" && clause.mentions.every(({ kind }) => kind !== "elsewhere");
   return judgeByReadings("figure", claim, { values, isWhole: true }, { isPlain });
 }

@@ -1,6 +1,8 @@
 import { type Words } from "../../support/words";
 import { type Statement, type StatementKind } from "../statement";
 import { fit } from "../text/quantity";
+import { endOf } from "./change";
+import { type Mention } from "../text/mention";
 import { type Claim } from "./claim";
 import { type TableValue } from "./table-value";
 
@@ -35,8 +37,12 @@ const oddUnits = /^[笔起例宗张单人台次批]$/;
  * Whether a claim may be contradicted: every word of its clause is understood, and none speaks of another time or
  * another reckoning than the tables.
  */
-const isPlainClaim = ({ clause, quantity }: Claim): boolean =>
-  clause.unread === "" && !oddUnits.test(quantity.unit) && !clause.mentions.some(({ kind }) => kind === "elsewhere");
+function isPlainClaim(claim: Claim): boolean {
+  const { clause, quantity } = claim;
+  // 由415条减少到388条 has two numbers and no change.
+  const isElsewhere = ({ kind }: Mention): boolean => kind === "elsewhere" && endOf(claim) === null;
+  return clause.unread === "" && !oddUnits.test(quantity.unit) && !clause.mentions.some(isElsewhere);
+}
 
 /** What the tables may mean by a claim. */
 export interface Readings {

@@ -28,7 +28,8 @@ export function listCountView(claim: Claim, { bulletin }: Desk): Judgement | nul
         : null;
   if (items === null || items.length < 2) return null;
   const isOpen =
-    bulletin.text.slice(items.at(-1)?.end, mention.start).includes('等') || (sentence.clauses.at(-1)?.text ?? "").endsWith("等");
+    bulletin.text.slice(items.at(-1)?.end, mention.start).includes("等") ||
+    (sentence.clauses.at(-1)?.text ?? "").endsWith("等");
   const count = items.length;
   const found = {
     kind: "figure",

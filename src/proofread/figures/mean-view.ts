@@ -5,7 +5,7 @@ import { choiceFor, type Desk, seriesOfChoice, type TableValue } from "./table-v
 /** The mean of what the units have: `全市平均得分95.07分`. */
 export function meanView(claim: Claim, desk: Desk): Judgement | null {
   const { clause, mention } = claim;
-  if (!clause.text.slice(0, mention.at).includes('平均') || claim.subjects.some(({ kind }) => kind === "stranger"))
+  if (!clause.text.slice(0, mention.at).includes("平均") || claim.subjects.some(({ kind }) => kind === "stranger"))
     return null;
   const values = claim.subjects
     .filter(({ kind }) => kind === "scope" || kind === "all")

@@ -3,7 +3,8 @@ import { allSeries } from "../tables/table-series";
 import { type Aspect } from "../text/aspects";
 import { type Period } from "../text/header-parts";
 import { endOf } from "./change";
-import { type Claim } from "./claim";
+import { type Claim, type Subject } from "./claim";
+import { type Desk, type TableValue, tableValues } from "./table-value";
 
 /** The two times that the tables have a thing of, the earlier one first; `null` where there are more or fewer. */
 export function twoPeriods(
@@ -24,9 +25,29 @@ export function twoPeriods(
 const placeInTime = (period: Period): number =>
   period === "before" ? -1 : Number(/\d+$/.exec(period ?? "")?.[0] ?? 100);
 
-/** The claim at the time that it means: `由415条减少到388条` is of two. */
-export function atItsTime(claim: Claim, aspect: Aspect, category: string | null, evidence: Evidence): Claim {
+/** What the tables say at the time that a claim means: `由415条减少到388条` is of two, `两个月合计` is of both together. */
+export function valuesInTime(
+  claim: Claim,
+  subject: Subject,
+  aspect: Aspect,
+  category: string | null,
+  desk: Desk,
+): readonly TableValue[] {
+  const periods = twoPeriods(aspect, category, desk.evidence);
+  const at = (period: Period): readonly TableValue[] =>
+    tableValues({ ...claim, period }, subject, aspect, category, desk);
+  if (periods === null) return at(claim.period);
+  const [then, now] = periods;
   const end = endOf(claim);
-  const periods = end === null ? null : twoPeriods(aspect, category, evidence);
-  return periods === null ? claim : { ...claim, period: end === "from" ? periods[0] : periods[1] };
+  if (end !== null) return at(end === "from" ? then : now);
+  if (!isOfBoth(claim)) return at(claim.period);
+  return at(then).flatMap((one) =>
+    at(now).map((other) => {
+      const value = one.value + other.value;
+      return { ...other, value, sum: `${value} = ${one.value} + ${other.value}`, added: true };
+    }),
+  );
 }
+
+const isOfBoth = ({ sentence, clause }: Claim): boolean =>
+  sentence.clauses.some(({ text, start }) => start <= clause.start && /两个(?:月|季度|年度)|两年/.test(text));

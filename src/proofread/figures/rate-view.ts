@@ -1,9 +1,9 @@
-import { isRate, partOfRate, restOfRate, type Aspect } from "../text/aspects";
+import { isRate, partOfRate, restOfRate, wholeOfRate, type Aspect } from "../text/aspects";
 import { directionOf } from "./change";
 import { type Claim, isPercentage, type Subject } from "./claim";
 import { type Judgement, judgeByReadings } from "./judgement";
-import { atItsTime } from "./periods";
-import { type Desk, type TableValue, tableValues } from "./table-value";
+import { valuesInTime } from "./periods";
+import { type Desk, type TableValue } from "./table-value";
 import { targetsOf } from "./targets";
 
 /** A percentage of what the tables count: of late ones, of compliant ones. */
@@ -30,8 +30,8 @@ export function ratesOf(
   desk: Desk,
 ): readonly TableValue[] {
   const counts = (of: Aspect | undefined): readonly TableValue[] =>
-    of === undefined ? [] : tableValues(atItsTime(claim, of, category, desk.evidence), subject, of, category, desk);
-  const wholes = counts("count");
+    of === undefined ? [] : valuesInTime(claim, subject, of, category, desk);
+  const wholes = counts(wholeOfRate[aspect] ?? "count");
   const parts = counts(partOfRate[aspect]);
   return parts.length > 0
     ? parts.flatMap((part) => wholes.flatMap((whole) => ratio(part, whole)))

@@ -1,12 +1,12 @@
-import { isRate } from "../text/aspects";
+import { isRate, type Aspect } from "../text/aspects";
 import { fit, type Quantity } from "../text/quantity";
 import { type StatementKind } from "../statement";
 import { directionOf } from "./change";
 import { type Claim, isPercentage, type Subject } from "./claim";
 import { type Judgement, judgeByReadings, type Readings } from "./judgement";
-import { atItsTime } from "./periods";
+import { valuesInTime } from "./periods";
 import { targetsOf } from "./targets";
-import { choiceFor, type Desk, seriesOfChoice, tableValues } from "./table-value";
+import { choiceFor, type Desk, seriesOfChoice, type TableValue } from "./table-value";
 
 const bounds: readonly Quantity["hedge"][] = ["over", "under", "at-least", "at-most", "nearly", "and-more"];
 
@@ -49,14 +49,35 @@ function readingsOf(
   const bySubject = subjects.map((subject) =>
     claim.aspects
       .filter((aspect) => isRate(aspect) === isPercentage(claim))
-      .flatMap((aspect) =>
-        categories.flatMap((category) =>
-          tableValues(atItsTime(claim, aspect, category, desk.evidence), subject, aspect, category, desk),
-        ),
-      ),
+      .flatMap((aspect) => categories.flatMap((category) => countsOf(claim, subject, aspect, category, desk))),
   );
   return { values: bySubject.flat(), isWhole: bySubject.every((values) => values.length > 0) };
 }
+
+/** What is left of all where a table has only the other part: 不合规 is all without 合规. */
+function countsOf(
+  claim: Claim,
+  subject: Subject,
+  aspect: Aspect,
+  category: string | null,
+  desk: Desk,
+): readonly TableValue[] {
+  const own = valuesInTime(claim, subject, aspect, category, desk);
+  const other = otherPart[aspect];
+  if (own.length > 0 || other === undefined) return own;
+  return valuesInTime(claim, subject, "count", category, desk).flatMap((whole) =>
+    valuesInTime(claim, subject, other, category, desk).map((part) => {
+      const value = whole.value - part.value;
+      return { value, sum: `${value} = ${whole.value} - ${part.value}`, source: part.source, added: false };
+    }),
+  );
+}
+
+const otherPart: Partial<Readonly<Record<Aspect, Aspect>>> = {
+  unsound: "sound",
+  sound: "unsound",
+  timely: "late",
+};
 
 /** What is said of several is said of each: one that does not fit refutes it. */
 function everyView(kind: StatementKind, claim: Claim, desk: Desk): Judgement | null {

@@ -85,7 +85,9 @@ function byPeriod(series: readonly Series[], period: Period | undefined): readon
   const others = series.filter((each) => !/\d/.test(period ?? "") || !isOfAnother(each.table, period));
   const timeless = others.filter((each) => each.period === null);
   if (timeless.length > 0) return period === "before" ? [] : timeless;
-  return period === null ? others.filter((each) => each.period === "now" || each.period === "total") : [];
+  return period === null
+    ? others.filter((each) => each.period !== "before")
+    : others.filter((each) => each.period === "now");
 }
 
 /** Whether a table's title says that it is of another month. */

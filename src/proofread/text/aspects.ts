@@ -20,6 +20,8 @@ export type Aspect =
   | "duplicate-rate"
   | "pending"
   | "excluded"
+  /** Looked into, so that what was missed or concealed comes to light. */
+  | "sampled"
   | "expected"
   | "returned"
   | "mended"
@@ -36,7 +38,24 @@ export type Aspect =
 /** The words by which bulletins and headers name an aspect. The longest one that fits is meant. */
 export const aspectWords: Readonly<Record<Aspect, readonly string[]>> = {
   count: [
-    ...["数据总量", "信息总量", "数据量", "信息量", "总量", "数量", "条数", "总数", "总条数", "总计", "合计", "小计"],
+    ...[
+      "数据总量",
+      "信息总量",
+      "数据量",
+      "信息量",
+      "总量",
+      "数量",
+      "条数",
+      "总数",
+      "总条数",
+      "总计",
+      "合计",
+      "小计",
+      "总额",
+      "金额",
+      "额度",
+      "额",
+    ],
     ...["归集数据", "归集信息", "归集量", "归集总量", "归集数据量", "归集", "采集量"],
     ...["报送数据", "报送信息", "报送量", "报送总量", "信息报送量", "数据报送量", "报送数量", "报送数", "报送"],
     ...["上报数据", "上报信息", "上报量", "上报总量", "上报数量", "上报", "推送数据", "推送信息", "推送量", "推送"],
@@ -125,6 +144,7 @@ export const aspectWords: Readonly<Record<Aspect, readonly string[]>> = {
   "duplicate-rate": ["重复率"],
   pending: ["待清洗量", "待清洗数据", "待清洗", "待处理"],
   excluded: ["不上报量", "不上报数据", "不上报"],
+  sampled: ["抽查条数", "抽查数据", "抽查量", "抽查数", "抽查信息", "抽查", "抽取"],
   expected: ["应报送数据", "应报送量", "应报送", "应报量", "应报数", "应报"],
   returned: ["退回数据", "退回量", "退回数", "退回"],
   mended: ["整改数据", "已整改", "整改量", "整改数", "整改完成", "完成整改"],
@@ -134,7 +154,7 @@ export const aspectWords: Readonly<Record<Aspect, readonly string[]>> = {
   "registration-rate": ["注册率", "企业注册率", "入驻率"],
   "share-rate": ["占比", "所占比例", "占比率", "比重", "所占比重", "占总量比例"],
   "per-head": ["人均", "人均共享信息数量", "人均信息量", "人均数量"],
-  score: ["得分", "分值", "总分", "评分", "综合得分", "考核得分"],
+  score: ["得分", "分值", "总分", "评分", "综合得分", "考核得分", "考评得分", "考评总分"],
   rank: ["排名", "名次", "位次"],
 };
 
@@ -149,6 +169,14 @@ export const partOfRate: Partial<Readonly<Record<Aspect, Aspect>>> = {
   "unsound-rate": "unsound",
   "duplicate-rate": "duplicate",
   "mended-rate": "mended",
+  "missed-rate": "missed",
+  "concealed-rate": "concealed",
+};
+
+/** What a rate is of, where that is not the plain count: what was looked into. */
+export const wholeOfRate: Partial<Readonly<Record<Aspect, Aspect>>> = {
+  "missed-rate": "sampled",
+  "concealed-rate": "sampled",
 };
 
 /** The part that is left: of 100 things that come late or on time, 3 late ones leave 97 on time. */

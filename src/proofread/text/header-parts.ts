@@ -18,7 +18,7 @@ const words = [...Object.values(aspectWords).flat(), ...subjectWords]
   .map(plainKey)
   .sort((one, other) => other.length - one.length);
 
-const trimmings = /^(?:其中|共|的|本月|当月)|(?:类|信息|数据|数|量|的)$/g;
+const trimmings = /^(?:其中|共|的|本月|当月|完成|已)|(?:类|信息|数据|数|量|的)$/g;
 
 /** Reads a header; its words are those of bulletins. */
 export function headerParts(header: string): HeaderParts {
