@@ -80,7 +80,7 @@ export const bulletinScenes: readonly Scene[] = [
     name: "bulletin-result-ten",
     state: () =>
       open({
-        taskForm: taskForm(ten),
+        taskForm: taskForm(ten, { sheets: Object.keys(counts) }),
         ...made(bulletin(counts, { form: "ten", month: "2023-03", until: "2023-03-10" })),
       }),
   },
