@@ -58,7 +58,7 @@ function pairsInTime(
   category: string | null,
   desk: Desk,
 ): readonly Pair[] {
-  const periods = twoPeriods(aspect, category, desk.evidence);
+  const periods = twoPeriods(claim, aspect, category, desk);
   if (periods === null) return [];
   const [then, now] = periods;
   if (/同比|去年|上年|同期/.test(claim.clause.text) && then !== "before") return [];

@@ -21,12 +21,18 @@ const conditions: readonly Condition[] = [
   { words: /有数据|存在|出现|产生了?|报送了|已报送|涉及/, isMet: (value) => (value ?? 0) > 0 },
 ];
 
+const anybody = /^(?:[市县区]直)?(?:成员)?(?:单位|部门|县|乡镇|地区|区县|指标)/;
+
+/** `8个部门`: as many as the table has, which may well leave some out. */
+const everybody = ({ clause, mention }: Claim): Condition | null =>
+  anybody.test(clause.text.slice(mention.at + mention.text.length)) ? { words: anybody, isMet: () => true } : null;
+
 /** How many units there are of whom something is true: `超过100万条的地区有4个`, `6个县（市、区）迟报率为零`. */
 export function countView(claim: Claim, desk: Desk): Judgement | null {
   const { clause, mention, quantity } = claim;
   if (!/^[家个]$/.test(quantity.unit)) return null;
-  const condition = boundOf(claim) ?? conditions.find(({ words }) => words.test(clause.text));
-  if (condition === undefined) return null;
+  const condition = boundOf(claim) ?? conditions.find(({ words }) => words.test(clause.text)) ?? everybody(claim);
+  if (condition === null) return null;
   const bound = clause.mentions.find((each) => isBoundBefore(each, claim));
   const aspects = aspectsOf(claim, bound);
   const scopes = scopesOf(claim);
@@ -39,8 +45,9 @@ export function countView(claim: Claim, desk: Desk): Judgement | null {
   );
   const rest = clause.text.replace(mention.text, "").replace(condition.words, "");
   const spoken = condition.words.exec(clause.text)?.[0] ?? "";
-  const unread = [...clause.unread].every((sign) => spoken.includes(sign));
-  const isPlain = unread && rest !== "" && clause.mentions.every(({ kind }) => kind !== "elsewhere");
+  const unread = Array.from(clause.unread).every((sign) => spoken.includes(sign));
+  const isPlain =
+    unread && condition.words !== anybody && rest !== "" && clause.mentions.every(({ kind }) => kind !== "elsewhere");
   return judgeByReadings("figure", claim, { values, isWhole: true }, { isPlain });
 }
 

@@ -1,4 +1,4 @@
-import { type Evidence } from "../proofread";
+import { isOfMonths } from "../tables/series";
 import { allSeries } from "../tables/table-series";
 import { type Aspect } from "../text/aspects";
 import { type Period } from "../text/header-parts";
@@ -8,18 +8,27 @@ import { type Desk, type TableValue, tableValues } from "./table-value";
 
 /** The two times that the tables have a thing of, the earlier one first; `null` where there are more or fewer. */
 export function twoPeriods(
+  claim: Claim,
   aspect: Aspect,
   category: string | null,
-  evidence: Evidence,
+  { evidence }: Desk,
 ): readonly [then: Period, now: Period] | null {
+  const series = allSeries(evidence).filter((each) => each.aspect === aspect && each.category === category);
   const periods = new Set(
-    allSeries(evidence)
-      .filter((series) => series.aspect === aspect && series.category === category && series.period !== "total")
-      .map(({ period }) => period),
+    series.some(isOfMonths)
+      ? monthsOf(claim)
+      : series.map(({ period }) => period).filter((period) => period !== "total"),
   );
   const [then, now, ...others] = [...periods].sort((one, other) => placeInTime(one) - placeInTime(other));
   return then === undefined || now === undefined || others.length > 0 ? null : [then, now];
 }
+
+/** The months that the sentence has named so far. */
+const monthsOf = ({ sentence, clause }: Claim): readonly string[] =>
+  sentence.clauses
+    .filter(({ start }) => start <= clause.start)
+    .flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === "date"))
+    .flatMap(({ text }) => [...text.matchAll(/(\d{1,2})月/g)].map(([, month = ""]) => month));
 
 /** 上年 before the rest, months and quarters by their numbers. */
 const placeInTime = (period: Period): number =>
@@ -33,7 +42,7 @@ export function valuesInTime(
   category: string | null,
   desk: Desk,
 ): readonly TableValue[] {
-  const periods = twoPeriods(aspect, category, desk.evidence);
+  const periods = twoPeriods(claim, aspect, category, desk);
   const at = (period: Period): readonly TableValue[] =>
     tableValues({ ...claim, period }, subject, aspect, category, desk);
   if (periods === null) return at(claim.period);

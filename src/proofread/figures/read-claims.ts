@@ -97,6 +97,7 @@ class Walk {
           ownSubject = true;
           break;
         case "category":
+          if (isReference(mention, clause)) break;
           this.kinds =
             previous?.kind === "and" && mentions[place - 2]?.kind === "category"
               ? [...this.kinds, mention.category]
@@ -132,7 +133,7 @@ class Walk {
             clause,
             sentence: this.sentence,
             subjects: this.subjects(ownSubject, clause),
-            aspects: aspectsOf(aspect, mentions, place),
+            aspects: aspectsOf(aspect, mentions, place, !ownAspects && category !== undefined),
             categories: this.categories(category),
             listed: { units: this.units, categories: this.kinds, months: this.months },
             share: shareOf(mentions, place),
@@ -207,7 +208,12 @@ const isReference = ({ at }: Mention, { text }: Clause): boolean =>
   (text.slice(0, at).endsWith("与") && /相差|相比|持平/.test(text.slice(at)));
 
 /** The aspect on the left, and the one that follows at once: 1条迟报数据. */
-function aspectsOf(left: Aspect | null, mentions: readonly Mention[], place: number): readonly Aspect[] {
+function aspectsOf(
+  left: Aspect | null,
+  mentions: readonly Mention[],
+  place: number,
+  isOfKind: boolean,
+): readonly Aspect[] {
   const quantity = mentions[place];
   const rate = quantity?.kind === "quantity" && quantity.quantity.unit === "%";
   const behind = mentions
@@ -217,7 +223,9 @@ function aspectsOf(left: Aspect | null, mentions: readonly Mention[], place: num
   const isPoints = quantity?.kind === "quantity" && quantity.quantity.unit === "分";
   const isPlace = quantity?.kind === "quantity" && quantity.quantity.unit === "位";
   const fallback: Aspect = isPoints ? "score" : isPlace ? "rank" : "count";
-  const all = [next, left].filter((aspect) => aspect !== null).filter((aspect) => isRate(aspect) === rate);
+  const all = [isOfKind && !rate ? fallback : null, next, left]
+    .filter((aspect) => aspect !== null)
+    .filter((aspect) => isRate(aspect) === rate);
   return all.length > 0 ? all.filter(isFirst) : [rate ? "share-rate" : fallback];
 }
 

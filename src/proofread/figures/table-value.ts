@@ -1,7 +1,7 @@
 import { type BulletinText } from "../bulletin-text";
 import { type Evidence } from "../proofread";
 import { type StatementSource } from "../statement";
-import { type Series } from "../tables/series";
+import { isOfMonths, ofMonth, type Series, type SeriesValue } from "../tables/series";
 import { seriesFor, surroundings, type SeriesChoice } from "../tables/series-for";
 import { type Aspect } from "../text/aspects";
 import { type Claim, type Subject } from "./claim";
@@ -92,6 +92,15 @@ function isCountedIn({ quantity: { unit } }: Claim, { aspect, topics, header }: 
 }
 
 const isBody = /^[家户个]$/;
+
+/** What a table leaves blank is nothing reported, but no rate. */
+function ofOne({ name, value, cells }: SeriesValue, { table, total }: Series): readonly TableValue[] {
+  const number = value ?? (total?.added == null ? null : 0);
+  if (number === null) return [];
+  return [
+    { value: number, sum: `${number} = ${cells}（${name}）`, source: { table: table.name, cells }, added: false },
+  ];
+}
 
 /** A unit's own value; several units' together. What a table leaves blank is nothing reported. */
 function ofUnits(parts: readonly Series[], keys: readonly string[]): readonly TableValue[] {

@@ -26,6 +26,14 @@ export interface SeriesTotal {
   readonly cells: string;
 }
 
+/** Whether a series has a value for each month: its rows are the months. */
+export const isOfMonths = ({ values }: Pick<Series, "values">): boolean =>
+  values.length > 1 && values.every(({ name }) => /^(?:\d{4}年)?\d{1,2}月份?$/.test(name.trim()));
+
+/** The value of a month by its number. */
+export const ofMonth = ({ values }: Pick<Series, "values">, month: string): SeriesValue | undefined =>
+  values.find(({ name }) => /(\d{1,2})月/.exec(name)?.[1] === month);
+
 /** Numbers of a table that belong together, by name: a column, or what is derived from several. */
 export interface Series {
   readonly table: FactTable;

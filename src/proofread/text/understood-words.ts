@@ -2,7 +2,7 @@ import { listed } from "./listed";
 
 /** Words that say nothing a figure depends on, the longest first: what is left of a clause besides is not understood. */
 export const understoodWords: readonly string[] = [
-  "次之 第 较 比 与 由 从 到 至 升 降 又 再 两个 相比",
+  "本周 上周 周 次之 第 较 比 与 由 从 到 至 升 降 又 再 两个 相比",
   "情况 工作 方面 上来看 来看 从 看 上 中 在 对 于 由 按 以 和 及 与 或 并 等 的 地",
   "得 了 着 为 是 有 达 达到 达到了 高达 多达 实现 保持 占 占比 占比为 计 数 量 数据",
   "信息 总体 整体 目前 当前 本月 当月 本期 月份 月 年 日 期间 本季度 截止 截至 底 末",
