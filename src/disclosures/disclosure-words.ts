@@ -1,5 +1,6 @@
+import { isoDate } from "../calendar/day";
 import { longDate } from "../calendar/long-date";
-import { percent, rateInText } from "../measures/ratio";
+import { percent, rateWithParts } from "../measures/ratio";
 import { maskPersonalNumbers } from "../privacy/mask";
 import { assertNever } from "../support/assert-never";
 import { type Language, type Words } from "../support/words";
@@ -12,15 +13,14 @@ import { type CountCell } from "./disclosure-tables";
 /** The city's figures in sentences, each with what it is made of. */
 export function disclosureFigureWords({ city, until }: DisclosureFigures): readonly Words[] {
   const { categories, total, coverage, evaluations, loans, loanShare, perHead } = city;
-  const day = longDate(until);
   const sentences: Words[] = [];
   if (categories !== null) {
     const parts = disclosureCategories
       .map((category) => `${subjectName(category)} ${categories[category]}`)
       .join(" + ");
     sentences.push({
-      zh: `截至${day}，“八公示”共 ${total} 条 = ${parts}；覆盖 ${coverage}/8 类`,
-      en: `Up to ${day}: ${total} rows of the eight categories = ${parts}; ${coverage} of 8 covered`,
+      zh: `截至${longDate(until)}，“八公示”共 ${total} 条 = ${parts}；覆盖 ${coverage}/8 类`,
+      en: `Up to ${isoDate(until)}: ${total} rows of the eight categories = ${parts}; ${coverage} of 8 covered`,
     });
   }
   if (perHead !== null) {
@@ -35,10 +35,11 @@ export function disclosureFigureWords({ city, until }: DisclosureFigures): reado
     sentences.push({ zh: `信用评价结果 ${evaluations} 条`, en: `${evaluations} credit evaluations` });
   }
   if (loans !== null) {
-    const share = loanShare === null ? "" : ` = ${loans} / ${loanShare.denominator}（${rateInText(loanShare)}）`;
+    const known = loanShare !== null;
+    const share = known ? rateWithParts(loanShare) : "";
     sentences.push({
-      zh: `“信易贷”注册企业 ${loans} 家${share === "" ? "" : `，占存续企业${share}`}`,
-      en: `${loans} enterprises on the loan platform${share}`,
+      zh: `“信易贷”注册企业 ${loans} 家${known ? `，占存续企业 ${share}` : ""}`,
+      en: `${loans} enterprises on the loan platform${known ? `, ${share} of all` : ""}`,
     });
   }
   return sentences;
