@@ -46,5 +46,5 @@ export function totalKind(name: string): "total" | "subtotal" | "mean" | null {
   const key = compareKey(name);
   if (/^(?:全[省市县区]|总体|总数|总和|.{0,8}(?:合计|总计|共计))(?:\(.*\))?$/.test(key)) return "total";
   if (key.endsWith("小计")) return "subtotal";
-  return /(?:平均|均值)(?:值|数)?$/.test(key) ? "mean" : null;
+  return /(?:平均|均值)(?:值|数)?(?:\(.*\))?$/.test(key) ? "mean" : null;
 }

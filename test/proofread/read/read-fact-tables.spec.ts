@@ -115,7 +115,7 @@ test("subtotals and means are no rows, and a row of sums without a name is none"
       ["市直小计", 1],
       ["叶县", 2],
       ["县区小计", 2],
-      ["平均", 1.5],
+      ["平均（总量为合计）", 1.5],
       ["全市合计", 3],
       [null, 3],
     ]),
