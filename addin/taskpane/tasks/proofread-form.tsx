@@ -93,7 +93,7 @@ export function ProofreadForm({ settings, sheets, onChange }: TaskFormProps<"pro
         chosen={settings.sheets}
         onChange={(chosen) => onChange({ sheets: chosen })}
       />
-      <TaskFiles />
+      <TaskFiles forTables />
     </div>
   );
 }

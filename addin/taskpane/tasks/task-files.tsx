@@ -46,8 +46,12 @@ const useStyles = makeStyles({
   ignored: { margin: 0, paddingInlineStart: "18px" },
 });
 
-/** The files beside the workbook: opening more, and letting go of some. */
-export function TaskFiles(): ReactNode {
+/**
+ * The files beside the workbook: opening more, and letting go of some.
+ *
+ * @param props.forTables whether the task reads tables from them, and not ledgers.
+ */
+export function TaskFiles({ forTables = false }: { readonly forTables?: boolean }): ReactNode {
   const styles = useStyles();
   const text = useWords();
   const files = useAppState((state) => state.files);
@@ -58,7 +62,7 @@ export function TaskFiles(): ReactNode {
       {files.length > 0 && (
         <ul className={styles.list} aria-label={text(words.files)}>
           {files.map((file) => (
-            <FileLine key={file.id} file={file} />
+            <FileLine key={file.id} file={file} forTables={forTables} />
           ))}
         </ul>
       )}
@@ -66,17 +70,18 @@ export function TaskFiles(): ReactNode {
   );
 }
 
-function FileLine({ file }: { readonly file: OpenedFile }): ReactNode {
+function FileLine(props: { readonly file: OpenedFile; readonly forTables: boolean }): ReactNode {
   const styles = useStyles();
   const { actions } = useApp();
   const text = useWords();
   const isBusy = useAppState((state) => state.work !== null);
-  const { id, name, ledgers, ignored } = file;
+  const { forTables } = props;
+  const { id, name, ledgers, ignored } = props.file;
   return (
     <li className={styles.file}>
       <div>
         <div>{name}</div>
-        <div className={styles.quiet}>{text(words.ledgers(ledgers.length))}</div>
+        {!forTables && <div className={styles.quiet}>{text(words.ledgers(ledgers.length))}</div>}
       </div>
       <Button
         appearance="subtle"
@@ -86,7 +91,7 @@ function FileLine({ file }: { readonly file: OpenedFile }): ReactNode {
         disabledFocusable={isBusy}
         onClick={() => void actions.closeFile(id)}
       />
-      {ignored.length > 0 && (
+      {ignored.length > 0 && !forTables && (
         <div className={styles.wide}>
           <Disclosure label={text(words.ignored(ignored.length))} isOpenAtFirst={ledgers.length === 0}>
             <ul className={`${styles.quiet} ${styles.ignored}`}>

@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { nodeByteCodec } from "../../../cli/files/node-byte-codec";
 import { commentDocx, type DocxRemark } from "../../../src/docx/comment/comment-docx";
 import { openDocx, type OpenedDocx } from "../../../src/docx/read/open-docx";
+import { markupText, plainText } from "../../../src/xlsx/xml/text";
 import { bytesSource } from "../../support/bytes-source";
 import { collectBytes } from "../../support/collect-bytes";
 import { makeDocx, paragraph, run, tableCell } from "../../support/make-docx";
@@ -68,6 +70,49 @@ test("a run keeps its look when it is cut, and spaces at the cut stay", async ()
   const xml = partText(await zipParts(bytes), "word/document.xml");
   expect(xml).toContain('<w:r><w:rPr><w:i/></w:rPr><w:t xml:space="preserve">甲 </w:t></w:r><w:commentRangeStart');
   expect(xml).toContain('<w:r><w:rPr><w:i/></w:rPr><w:t xml:space="preserve"> 丙</w:t></w:r>');
+});
+
+test("whatever is commented on, the text stays and the marks stand around it", async () => {
+  const word = fc.stringMatching(/^[甲乙丙1。 &<]{1,6}$/);
+  const pieces = fc.array(fc.record({ word, look: fc.constantFrom("", "<w:b/>"), isTwo: fc.boolean() }), {
+    minLength: 1,
+    maxLength: 5,
+  });
+  const stretches = fc.array(fc.tuple(fc.nat(40), fc.integer({ min: 1, max: 12 })), { minLength: 1, maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(fc.array(pieces, { minLength: 1, maxLength: 3 }), stretches, async (paragraphs, places) => {
+      const texts = paragraphs.map((runs) =>
+        runs.map((each) => each.word + (each.isTwo ? `\t${each.word}` : "")).join(""),
+      );
+      const written = (part: string): string => `<w:t>${markupText(part)}</w:t>`;
+      const markup = paragraphs.map((runs) =>
+        paragraph(
+          ...runs.map(
+            (each) =>
+              `<w:r><w:rPr>${each.look}</w:rPr>${written(each.word)}${each.isTwo ? `<w:tab/>${written(each.word)}` : ""}</w:r>`,
+          ),
+        ),
+      );
+      const all = texts.join("\n");
+      const remarks = places
+        .map(([start, length]) => ({
+          start: start % all.length,
+          end: Math.min(all.length, (start % all.length) + length),
+        }))
+        .filter(({ start, end }) => all.slice(start, end) !== "\n");
+      const bytes = await commented(
+        makeDocx(markup.join("")),
+        remarks.map((remark) => ({ ...remark, text: "注" })),
+      );
+      expect(textsOf(await opened(bytes))).toEqual(texts);
+      const found = marked(partText(await zipParts(bytes), "word/document.xml"));
+      const plain = (part: string): string => part.replace(/[\n\t]/g, "");
+      expect(Object.values(found).map(plainText)).toEqual(
+        remarks.map(({ start, end }) => plain(all.slice(start, end))),
+      );
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test("comments that are there stay, and ids go on", async () => {

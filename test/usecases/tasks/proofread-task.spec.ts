@@ -8,6 +8,8 @@ import {
 import { taskStart } from "../../../src/usecases/tasks/task-start";
 import { type TaskOutcome } from "../../../src/usecases/tasks/task";
 import { type Grid } from "../../support/build-workbook";
+import { cleanRow } from "../../support/clean-row";
+import { ledgerGrid } from "../../support/ledger-grid";
 import { taskInputOf } from "../../support/task-input";
 
 /** Annex 3 of Pingdingshan's notice of March 2023. */
@@ -82,6 +84,16 @@ test("sheets that are not chosen, settings and registers are no evidence, and wi
   expect(detail.tables).toEqual([]);
   expect(detail.counts.contradicted).toBe(0);
   expect(notes.some(({ zh }) => zh.includes("没有可对照的表"))).toBe(true);
+});
+
+test("a ledger is no evidence, whatever file it is in", () => {
+  const ledger = ledgerGrid([cleanRow]);
+  const files = taskInputOf({
+    "办公室.xlsx": { "附件3 信易贷": registrations, 许可: ledger },
+    "平台.xlsx": { 许可: ledger, 附件: registrations },
+  });
+  const { detail } = outcomeOf(paste, { sheets: ["附件3 信易贷", "许可"] }, files);
+  expect(detail.tables.map(({ name }) => name)).toEqual(["办公室.xlsx [附件3 信易贷]", "平台.xlsx [附件]"]);
 });
 
 test("nothing to proofread is refused, and personal numbers are masked", () => {
