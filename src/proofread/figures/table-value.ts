@@ -68,14 +68,24 @@ export const tableValues = (
   seriesOfChoice(choiceFor(claim, subject, aspect, category, desk)).flatMap((parts) => {
     if (subject.kind === "stranger" || parts.some((series) => !isCountedIn(claim, series))) return [];
     const [first] = parts;
-    const values =
-      subject.kind === "units"
-        ? ofUnits(parts, subject.keys)
-        : ofWhole(parts, subject.kind === "scope" && subject.scope === "city");
-    return first === undefined
-      ? []
-      : values.map((each) => ({ ...each, value: inUnit(each.value, claim.quantity.unit, first.header) }));
+    if (first === undefined) return [];
+    const month = isOfMonths(first) ? ofMonth(first, claim.period ?? "") : undefined;
+    return valuesOf(parts, subject, month === undefined ? null : ofOne(month, first)).map((each) => ({
+      ...each,
+      value: inUnit(each.value, claim.quantity.unit, first.header),
+    }));
   });
+
+/** A month's own value, the units', or the whole's. */
+function valuesOf(
+  parts: readonly Series[],
+  subject: Exclude<Subject, { readonly kind: "stranger" }>,
+  ofMonths: readonly TableValue[] | null,
+): readonly TableValue[] {
+  if (ofMonths !== null) return ofMonths;
+  if (subject.kind === "units") return ofUnits(parts, subject.keys);
+  return ofWhole(parts, subject.kind === "scope" && subject.scope === "city");
+}
 
 /** Money in a table is often in 万元. */
 export const inUnit = (value: number, unit: string, header: string): number =>
@@ -102,7 +112,7 @@ function ofOne({ name, value, cells }: SeriesValue, { table, total }: Series): r
   ];
 }
 
-/** A unit's own value; several units' together. What a table leaves blank is nothing reported. */
+/** A unit's own value; several units' together. */
 function ofUnits(parts: readonly Series[], keys: readonly string[]): readonly TableValue[] {
   const found = keys.map((key) => {
     for (const series of parts) {
@@ -115,14 +125,7 @@ function ofUnits(parts: readonly Series[], keys: readonly string[]): readonly Ta
   const [first] = known;
   if (first === undefined || known.length < keys.length) return [];
   const { table } = first.series;
-  if (known.length === 1) {
-    const { name, value, cells } = first.value;
-    const number = value ?? (first.series.total?.added === null ? null : 0);
-    if (number === null) return [];
-    return [
-      { value: number, sum: `${number} = ${cells}（${name}）`, source: { table: table.name, cells }, added: false },
-    ];
-  }
+  if (known.length === 1) return ofOne(first.value, first.series);
   const value = added(known.map((each) => each.value.value ?? 0));
   const cells = known.map((each) => each.value.cells).join(",");
   const sum = `${value} = ${known.map((each) => `${each.value.value ?? 0}（${each.value.name}）`).join(" + ")}`;

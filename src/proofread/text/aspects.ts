@@ -143,7 +143,7 @@ export const aspectWords: Readonly<Record<Aspect, readonly string[]>> = {
   "unsound-rate": ["不合规率", "不合格率", "错误率", "问题率", "问题数据率", "错报率"],
   concealed: ["瞒报数据", "瞒报信息", "瞒报量", "瞒报数", "瞒报数量", "瞒报"],
   "concealed-rate": ["瞒报率"],
-  missed: ["漏报数据", "漏报信息", "漏报量", "漏报数", "漏报数量", "漏报", "未反馈", "未报项数"],
+  missed: ["漏报数据", "漏报信息", "漏报量", "漏报数", "漏报数量", "漏报", "未反馈", "未报项数", "缺报"],
   "missed-rate": ["漏报率"],
   duplicate: ["重复数据", "重复量", "重复数", "重复信息", "重复报送"],
   "duplicate-rate": ["重复率"],

@@ -83,6 +83,8 @@ function wordAt(text: string, at: number, words: Lexicon): Match | null {
   for (const { word, says } of words.get(text.charAt(at)) ?? []) {
     if (!text.startsWith(word, at)) continue;
     const end = at + word.length;
+    // 第1 is no word in 第121位.
+    if (/\d$/.test(word) && /\d/.test(text.charAt(end))) continue;
     if (says.kind === "unit") {
       const body = /[县市区]$/.test(word) ? reach(bodyOfCounty, text, end) : null;
       if (body !== null) return { end: body, says: { kind: "unit", key: text.slice(at, body), known: false } };
