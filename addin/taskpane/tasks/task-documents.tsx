@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
+  draw: { alignSelf: "flex-start" },
 });
 
 /** The official documents that the open task has made: a file to be downloaded, or sheets where that is not allowed. */
@@ -54,7 +55,12 @@ export function TaskDocuments({ documents }: { readonly documents: readonly Docu
         {saved !== null && text(words.saved(saved))}
       </p>
       {saved !== null && (
-        <Button size="small" disabledFocusable={isBusy} onClick={() => void actions.drawDocuments()}>
+        <Button
+          size="small"
+          className={styles.draw}
+          disabledFocusable={isBusy}
+          onClick={() => void actions.drawDocuments()}
+        >
           {text(words.draw)}
         </Button>
       )}

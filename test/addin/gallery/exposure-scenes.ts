@@ -48,4 +48,10 @@ export const exposureScenes: readonly Scene[] = [
     press: { zh: ["修改提醒和提示函的文字"], en: ["Change the wording"] },
   },
   { name: "exposure-result", state: () => open(made(exposuresShown())) },
+  {
+    name: "exposure-downloaded",
+    state: () => open(made(exposuresShown())),
+    actions: { documentFile: () => Promise.resolve({ name: "工作提示函 市市场监管局.docx", bytes: new Uint8Array() }) },
+    press: { zh: ["下载 Word 文件"], en: ["Download as a Word file"] },
+  },
 ];
