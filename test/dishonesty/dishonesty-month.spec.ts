@@ -25,7 +25,7 @@ const bodies = [
     planned: dayOf(2024, 2, 10),
     removed: dayOf(2024, 2, 12),
   },
-  { name: "戊", county: "汝州市", listed: dayOf(2024, 2, 1), removed: dayOf(2024, 2, 20) },
+  { name: "戊", county: "汝州市", listed: dayOf(2024, 2, 1), removed: dayOf(2024, 2, 29) },
   { name: "己", county: "石龙区", listed: dayOf(2024, 3, 1) },
   { name: "庚", county: "石龙区", listed: dayOf(2023, 5, 1), removed: dayOf(2024, 1, 31) },
 ].map((parts, at) => listEntry({ row: at + 2, ...parts }));
