@@ -97,7 +97,8 @@ function tableText(name: string, font: FontUse): Look {
 export const wordStyles: IStylesOptions = {
   default: {
     document: {
-      run: { font: fontsOf("body"), size: 2 * BODY_SIZE, language: { value: "zh-CN", eastAsia: "zh-CN" } },
+      // Numbers are Latin text: called Chinese, LibreOffice would break a line within one.
+      run: { font: fontsOf("body"), size: 2 * BODY_SIZE, language: { value: "en-US", eastAsia: "zh-CN" } },
     },
   },
   paragraphStyles: Object.entries<Look>(styles).map(([id, look]) => ({
