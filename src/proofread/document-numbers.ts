@@ -1,7 +1,7 @@
 import { yearOf } from "../calendar/day";
 import { type Words } from "../support/words";
 import { signatureDays } from "./dates/signature-days";
-import { type Proofreader } from "./proofread";
+import { type Proofreader } from "./proofreader";
 import { type Statement } from "./statement";
 
 /** The parts of a number as they stand; those that are not there are empty. */

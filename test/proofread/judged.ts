@@ -1,4 +1,4 @@
-import { type Evidence, type Proofreader } from "../../src/proofread/proofread";
+import { type Evidence, type Proofreader } from "../../src/proofread/proofreader";
 import { readBulletinText } from "../../src/proofread/read/read-bulletin-text";
 
 /** What a family says of a bulletin: `holds 2月份`; every statement stands where it says. */

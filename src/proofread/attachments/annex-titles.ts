@@ -1,6 +1,6 @@
 import { toHalfWidth } from "../../text/half-width";
 import { type BulletinText } from "../bulletin-text";
-import { type Evidence } from "../proofread";
+import { type Evidence } from "../proofreader";
 
 /** An annex by its label and its title. */
 export interface AnnexTitle {

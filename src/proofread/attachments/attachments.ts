@@ -1,5 +1,5 @@
 import { type Words } from "../../support/words";
-import { type Proofreader } from "../proofread";
+import { type Proofreader } from "../proofreader";
 import { type Statement } from "../statement";
 import { type AnnexTitle, annexTitles } from "./annex-titles";
 import { type ListedAttachment, listedAttachments } from "./listed-attachments";

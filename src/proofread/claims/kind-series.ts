@@ -1,4 +1,4 @@
-import { type Evidence } from "../proofread";
+import { type Evidence } from "../proofreader";
 import { type Series } from "../tables/series";
 import { allSeries } from "../tables/table-series";
 import { type Readings } from "./claimed-series";

@@ -1,4 +1,4 @@
-import { type Proofreader } from "../proofread";
+import { type Proofreader } from "../proofreader";
 import { bulletinTime } from "./bulletin-time";
 import { calendarDays } from "./calendar-days";
 import { reportedMonths } from "./reported-months";

@@ -1,5 +1,5 @@
 import { type BulletinText } from "../bulletin-text";
-import { type Evidence, type Proofreader } from "../proofread";
+import { type Evidence, type Proofreader } from "../proofreader";
 import { type Statement } from "../statement";
 import { changeView } from "./change-view";
 import { type Claim, isPercentage } from "./claim";

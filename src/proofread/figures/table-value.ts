@@ -1,5 +1,5 @@
 import { type BulletinText } from "../bulletin-text";
-import { type Evidence } from "../proofread";
+import { type Evidence } from "../proofreader";
 import { type StatementSource } from "../statement";
 import { isOfMonths, ofMonth, type Series, type SeriesValue } from "../tables/series";
 import { seriesFor, surroundings, type SeriesChoice } from "../tables/series-for";

@@ -1,5 +1,5 @@
 import { type BulletinText } from "../bulletin-text";
-import { type Evidence } from "../proofread";
+import { type Evidence } from "../proofreader";
 import { topicsIn, type Aspect, type Topic } from "../text/aspects";
 import { type Period, periodOf } from "../text/header-parts";
 import { type Scope } from "../text/mention";

@@ -1,6 +1,6 @@
 import { oncePer } from "../../support/once-per";
 import { type FactTable } from "../fact-table";
-import { type Evidence } from "../proofread";
+import { type Evidence } from "../proofreader";
 import { type Scope } from "../text/mention";
 import { plainKey } from "../text/plain-text";
 import { unitNames } from "../text/unit-names";

@@ -1,7 +1,7 @@
 import { oncePer } from "../../support/once-per";
 import { columnLetters } from "../../sheets/address";
 import { type FactColumn, type FactRow, type FactTable } from "../fact-table";
-import { type Evidence } from "../proofread";
+import { type Evidence } from "../proofreader";
 import { aspectsIn, isRate, topicsIn, type Aspect, type Topic } from "../text/aspects";
 import { headerParts } from "../text/header-parts";
 import { unitNames } from "../text/unit-names";

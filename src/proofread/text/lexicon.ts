@@ -1,5 +1,5 @@
 import { oncePer } from "../../support/once-per";
-import { type Evidence } from "../proofread";
+import { type Evidence } from "../proofreader";
 import { allSeries } from "../tables/table-series";
 import { aspectWords, topicWords, type Aspect, type Topic } from "./aspects";
 import { type MentionContent } from "./mention";

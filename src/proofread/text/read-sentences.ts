@@ -1,5 +1,5 @@
 import { type BulletinParagraph, type BulletinText } from "../bulletin-text";
-import { type Evidence } from "../proofread";
+import { type Evidence } from "../proofreader";
 import { lexicon } from "./lexicon";
 import { type Mention } from "./mention";
 import { plainText, type PlainText } from "./plain-text";

@@ -1,7 +1,7 @@
 import { type Unit } from "../../units/roster";
 import { oncePer } from "../../support/once-per";
 import { type FactTable } from "../fact-table";
-import { type Evidence } from "../proofread";
+import { type Evidence } from "../proofreader";
 import { plainKey } from "./plain-text";
 
 /** Rows that are about no unit. */

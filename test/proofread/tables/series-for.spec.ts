@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Evidence } from "../../../src/proofread/proofread";
+import { type Evidence } from "../../../src/proofread/proofreader";
 import { readBulletinText } from "../../../src/proofread/read/read-bulletin-text";
 import { seriesFor, type SeriesContext } from "../../../src/proofread/tables/series-for";
 import { allSeries } from "../../../src/proofread/tables/table-series";
