@@ -30,6 +30,10 @@ export interface Claim {
   readonly sentence: Sentence;
   /** The likeliest first. */
   readonly subjects: readonly Subject[];
+  /** Whether its sentence names whom it is about, or nobody but all can be meant. */
+  readonly isOfNamed: boolean;
+  /** Whether its sentence names what it counts. */
+  readonly isOfSaid: boolean;
   readonly aspects: readonly Aspect[];
   /** Columns' own names; `null` is all kinds. */
   readonly categories: readonly (string | null)[];

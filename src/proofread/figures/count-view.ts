@@ -21,6 +21,14 @@ const conditions: readonly Condition[] = [
   { words: /有数据|存在|出现|产生了?|报送了|已报送|涉及/, isMet: (value) => (value ?? 0) > 0 },
 ];
 
+const conditionOf = (text: string): Condition | undefined => conditions.find(({ words }) => words.test(text));
+
+/** `七个乡镇中六个有数据`: the first number is the number of all. */
+const partOf = (claim: Claim): Condition | null =>
+  /^[^\d一二三四五六七八九十两]{0,12}中/.test(claim.clause.text.slice(claim.mention.at + claim.mention.text.length))
+    ? { words: anybody, isMet: () => true }
+    : null;
+
 const anybody = /^(?:[市县区]直)?(?:成员)?(?:单位|部门|县|乡镇|地区|区县|指标)/;
 
 /** `8个部门`: as many as the table has, which may well leave some out. */
@@ -29,9 +37,9 @@ const everybody = ({ clause, mention }: Claim): Condition | null =>
 
 /** How many units there are of whom something is true: `超过100万条的地区有4个`, `6个县（市、区）迟报率为零`. */
 export function countView(claim: Claim, desk: Desk): Judgement | null {
-  const { clause, mention, quantity } = claim;
+  const { clause, quantity } = claim;
   if (!/^[家个]$/.test(quantity.unit)) return null;
-  const condition = boundOf(claim) ?? conditions.find(({ words }) => words.test(clause.text)) ?? everybody(claim);
+  const condition = boundOf(claim) ?? partOf(claim) ?? conditionOf(clause.text) ?? everybody(claim);
   if (condition === null) return null;
   const bound = clause.mentions.find((each) => isBoundBefore(each, claim));
   const aspects = aspectsOf(claim, bound);
@@ -43,11 +51,13 @@ export function countView(claim: Claim, desk: Desk): Judgement | null {
       ),
     ),
   );
-  const rest = clause.text.replace(mention.text, "").replace(condition.words, "");
   const spoken = condition.words.exec(clause.text)?.[0] ?? "";
   const unread = Array.from(clause.unread).every((sign) => spoken.includes(sign));
   const isPlain =
-    unread && condition.words !== anybody && rest !== "" && clause.mentions.every(({ kind }) => kind !== "elsewhere");
+    unread &&
+    condition.words !== anybody &&
+    values.length === 1 &&
+    clause.mentions.every(({ kind }) => kind !== "elsewhere");
   return judgeByReadings("figure", claim, { values, isWhole: true }, { isPlain });
 }
 
@@ -85,7 +95,9 @@ function scopesOf({ clause, subjects }: Claim): readonly Subject[] {
     ...(office && !region ? [{ kind: "scope", scope: "municipal" } as const] : []),
     ...(region && !office ? [{ kind: "scope", scope: "county" } as const] : []),
   ];
-  return [...written, ...subjects.filter(({ kind }) => kind === "scope"), { kind: "all" }];
+  if (written.length > 0) return written;
+  const scopes = subjects.filter(({ kind }) => kind === "scope");
+  return scopes.length > 0 ? scopes : [{ kind: "all" }];
 }
 
 function countOf(parts: readonly Series[], { isMet }: Condition): TableValue {

@@ -41,7 +41,25 @@ function isPlainClaim(claim: Claim): boolean {
   const { clause, quantity } = claim;
   // 由415条减少到388条 has two numbers and no change.
   const isElsewhere = ({ kind }: Mention): boolean => kind === "elsewhere" && endOf(claim) === null;
-  return clause.unread === "" && !oddUnits.test(quantity.unit) && !clause.mentions.some(isElsewhere);
+  return (
+    claim.isOfNamed &&
+    claim.isOfSaid &&
+    clause.unread === "" &&
+    !oddUnits.test(quantity.unit) &&
+    !clause.mentions.some(isElsewhere) &&
+    !isOfDays(claim)
+  );
+}
+
+/** Of some days of the month: 3月5日至10日. A day that is the end of what is counted, 截至3月10日, says nothing. */
+function isOfDays({ sentence, clause, mention }: Claim): boolean {
+  const before = sentence.clauses
+    .filter(({ start }) => start <= clause.start)
+    .map((each) => (each === clause ? each.text.slice(0, mention.at) : each.text))
+    .join("，");
+  return /\d日/.test(
+    before.replace(/截[至止](?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|[1一]日(?:-|至)(?:\d{1,2}月)?(?:2[89]|3[01])日/g, ""),
+  );
 }
 
 /** What the tables may mean by a claim. */

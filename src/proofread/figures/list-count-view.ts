@@ -9,51 +9,39 @@ const miscounted: Words = {
   en: "Not as many as the sentence lists; check the list or the number.",
 };
 
+/** What may stand between a list and its number, and behind the number. */
+const lead = /(?:^|.)(?:等|共计?|合计|一共|总共)$/;
+const tail = /^(?:[市县区]直)?(?:单位|部门|县区|区县|县|乡镇|地区|地方|企业)?(?:$|[(:])/;
+
 /** The number of a list against the list: `有A、B、C，共3家`, `以下3家单位：A、B、C`. */
-export function listCountView(claim: Claim, { bulletin }: Desk): Judgement | null {
-  const { quantity, mention, clause, sentence } = claim;
+export function listCountView({ quantity, mention, clause, sentence }: Claim, { bulletin }: Desk): Judgement | null {
   if (!/^[家个地]$/.test(quantity.unit) || quantity.hedge !== "none") return null;
+  if (!tail.test(clause.text.slice(mention.at + mention.text.length))) return null;
   const mentions = sentence.clauses.flatMap((each) => each.mentions);
   const place = mentions.findIndex(({ start }) => start === mention.start);
-  const behind = mentions.slice(place + 1);
-  const colon = behind.findIndex((each) => each.kind === "marker" && each.marker === "list");
-  const announced = behind.slice(0, Math.max(0, colon)).every(({ kind }) => kind === "close" || kind === "scope");
-  const items =
-    colon >= 0 && announced
-      ? itemsAfter(behind.slice(colon + 1))
-      : /^(?:等|共计?|合计|一共|总共|以上|上述)?$/.test(
-            clause.text.slice(0, mention.at).replace(/^.*[\u4e00-\u9fff]{2,}(?=等|共)/, ""),
-          )
-        ? itemsBefore(mentions.slice(0, place))
-        : null;
-  if (items === null || items.length < 2) return null;
-  const isOpen =
-    bulletin.text.slice(items.at(-1)?.end, mention.start).includes("等") ||
-    (sentence.clauses.at(-1)?.text ?? "").endsWith("等");
+  const isAnnounced = mentions[place + 1]?.kind === "marker" || mentions[place + 2]?.kind === "marker";
+  const before = clause.text.slice(0, mention.at);
+  const items = isAnnounced
+    ? unitsOf(mentions.slice(place + 1))
+    : lead.test(before) || mentions[place - 1]?.kind === "unit"
+      ? lastList(mentions.slice(0, place), bulletin.text)
+      : [];
+  const [first, second] = items;
+  if (first === undefined || second === undefined) return null;
+  const text = bulletin.text.slice(first.start, isAnnounced ? sentence.end : mention.start);
   const count = items.length;
-  const found = {
-    kind: "figure",
-    expected: `${count}（${items.map(({ text }) => text).join("、")}）`,
-    source: null,
-  } as const;
+  const expected = `${count}（${items.map((item) => item.text).join("、")}）`;
+  const found = { kind: "figure", expected, source: null } as const;
   if (count === quantity.value) return { ...found, verdict: "holds", why: null };
-  const isSure = !isOpen && items.every((item) => item.kind === "unit" && item.known);
+  const isSure = !text.includes("等") && isUnbroken(items, bulletin.text) && items.every((item) => item.known);
   return isSure ? { ...found, verdict: "contradicted", why: miscounted } : null;
 }
 
-/** The units of a list that runs to the end of the sentence, each behind the last. */
-const itemsAfter = (mentions: readonly Mention[]): readonly Mention[] => listIn(mentions);
+type NamedUnit = Extract<Mention, { readonly kind: "unit" }>;
 
-/** The last list before a place. */
-function itemsBefore(mentions: readonly Mention[]): readonly Mention[] {
-  const start = mentions
-    .map((each) => each.kind === "quantity" || (each.kind === "marker" && each.marker === "list"))
-    .lastIndexOf(true);
-  return listIn(mentions.slice(start + 1));
-}
-
-function listIn(mentions: readonly Mention[]): readonly Mention[] {
-  const units: Mention[] = [];
+/** Units that do not stand in brackets. */
+function unitsOf(mentions: readonly Mention[]): readonly NamedUnit[] {
+  const units: NamedUnit[] = [];
   let depth = 0;
   for (const mention of mentions) {
     if (mention.kind === "open") depth += 1;
@@ -62,3 +50,20 @@ function listIn(mentions: readonly Mention[]): readonly Mention[] {
   }
   return units;
 }
+
+/** The units that follow one another up to a place. */
+function lastList(mentions: readonly Mention[], text: string): readonly NamedUnit[] {
+  const units = unitsOf(mentions);
+  let from = units.length - 1;
+  while (from > 0 && isUnbroken(units.slice(from - 1, from + 1), text)) from -= 1;
+  return units.slice(Math.max(0, from));
+}
+
+/** Whether nothing but commas, and remarks in brackets, stands between the names. */
+const isUnbroken = (units: readonly NamedUnit[], text: string): boolean =>
+  units.every((unit, place) => {
+    const next = units[place + 1];
+    if (next === undefined) return true;
+    const between = text.slice(unit.end, next.start).replace(/[(（][^)）]*[)）]/g, "");
+    return /^\s*[、，,和及与]\s*$/.test(between);
+  });

@@ -1,5 +1,5 @@
 import { type BulletinText } from "../bulletin-text";
-import { type Evidence } from "../proofread";
+import { type Evidence } from "../proofreader";
 import { isRate, type Aspect } from "../text/aspects";
 import { periodOf, type Period } from "../text/header-parts";
 import { type Mention } from "../text/mention";
@@ -133,6 +133,12 @@ class Walk {
             clause,
             sentence: this.sentence,
             subjects: this.subjects(ownSubject, clause),
+            isOfNamed: this.state.subject !== null || this.inherited?.kind !== "units",
+            isOfSaid:
+              ownAspects ||
+              category !== undefined ||
+              this.state.aspect !== null ||
+              this.claims.some(({ quantity }) => quantity.unit === mention.quantity.unit),
             aspects: aspectsOf(aspect, mentions, place, !ownAspects && category !== undefined),
             categories: this.categories(category),
             listed: { units: this.units, categories: this.kinds, months: this.months },

@@ -46,12 +46,12 @@ function readingsOf(
   categories: readonly (string | null)[],
   desk: Desk,
 ): Readings {
-  const bySubject = subjects.map((subject) =>
+  const byReading = subjects.flatMap((subject) =>
     claim.aspects
       .filter((aspect) => isRate(aspect) === isPercentage(claim))
-      .flatMap((aspect) => categories.flatMap((category) => countsOf(claim, subject, aspect, category, desk))),
+      .map((aspect) => categories.flatMap((category) => countsOf(claim, subject, aspect, category, desk))),
   );
-  return { values: bySubject.flat(), isWhole: bySubject.every((values) => values.length > 0) };
+  return { values: byReading.flat(), isWhole: byReading.every((values) => values.length > 0) };
 }
 
 /** What is left of all where a table has only the other part: 不合规 is all without 合规. */
