@@ -21,7 +21,8 @@ export function changeReadings(claim: Claim, measure: ChangeMeasure): Readings {
     pairsOf(allSeries(claim.evidence).filter((series) => series.table === table)),
   );
   const named = pairs.filter(({ now }) => (aspect === null || now.aspect === aspect) && now.category === category);
-  const meant = named.length > 0 || category !== null ? named : pairs.filter(({ now }) => aspect === null || now.aspect === aspect);
+  const meant =
+    named.length > 0 || category !== null ? named : pairs.filter(({ now }) => aspect === null || now.aspect === aspect);
   return meant.map((pair) => [changeOf(pair, measure)]);
 }
 

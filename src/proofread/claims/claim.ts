@@ -1,5 +1,6 @@
 import { type BulletinText } from "../bulletin-text";
-import { type Evidence } from "../proofread";
+import { type Evidence } from "../proofreader";
+import { scopeOfName } from "../tables/table-scope";
 import { type Aspect, aspectsIn } from "../text/aspects";
 import { type Mention, type Scope } from "../text/mention";
 import { sentencesOf } from "../text/read-sentences";
@@ -90,13 +91,18 @@ export const lastBefore = <Kind extends Mention["kind"]>(
     .flatMap(({ mentions }) => mentions.filter((mention): mention is MentionOf<Kind> => mention.kind === kind))
     .at(-1);
 
-/** Whose numbers a claim is about: as it says itself, or as the clause in front does that says nothing else: 市直部门中，…. */
-export function scopeOf({ clause, before }: Claim): Scope | null {
-  const own = clause.mentions.find((mention) => mention.kind === "scope");
-  if (own !== undefined) return own.scope;
-  for (const { mentions } of before) {
+/**
+ * Whose numbers a claim is about: as it says itself, or the clause in front that says nothing else, 市直部门中，…, else
+ * those of the group that all its units are of.
+ */
+export function scopeOf(claim: Claim): Scope | null {
+  const own = claim.shape.mentions.find((mention) => mention?.kind === "scope");
+  if (own?.kind === "scope") return own.scope;
+  for (const { mentions } of claim.before) {
     const [first, ...others] = mentions;
     if (first?.kind === "scope" && others.length === 0) return first.scope;
   }
-  return null;
+  const names = claim.shape.mentions.flatMap((mention) => (mention?.kind === "unit" ? [mention.text] : []));
+  const [group = null, ...groups] = new Set(names.map((name) => scopeOfName(name, claim.evidence)));
+  return groups.length > 0 ? null : group;
 }

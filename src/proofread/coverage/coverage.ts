@@ -5,10 +5,10 @@ import { kindsOfUnit } from "../claims/kind-series";
 import { type NamedUnits, namedUnits } from "../claims/named-units";
 import { listFinding } from "../lists/list-finding";
 import { isNothing, isThere } from "../lists/property";
-import { type Proofreader } from "../proofread";
+import { type Proofreader } from "../proofreader";
 import { type Statement } from "../statement";
 import { type Series } from "../tables/series";
-import { fit, type Quantity } from "../text/quantity";
+import { fit, type Fit, type Quantity } from "../text/quantity";
 
 /** Of how many kinds there is anything: 覆盖率达100%, 实现八类信息全覆盖, 仅覆盖2类, 尚无行政强制、行政裁决信息. */
 export const coverage: Proofreader = (bulletin, evidence) =>
@@ -57,22 +57,28 @@ const otherCoverage = (covered: number, of: number): Finding["why"] => ({
   en: `The table has data of ${covered} of ${of} kinds.`,
 });
 
-/** `…实现八类信息全覆盖`, `覆盖5类`. */
+const all = "(?:已)?(?:实现|达到)?了?[QGV]*(?:数据|信息|类别)*的?全(?:部|面)?覆盖";
+
+const ofWhom = new RegExp(`^[DFST,]*${all}的(?:单位|部门|地区|[市县区]|S)*[有是为:]+$`, "u");
+
+const ofThem = new RegExp(`^V?${all}$`, "u");
+
+/** `…实现八类信息全覆盖`, `实现全覆盖的有…`, `覆盖5类`. */
 function coveredKinds(claim: Claim): Statement | null {
   const { shape } = claim;
   const [named, ...others] = namedUnits(shape, "U");
   if (named === undefined || others.length > 0) return null;
   const said = shape.text.slice(named.end);
-  const isWhole = /^V?(?:已)?(?:实现|达到)?了?[QGV]*(?:数据|信息|类别)*的?全(?:部|面)?覆盖$/u.test(said);
-  const counted = /^(?:数据|信息|O|V)*覆盖O?了?Q(?:数据|信息)*$/u.test(said)
-    ? shape.mentions.slice(named.end).find((mention) => mention?.kind === "quantity")
-    : undefined;
-  const quantity = counted?.kind === "quantity" && /^[类种]$/u.test(counted.quantity.unit) ? counted.quantity : null;
-  if (!isWhole && quantity === null) return null;
-  return ofNamed(claim, named, coveredReadings(claim), (part, value) =>
-    value === null ? "open" : quantity === null ? (value === part.of ? "fits" : "misses") : fit(quantity, value),
-  );
+  const exact = ofWhom.test(shape.text.slice(0, named.start)) && !named.open;
+  if (exact || ofThem.test(said)) return ofNamed(claim, named, exact, isAll);
+  if (!/^(?:数据|信息|O|V)*覆盖(?:O|了|全部)*Q(?:数据|信息)*$/u.test(said)) return null;
+  const counted = shape.mentions.slice(named.end).find((mention) => mention?.kind === "quantity");
+  if (counted?.kind !== "quantity" || !/^[类种]$/u.test(counted.quantity.unit)) return null;
+  return ofNamed(claim, named, false, (value) => (value === null ? "open" : fit(counted.quantity, value)));
 }
+
+const isAll = (value: number | null, { of }: Series): Fit =>
+  value === null ? "open" : value === of ? "fits" : "misses";
 
 /** `尚无行政强制、行政裁决信息`, `仅有行政确认、其他两类数据`: the kinds that one unit has, or has not. */
 function kindsNamed(claim: Claim): Statement | null {
@@ -96,11 +102,12 @@ function kindsNamed(claim: Claim): Statement | null {
 function ofNamed(
   claim: Claim,
   { units, start }: NamedUnits,
-  readings: Readings,
-  isTrueOf: (part: Series, value: number | null) => ReturnType<typeof isThere>,
+  exact: boolean,
+  isTrueOf: (value: number | null, part: Series) => Fit,
 ): Statement {
-  return statementOf(claim, "coverage", spanOf(claim, start, claim.shape.text.length), readings, units, (part) =>
-    listFinding(part, { units, isTrueOf: (value) => isTrueOf(part, value), exact: false }),
+  const span = spanOf(claim, exact ? 0 : start, claim.shape.text.length);
+  return statementOf(claim, "coverage", span, coveredReadings(claim), units, (part) =>
+    listFinding(part, { units, isTrueOf: (value) => isTrueOf(value, part), exact }),
   );
 }
 

@@ -1,12 +1,14 @@
 import { changeReadings } from "../claims/change-series";
 import { aspectOf, type Claim, claimsOf, nearest, scopeOf } from "../claims/claim";
 import { type Readings, readingsOf } from "../claims/claimed-series";
+import { clauseShape } from "../claims/clause-shape";
 import { spanOf, statementOf } from "../claims/finding";
 import { type NamedUnits, namedUnits } from "../claims/named-units";
-import { type Proofreader } from "../proofread";
+import { type Proofreader } from "../proofreader";
 import { type Statement } from "../statement";
 import { type Fit } from "../text/quantity";
 import { listFinding } from "./list-finding";
+import { nobodyElse } from "./nobody-else";
 import { isThere, type Property, propertyIn } from "./property";
 
 /**
@@ -14,16 +16,17 @@ import { isThere, type Property, propertyIn } from "./property";
  * those who are named: `市司法局、市财政局本月未产生信息`.
  */
 export const lists: Proofreader = (bulletin, evidence) =>
-  claimsOf(bulletin, evidence).flatMap((claim) => listOf(claim) ?? []);
+  claimsOf(bulletin, evidence).flatMap((claim) => nobodyElse(claim) ?? listOf(claim) ?? []);
 
 /** What stands between what is true and of whom it is: `的单位有：`. */
-const between = /的[^UAKQC]*$/u;
+const between = /的(?:(?!的)[^UAKC])*$/u;
 
 function listOf(claim: Claim): Statement | null {
   const { shape } = claim;
   const [named, ...others] = namedUnits(shape, "U");
   if (named === undefined || others.length > 0) return null;
-  if (/[XRC]/u.test(shape.text)) return changed(claim, named);
+  if (shape.text.includes("R")) return null;
+  if (/[XC]/u.test(shape.text)) return changed(claim, named);
   const head = shape.text.slice(0, named.start);
   const rest = shape.text.slice(named.end);
   const link = between.exec(head);
@@ -31,13 +34,27 @@ function listOf(claim: Claim): Statement | null {
     const property = propertyIn(shape, 0, link.index);
     return property === null ? null : listStatement(claim, named, property, [0, named.end], !named.open);
   }
-  if (head.endsWith("涉、")) return involved(claim, named);
-  if (!/^[FDO,]*$/u.test(head)) return null;
-  const property = propertyIn(shape, named.end, shape.text.length);
-  const isBound = property !== null && shape.text.slice(named.end).includes("Q");
+  if (/(?:涉、|分布在|E?来自)$/u.test(head)) return involved(claim, named, head);
+  if (/^(?:E|即|为|是|:)+$/u.test(head) && rest === "") return toldApart(claim, named);
+  if (!/^[FDO,有]*$/u.test(head)) return null;
+  const from = named.end + (/^等?(?:Q(?!的))?(?:单位|部门|S|[市县区家]|地区)*/u.exec(rest)?.[0].length ?? 0);
+  const property = propertyIn(shape, from, shape.text.length);
+  const isBound = property !== null && shape.text.slice(from).includes("Q");
   return property === null || isBound
     ? null
     : listStatement(claim, named, property, [named.start, shape.text.length], head.includes("O"));
+}
+
+/** `3家单位存在迟报，分别为…`: the clause before says of how many it is true, and what. */
+function toldApart(claim: Claim, named: NamedUnits): Statement | null {
+  const [before] = claim.before;
+  if (before === undefined) return null;
+  const shape = clauseShape(claim.bulletin, before.start, before.end, before.mentions);
+  const counted = /^(?:[DFT,]|有|共)*Q(?:单位|部门|S|[市县区]|地区)*/u.exec(shape.text);
+  const behind = /的(?:单位|部门|S|[市县区]|地区)*(?:[有为共T]|达到?)*Q(?:单位|部门|S|[市县区])*$/u.exec(shape.text);
+  const [from, to] = counted === null ? [0, behind?.index ?? 0] : [counted[0].length, shape.text.length];
+  const property = propertyIn(shape, from, to);
+  return property === null || named.open ? null : listStatement(claim, named, property, [named.start, named.end], true);
 }
 
 const change = /^(?:D|比|较|、|上[周月年季期]|相比|环比|同比|K|数据|信息|量|A|,|，)*(?<word>X)的[^UAKQCXR]*$/u;
@@ -57,14 +74,14 @@ function changed(claim: Claim, named: NamedUnits): Statement | null {
 }
 
 /** `全县共迟报七条，涉及县公安局三条、…`: all of whom there is anything of what was spoken of last. */
-function involved(claim: Claim, named: NamedUnits): Statement | null {
+function involved(claim: Claim, named: NamedUnits, head: string): Statement | null {
   const own = claim.shape.mentions.slice(0, named.start);
   const before = [...claim.before].reverse().flatMap(({ mentions }) => mentions);
   const counted = [...own, ...before].flatMap((mention) => (mention?.kind === "aspect" ? [mention.aspect] : []));
   const [aspect] = counted;
   if (aspect === undefined || aspect === "count") return null;
   const property: Property = { aspect, category: null, isTrueOf: isThere };
-  return listStatement(claim, named, property, [named.start - 2, named.end], !named.open);
+  return listStatement(claim, named, property, [head.search(/涉、|分布在|E?来自/u), named.end], !named.open);
 }
 
 function listStatement(

@@ -18,50 +18,37 @@ export interface Property {
 const lead = "^(?:[DFSVGT,:]|本月|当月|目前|其中|也|尚|暂|仍|均|,)*";
 
 const presence = new RegExp(
-  `${lead}(?:存在|出现|发生|产生|获得|获|有)(?:的)?(?<named>[AK])(?:情况|问题|现象|数据|信息)*$`,
+  `${lead}(?:存在|出现|发生|产生|获得|获|有)(?:的)?(?:K?A|K)(?:情况|问题|现象|数据|信息|记录)*$`,
   "u",
 );
 
 const absence = new RegExp(
-  `${lead}(?:为)?(?:未|没有|无|零|不存在|未发生|未出现|未发现)(?:发生|出现|产生|存在|有)?(?:[DGV]|任何)*(?<named>A?)(?:[GA]|情况|问题|现象|数据|信息|记录)*$`,
+  `${lead}(?:为)?(?:未|没有|无|零|不存在|未发生|未出现|未发现)(?:发生|出现|产生|存在|有)?(?:[DGV]|任何)*A?(?:[GA]|情况|问题|现象|数据|信息|记录)*$`,
   "u",
 );
 
-const nothing = new RegExp(`${lead}(?<named>A)(?:均|都|V)?为零(?:条)?$`, "u");
+const nothing = new RegExp(`${lead}A(?:均|都|V)?为零(?:条)?$`, "u");
 
-const bound = new RegExp(`${lead}(?<named>[AK]?)(?:数据|信息)?(?:达到?|为|得|在)?(?<quantity>Q)(?:以上|以下)?$`, "u");
+const bound = new RegExp(`${lead}K?A?(?:数据|信息)?(?:达到?|为|得|在)?Q(?:以上|以下)?$`, "u");
 
-const fullMarks = new RegExp(`${lead}(?<named>[AK]?)得?满分$`, "u");
+const fullMarks = new RegExp(`${lead}K?A?得?满分$`, "u");
 
 /** The property that a stretch of a shape tells, `null` where it tells none that is understood. */
 export function propertyIn({ text, mentions }: ClauseShape, from: number, to: number): Property | null {
   const said = text.slice(from, to);
-  const mentionOf = (match: RegExpExecArray, group: string) => {
-    const letter = match.groups?.[group];
-    // The letters stand but once in what these patterns match.
-    return letter === undefined || letter === "" ? undefined : mentions[from + said.lastIndexOf(letter)];
-  };
-  const namedIn = (match: RegExpExecArray): Pick<Property, "aspect" | "category"> => {
-    const mention = mentionOf(match, "named");
-    return {
-      aspect: mention?.kind === "aspect" ? mention.aspect : null,
-      category: mention?.kind === "category" ? mention.category : null,
-    };
-  };
-  const there = presence.exec(said);
-  if (there !== null) return { ...namedIn(there), isTrueOf: isThere };
-  const gone = absence.exec(said) ?? nothing.exec(said);
-  if (gone !== null) {
-    const aspect = namedIn(gone).aspect ?? "count";
-    return { aspect, category: null, isTrueOf: aspect === "count" ? isNothing : isZero };
+  const inside = mentions.slice(from, to);
+  const aspect = inside.flatMap((mention) => (mention?.kind === "aspect" ? [mention.aspect] : [])).at(-1) ?? null;
+  const [category = null] = inside.flatMap((mention) => (mention?.kind === "category" ? [mention.category] : []));
+  if (presence.test(said)) return { aspect, category, isTrueOf: isThere };
+  if (absence.test(said) || nothing.test(said)) {
+    const isCount = aspect === null || aspect === "count";
+    return { aspect: aspect ?? "count", category: null, isTrueOf: isCount ? isNothing : isZero };
   }
-  const full = fullMarks.exec(said);
-  if (full !== null) return { ...namedIn(full), isTrueOf: isFull };
-  const bounded = bound.exec(said);
-  const quantity = bounded === null ? undefined : mentionOf(bounded, "quantity");
-  if (bounded === null || quantity?.kind !== "quantity") return null;
+  if (fullMarks.test(said)) return { aspect, category, isTrueOf: isFull };
+  const quantity = inside.find((mention) => mention?.kind === "quantity");
+  if (!bound.test(said) || quantity?.kind !== "quantity") return null;
   const zeroApart = quantity.quantity.hedge === "under" || quantity.quantity.hedge === "at-most";
-  return { ...namedIn(bounded), isTrueOf: isWithin(quantity.quantity), zeroApart };
+  return { aspect, category, isTrueOf: isWithin(quantity.quantity), zeroApart };
 }
 
 /** A column says how many marks there are, 合规性30分; a sum of marks goes up to a hundred. */
@@ -85,7 +72,9 @@ export const isNothing = (value: number | null): Fit => ((value ?? 0) === 0 ? "f
 const isWithin =
   (quantity: Quantity) =>
   (value: number | null, series: Series): Fit => {
-    if (value === null || (quantity.unit === "%") !== isRate(series.aspect)) return "open";
+    if (value === null) return "open";
+    if (quantity.value === 0 && quantity.hedge === "none") return isZero(value);
+    if ((quantity.unit === "%") !== isRate(series.aspect)) return "open";
     return fit(quantity, value * scaleOf(series.header));
   };
 

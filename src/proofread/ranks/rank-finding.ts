@@ -25,6 +25,9 @@ interface Ranked {
   readonly sign: 1 | -1;
 }
 
+/** Rows and columns that stand for many at once. */
+const isNobody = /^(?:其他|其它|其余|小计|合计|总计|平均.*|全[市县区州])$/u;
+
 const numberOf = ({ value }: SeriesValue): number => value ?? 0;
 
 /**
@@ -38,7 +41,7 @@ export function rankFinding(series: Series, claim: RankClaim): Finding | null {
   if (listed.length === 0) return null;
   const sign = comparison.end === "high" || comparison.end === "most" ? 1 : -1;
   const others = series.values.filter(
-    (value) => value.value !== null && !keys.includes(value.key) && !claim.without(value),
+    (value) => value.value !== null && !keys.includes(value.key) && !isNobody.test(value.name) && !claim.without(value),
   );
   const ranked: Ranked = { listed, others, sign };
   const bad = faults(series, ranked, claim);

@@ -1,28 +1,29 @@
 import { aspectOf, type Claim, claimsOf, nearest, scopeOf } from "../claims/claim";
 import { type Readings, readingsOf } from "../claims/claimed-series";
 import { clauseShape } from "../claims/clause-shape";
-import { spanOf, statementOf } from "../claims/finding";
+import { type Finding, spanOf, statementOf } from "../claims/finding";
 import { kindReadings } from "../claims/kind-series";
-import { type NamedUnits, namedUnits } from "../claims/named-units";
-import { type Proofreader } from "../proofread";
+import { type NamedUnit, type NamedUnits, namedUnits } from "../claims/named-units";
+import { type Proofreader } from "../proofreader";
 import { type Statement } from "../statement";
-import { type SeriesValue } from "../tables/series";
+import { type Series, type SeriesValue } from "../tables/series";
 import { type Mention } from "../text/mention";
+import { fit, type Quantity } from "../text/quantity";
 import { changeRank } from "./change-rank";
+import { pairRank } from "./pair-rank";
 import { type RankClaim, rankFinding } from "./rank-finding";
 
 /** Who has most and least, and who comes first: 上报数据较多, 报送量最少的是, 位居前三, 依次为. */
 export const ranks: Proofreader = (bulletin, evidence) =>
-  claimsOf(bulletin, evidence).flatMap((claim) => changeRank(claim) ?? rankOf(claim) ?? []);
+  claimsOf(bulletin, evidence).flatMap((claim) => changeRank(claim) ?? pairRank(claim) ?? rankOf(claim) ?? []);
 
 type Compared = Extract<Mention, { readonly kind: "comparison" }>;
 
 /** A clause that compares, with one list, and nothing in it that means another time or a share of the units. */
 function rankOf(claim: Claim): Statement | null {
   const { shape, clause } = claim;
-  const compared = shape.mentions.flatMap((mention, at) =>
-    mention?.kind === "comparison" ? [{ ...mention, at }] : [],
-  );
+  const placed = shape.mentions.flatMap((mention, at) => (mention?.kind === "comparison" ? [{ ...mention, at }] : []));
+  const compared = merged(placed, shape.text);
   const [first, ...further] = compared;
   if (first === undefined || isOther(claim) || unreadIn(claim) !== "") return null;
 
@@ -38,13 +39,24 @@ function rankOf(claim: Claim): Statement | null {
   const claimed = { ...rankClaim(claim, named, first), exact: isHead, ordered: clause.text.includes("依次") };
   const keys = named.units.map(({ key }) => key);
   const readings = kinds.length > 0 ? kindReadings(claim.evidence, keys) : readingsOfRank(claim);
-  return statementOf(claim, "rank", span, readings, named.units, (part) => rankFinding(part, claimed));
+  return statementOf(claim, "rank", span, readings, named.units, (part) =>
+    surelyMeant(part, rankFinding(part, claimed), named.units, statedBeside(claim)),
+  );
 }
 
 /** From the comparison to those who are named: `前三位的单位依次是：`. */
-const head = /^C[的位名]*(?:单位|部门|地区|乡镇|[市县区]|S)*(?:依次|[、有是为E:])*$/u;
+const head = /^C(?:的?C)?[的位名个家]*(?:单位|部门|地区|乡镇|[市县区]|S)*(?:依次|主要|[、有是为E:])*$/u;
 
 type PlacedComparison = Compared & { readonly at: number };
+
+/** `最多的前三个县区`, `最少的后两名`: which end, then how many. */
+function merged(compared: readonly PlacedComparison[], text: string): readonly PlacedComparison[] {
+  const [first, second, ...others] = compared;
+  if (first === undefined || second === undefined || others.length > 0) return compared;
+  if (!("from" in first.comparison) || !("from" in second.comparison) || second.comparison.from > 1) return compared;
+  if (!/^C的?C/u.test(text.slice(first.at, second.at + 1))) return compared;
+  return [{ ...second, comparison: { ...second.comparison, end: first.comparison.end } }];
+}
 
 /** `临江县、万年县分列第四、第五位`: each in a place of its own. */
 function eachInPlace(claim: Claim, named: NamedUnits, compared: readonly PlacedComparison[]): Statement | null {
@@ -78,10 +90,40 @@ function rankOfSubject(claim: Claim, compared: PlacedComparison): Statement | nu
   if (subject === undefined || others.length > 0) return null;
   if (subject.units.length > 1 && !/并列|[两三四五]地|[两三四五]家/u.test(claim.clause.text)) return null;
   const span = spanOf(claim, 0, compared.at + 1);
-  return statementOf(claim, "rank", span, readingsOfRank(claim), subject.units, (part) =>
-    rankFinding(part, { ...rankClaim(claim, subject, compared), exact: false, ordered: false }),
-  );
+  const claimed = { ...rankClaim(claim, subject, compared), exact: false, ordered: false };
+  const stated = before.mentions.find((mention) => mention.kind === "quantity");
+  return isOther({ ...claim, shape: clauseShape(bulletin, before.start, before.end, before.mentions) })
+    ? null
+    : statementOf(claim, "rank", span, readingsOfRank(claim), subject.units, (part) =>
+        surelyMeant(part, rankFinding(part, claimed), subject.units, stated?.quantity ?? null),
+      );
 }
+
+/** The figure of the one who is named: `高新区报送最少，仅38条`. */
+function statedBeside({ sentence, clause }: Claim): Quantity | null {
+  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+  const own = clause.mentions.find((mention) => mention.kind === "quantity");
+  if (own !== undefined || next === undefined || next.anew) return own?.quantity ?? null;
+  const [first] = next.mentions.filter(({ kind }) => kind !== "marker");
+  return first?.kind === "quantity" ? first.quantity : null;
+}
+
+/** A figure beside the rank that is nobody's in this column tells that another one is meant. */
+function surelyMeant(
+  { values }: Series,
+  finding: Finding | null,
+  units: readonly NamedUnit[],
+  stated: Quantity | null,
+): Finding | null {
+  if (finding?.verdict !== "contradicted" || stated === null || units.length > 1) return finding;
+  const isThere = values.some(({ value }) => value !== null && fit(stated, value) === "fits");
+  return isThere ? finding : { ...finding, verdict: "not-checkable", why: anotherColumn };
+}
+
+const anotherColumn = {
+  zh: "旁边的数字在这一栏里找不到，可能说的是别的栏目，请人工核对。",
+  en: "The figure beside it is not in this column; another one may be meant. Check it by hand.",
+};
 
 const rankClaim = (
   claim: Claim,
@@ -97,7 +139,7 @@ const rankClaim = (
 /** By the last aspect that is named; a kind of thing narrows it. */
 function readingsOfRank(claim: Claim): Readings {
   const category = nearest(claim, "category").at(-1)?.category ?? null;
-  const isPlain = category === null && /信息|数据/u.test(claim.shape.text);
+  const isPlain = category === null && /信息|数据|占比|比重/u.test(claim.shape.text);
   return readingsOf(claim, { aspect: aspectOf(claim) ?? (isPlain ? "count" : null), category, scope: scopeOf(claim) });
 }
 
@@ -111,15 +153,20 @@ function startOf({ shape }: Claim, named: NamedUnits, at: number): number {
 
 /** Another time, a change, a mean; a remainder that is not that of the functional zones; a negation. */
 function isOther(claim: Claim): boolean {
-  const { shape, clause } = claim;
+  const { shape } = claim;
   const isElsewhere = shape.text.includes("X") || (shape.text.includes("R") && !leavesOutZones(claim));
-  return isElsewhere || /[不未非]|没有|仅次于/u.test(signsOf(shape.text)) || /同类|近年/u.test(clause.text);
+  return (
+    isElsewhere ||
+    /[不未非]|没有|仅次于/u.test(signsOf(shape.text)) ||
+    /[AKGU](?:率|比例|比重|总额|增)/u.test(shape.text)
+  );
 }
 
 const signsOf = (text: string): string => text.replace(/[A-Z]/gu, " ");
 
 /** Words that a rank is told with and that change nothing. */
-const told = /位列|位居|并列|分列|列|排名|依次|[两三四五]|全[市县区]|乡镇|街道|最后|功能区?外?|在|前|后/gu;
+const told =
+  /由?从?(?:高到?低|低到?高|多到?少|少到?多)|位列|位居|并列|分列|列|排名|依次|[两三四五]|全[市县区]|乡镇|街道|最后|功能区?外?|在|前|后/gu;
 
 const unreadIn = ({ clause }: Claim): string => clause.unread.replace(told, "");
 

@@ -1,0 +1,36 @@
+import { aspectOf, type Claim, nearest, scopeOf } from "../claims/claim";
+import { readingsOf } from "../claims/claimed-series";
+import { sourceOf, spanOf, statementOf, valuesInWords } from "../claims/finding";
+import { type Statement } from "../statement";
+
+/** `桐山区报送量高于安陵县`: one unit beside another. */
+const beside = /^[DFS]*(?<one>U)的?(?:[AK]|数据|信息)*(?<more>高于|多于|大于|超过|低于|少于|小于|不及)(?<other>U)$/u;
+
+/** Who has more than whom, by what the clause measures; `null` where it says no such thing. */
+export function pairRank(claim: Claim): Statement | null {
+  const { shape } = claim;
+  const match = beside.exec(shape.text);
+  const [first, second] = shape.mentions.flatMap((mention) => (mention?.kind === "unit" ? [mention] : []));
+  if (match === null || first === undefined || second === undefined) return null;
+  const sign = /[高多大超]/u.test(match.groups?.["more"] ?? "") ? 1 : -1;
+  const units = [first, second].map(({ key, text }) => ({ key, name: text, stated: null }));
+  const category = nearest(claim, "category").at(-1)?.category ?? null;
+  const readings = readingsOf(claim, { aspect: aspectOf(claim), category, scope: scopeOf(claim) });
+  return statementOf(claim, "rank", spanOf(claim, 0, shape.text.length), readings, units, (part) => {
+    const values = units.flatMap(({ key }) => part.values.find((value) => value.key === key) ?? []);
+    if (values.length < units.length) return null;
+    const [one, other] = values.map(({ value }) => value);
+    const base = { expected: valuesInWords(part, values), source: sourceOf(part, values) };
+    if (one == null || other == null) return { ...base, verdict: "not-checkable", why: noValue };
+    return sign * (one - other) > 0
+      ? { ...base, verdict: "holds", why: null }
+      : { ...base, verdict: "contradicted", why: otherwise(base.expected) };
+  });
+}
+
+const noValue = { zh: "有的单位没有数据，无法比较。", en: "One of the two has no data." };
+
+const otherwise = (values: string) => ({
+  zh: `表中是：${values}，与这里的比较不符。`,
+  en: `The table has ${values}, which does not compare so.`,
+});
