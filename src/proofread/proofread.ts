@@ -1,25 +1,12 @@
-import { type Roster } from "../units/roster";
 import { attachments } from "./attachments/attachments";
-import { type BulletinText } from "./bulletin-text";
+import { withBenefitOfDoubt } from "./benefit-of-doubt";
 import { coverage } from "./coverage/coverage";
 import { dates } from "./dates/dates";
 import { documentNumbers } from "./document-numbers";
-import { type FactTable } from "./fact-table";
 import { figures } from "./figures/figures";
 import { lists } from "./lists/lists";
+import { type Proofreader } from "./proofreader";
 import { ranks } from "./ranks/ranks";
-import { type Statement } from "./statement";
-
-/** What a bulletin is held against. */
-export interface Evidence {
-  /** Those given beside the bulletin, then its own. */
-  readonly tables: readonly FactTable[];
-  /** Whose names and aliases are known; the names in the tables are too. */
-  readonly roster: Roster | null;
-}
-
-/** A family of statements: finds its own in a bulletin and judges them. */
-export type Proofreader = (bulletin: BulletinText, evidence: Evidence) => readonly Statement[];
 
 const proofreaders: readonly Proofreader[] = [documentNumbers, dates, attachments, ranks, lists, coverage, figures];
 
@@ -27,4 +14,5 @@ const proofreaders: readonly Proofreader[] = [documentNumbers, dates, attachment
 export const proofread: Proofreader = (bulletin, evidence) =>
   proofreaders
     .flatMap((family) => family(bulletin, evidence))
+    .map((statement) => withBenefitOfDoubt(statement, bulletin, evidence))
     .sort((one, other) => one.offset - other.offset || one.text.length - other.text.length);
