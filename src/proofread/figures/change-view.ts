@@ -61,10 +61,17 @@ function pairsInTime(
   const periods = twoPeriods(claim, aspect, category, desk);
   if (periods === null) return [];
   const [then, now] = periods;
-  if (/同比|去年|上年|同期/.test(claim.clause.text) && then !== "before") return [];
+  if (
+    /同比|去年|上年|同期/.test(claim.clause.text) ? !then?.includes("before") : isStep(claim) && then === "year-before"
+  ) {
+    return [];
+  }
   const at = (period: Period): readonly TableValue[] => values({ ...claim, period }, subject, aspect, category, desk);
   return at(then).flatMap((one) => at(now).map((other) => [one, other] as const));
 }
+
+/** From the time just before: 环比. */
+const isStep = ({ clause: { text } }: Claim): boolean => /环比|上个?月|上周|上一?季度|上期/.test(text);
 
 /** Of `比县林业局多15条`, the one that it is compared with. */
 const otherUnits = ({ clause: { mentions, text }, mention }: Claim): readonly string[] =>

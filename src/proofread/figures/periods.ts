@@ -32,7 +32,7 @@ const monthsOf = ({ sentence, clause }: Claim): readonly string[] =>
 
 /** 上年 before the rest, months and quarters by their numbers. */
 const placeInTime = (period: Period): number =>
-  period === "before" ? -1 : Number(/\d+$/.exec(period ?? "")?.[0] ?? 100);
+  period === "before" || period === "year-before" ? -1 : Number(/\d+$/.exec(period ?? "")?.[0] ?? 100);
 
 /** What the tables say at the time that a claim means: `由415条减少到388条` is of two, `两个月合计` is of both together. */
 export function valuesInTime(

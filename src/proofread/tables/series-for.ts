@@ -84,11 +84,13 @@ function byPeriod(series: readonly Series[], period: Period | undefined): readon
   if (exact.length > 0) return exact;
   const others = series.filter((each) => !/\d/.test(period ?? "") || !isOfAnother(each.table, period));
   const timeless = others.filter((each) => each.period === null);
-  if (timeless.length > 0) return period === "before" ? [] : timeless;
+  if (timeless.length > 0) return isBefore(period) ? [] : timeless;
   return period === null
-    ? others.filter((each) => each.period !== "before")
+    ? others.filter((each) => !isBefore(each.period))
     : others.filter((each) => each.period === "now");
 }
+
+const isBefore = (period: Period): boolean => period === "before" || period === "year-before";
 
 /** Whether a table's title says that it is of another month. */
 function isOfAnother({ title, footers }: Series["table"], period: Period): boolean {

@@ -2,7 +2,7 @@ import { aspectsIn, aspectWords, isRate, subjectWords, type Aspect } from "./asp
 import { plainKey } from "./plain-text";
 import { unreadOf } from "./understood-words";
 
-/** A month by its number, `10` or `1-2`, a quarter as `q2`; `now` and `before` of 本年 and 上年, `total` of 累计; `null` where none is named. */
+/** A month by its number, `10` or `1-2`, a quarter as `q2`; `now` and `before` of 本月 and 上月, `year-before` of 上年, `total` of 累计; `null` where none is named. */
 export type Period = string | null;
 
 /** What a column's header says. */
@@ -46,7 +46,8 @@ const quarters = "一二三四";
 /** The time a header or a clause speaks of. */
 export function periodOf(text: string): Period {
   const plain = plainKey(text);
-  if (/上年|去年|上个?月|上期|同期|上周|上一?季度/.test(plain)) return "before";
+  if (/(?:上年|去年)(?:第?[四4]季度|12月)|上个?月|上期|上周|上一?季度/.test(plain)) return "before";
+  if (/上年|去年|同期/.test(plain)) return "year-before";
   const month = /(\d{1,2}(?:-\d{1,2})?)月/.exec(plain)?.[1];
   if (month !== undefined) return month;
   const quarter = /([一二三四1-4])季度/.exec(plain)?.[1];
