@@ -53,14 +53,14 @@ export function annexNoteWords(note: AnnexNote): Words {
       };
     case "no-dishonesty-list":
       return {
-        zh: "未找到“严重失信主体名单”工作表，未生成附件 3。",
-        en: "There is no sheet 严重失信主体名单, so annex 3 was not made.",
+        zh: "未找到“严重失信主体名单”工作表，未生成它的附件。",
+        en: "There is no sheet 严重失信主体名单, so its annex was not made.",
       };
     case "faulty-dishonesty-list": {
       const [first] = note.faults.map(explainParameterFault);
       return {
-        zh: `严重失信主体名单有 ${note.faults.length} 处不能识别，未生成附件 3。${first?.zh ?? ""}`,
-        en: `Annex 3 was not made: ${note.faults.length} cells of the severe-dishonesty list cannot be read. ${first?.en ?? ""}`,
+        zh: `严重失信主体名单有 ${note.faults.length} 处不能识别，未生成它的附件。${first?.zh ?? ""}`,
+        en: `The annex of severe dishonesty was not made: ${note.faults.length} cells of the severe-dishonesty list cannot be read. ${first?.en ?? ""}`,
       };
     }
   }

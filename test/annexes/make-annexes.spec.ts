@@ -227,7 +227,7 @@ test("the sheet of notes says where every figure comes from", () => {
     "县（市、区） | 0 条；合规率 - = 0 / 0；迟报率 - = 0 / 0",
     "不在名录 | 某某办（1 行）",
     "注 | 1 行的单位不在单位名录中，计入总量，未列入附表；请在“单位名录”中补充名称或别名。",
-    "注 | 未找到“严重失信主体名单”工作表，未生成附件 3。",
+    "注 | 未找到“严重失信主体名单”工作表，未生成它的附件。",
   ]);
   expect(linesOf("en").slice(6, 10)).toEqual([
     "All | 3 rows; compliance rate 100.00% = 3 / 3; late rate 33.33% = 1 / 3",
