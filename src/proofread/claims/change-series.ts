@@ -1,8 +1,8 @@
 import { type Series, type SeriesValue } from "../tables/series";
 import { allSeries } from "../tables/table-series";
-import { plainKey } from "../text/plain-text";
-import { aspectOf, type Claim, nearest } from "./claim";
+import { aspectOf, type Claim, nearest, timesOf } from "./claim";
 import { type Readings } from "./claimed-series";
+import { isOfOtherTime, type TimeMark, timeMarks } from "./time-mark";
 
 /** How a change is measured: by how many, or in proportion to what was. */
 export type ChangeMeasure = "difference" | "growth";
@@ -18,7 +18,10 @@ export function changeReadings(claim: Claim, measure: ChangeMeasure): Readings {
   const aspect = aspectOf(claim);
   const category = nearest(claim, "category").at(-1)?.category ?? null;
   const pairs = claim.evidence.tables.flatMap((table) =>
-    pairsOf(allSeries(claim.evidence).filter((series) => series.table === table)),
+    pairsOf(
+      allSeries(claim.evidence).filter((series) => series.table === table),
+      timesOf(claim),
+    ),
   );
   const named = pairs.filter(({ now }) => (aspect === null || now.aspect === aspect) && now.category === category);
   const meant =
@@ -26,24 +29,27 @@ export function changeReadings(claim: Claim, measure: ChangeMeasure): Readings {
   return meant.map((pair) => [changeOf(pair, measure)]);
 }
 
-function pairsOf(series: readonly Series[]): readonly Pair[] {
+/** Columns of the same numbers at two times next to each other: the later ones that the claim names, else the last. */
+function pairsOf(series: readonly Series[], times: readonly TimeMark[]): readonly Pair[] {
   return series.flatMap((now) => {
+    if (now.derived || isOfBefore(now.header) || isOfOtherTime(now.header, times)) return [];
     const others = series.filter(
       (then) => then !== now && !then.derived && then.aspect === now.aspect && then.category === now.category,
     );
-    const [then] = others;
-    return then !== undefined && others.length === 1 && isBefore(then.header, now.header) ? [{ now, then }] : [];
+    const before = others.filter((then) => isNextBefore(then.header, now.header));
+    const later = others.some((other) => isNextBefore(now.header, other.header) && !isOfOtherTime(other.header, times));
+    const [then] = before;
+    return then === undefined || before.length > 1 || later ? [] : [{ now, then }];
   });
 }
 
 const isOfBefore = (header: string): boolean => /上[年月周期个季]|去年|同期|前期/u.test(header);
 
-const monthOf = (header: string): number => Number(/(?<!\d)(\d{1,2})月/u.exec(plainKey(header))?.[1] ?? Number.NaN);
-
-/** A December beside a January is of the year before; which of the two is not told. */
-function isBefore(then: string, now: string): boolean {
+/** Whether a header is of the time right before another's. Over the turn of a year that is not told. */
+function isNextBefore(then: string, now: string): boolean {
   if (isOfBefore(then) || isOfBefore(now)) return isOfBefore(then) && !isOfBefore(now);
-  return monthOf(now) - monthOf(then) > 0 && monthOf(now) - monthOf(then) < 11;
+  const [earlier, later] = [timeMarks(then)[0], timeMarks(now)[0]];
+  return earlier !== undefined && earlier.unit === later?.unit && later.number - earlier.number === 1;
 }
 
 function changeOf({ now, then }: Pair, measure: ChangeMeasure): Series {

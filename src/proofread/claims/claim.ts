@@ -6,6 +6,7 @@ import { type Mention, type Scope } from "../text/mention";
 import { sentencesOf } from "../text/read-sentences";
 import { type Clause, type Sentence } from "../text/sentence";
 import { clauseShape, type ClauseShape } from "./clause-shape";
+import { type TimeMark, timeMarks } from "./time-mark";
 
 /** A clause that reports something, as the families of ranks, lists and coverage look at it. */
 export interface Claim {
@@ -90,6 +91,14 @@ export const lastBefore = <Kind extends Mention["kind"]>(
     .filter(({ start }) => start < clause.start)
     .flatMap(({ mentions }) => mentions.filter((mention): mention is MentionOf<Kind> => mention.kind === kind))
     .at(-1);
+
+/** The times that the claim names, else the nearest that its sentence has named before, else those of the title. */
+export function timesOf({ clause, sentence, bulletin }: Claim): readonly TimeMark[] {
+  const before = sentence.clauses.filter(({ start }) => start <= clause.start).reverse();
+  const title = bulletin.paragraphs.filter(({ role }) => role === "title");
+  const texts = [...before, ...title].map(({ start, end }) => bulletin.text.slice(start, end));
+  return texts.map(timeMarks).find((marks) => marks.length > 0) ?? [];
+}
 
 /**
  * Whose numbers a claim is about: as it says itself, or the clause in front that says nothing else, 市直部门中，…, else

@@ -4,7 +4,8 @@ import { type SeriesChoice, seriesFor, surroundings } from "../tables/series-for
 import { type Aspect, isRate, partOfRate, restOfRate } from "../text/aspects";
 import { type Scope } from "../text/mention";
 import { plainKey } from "../text/plain-text";
-import { type Claim, nearest } from "./claim";
+import { type Claim, nearest, timesOf } from "./claim";
+import { isOfOtherTime } from "./time-mark";
 
 /** The numbers that a claim about several units may mean: readings, each of parts that have no unit in common. */
 export type Readings = readonly (readonly Series[])[];
@@ -27,10 +28,10 @@ const asGoodAs = (aspect: Aspect): readonly Aspect[] => {
 
 /** Every reading of what a claim is about; none where no table has it. */
 export function readingsOf(claim: Claim, claimed: Claimed): Readings {
-  const months = monthsOf(claim);
+  const times = timesOf(claim);
   const ways = [asNamed, asColumnOfItsOwn, asHeaderSays, asShareOfCounts];
   return (ways.map((way) => way(claim, claimed)).find((found) => found.length > 0) ?? []).filter((parts) =>
-    parts.every(({ header }) => isOfMonth(header, months)),
+    parts.every(({ header }) => !isOfOtherTime(header, times)),
   );
 }
 
@@ -106,22 +107,6 @@ function shareOf(part: Series, whole: Series, aspect: Aspect, isRest: boolean): 
     };
   });
   return { ...part, header: `${part.header}/${whole.header}`, aspect, values, total: null, derived: true };
-}
-
-/** The months that the claim names, else the nearest that its sentence has named before. */
-const monthsOf = ({ clause, sentence }: Claim): readonly string[] =>
-  sentence.clauses
-    .filter(({ start }) => start <= clause.start)
-    .map(({ mentions }) => mentions.flatMap(({ kind, text }) => (kind === "date" ? (monthIn(text) ?? []) : [])))
-    .filter((months) => months.length > 0)
-    .at(-1) ?? [];
-
-const monthIn = (text: string): string | undefined => /(?<!\d)(\d{1,2})月/u.exec(plainKey(text))?.[1];
-
-/** A column of another month than the nearest one that the sentence names is not meant: 11月迟报量. */
-function isOfMonth(header: string, months: readonly string[]): boolean {
-  const month = monthIn(header);
-  return month === undefined || months.length === 0 || months.includes(month);
 }
 
 function readings(choice: SeriesChoice): Readings {

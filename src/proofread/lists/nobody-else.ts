@@ -13,7 +13,7 @@ const nobody =
 /** The statement that nobody, or nobody but those named, has any of something; `null` where a clause says no such thing. */
 export function nobodyElse(claim: Claim): Statement | null {
   const { shape } = claim;
-  const who = nobody.exec(shape.text)?.groups?.["who"];
+  const who = nobody.exec(shape.text)?.groups?.who;
   if (who === undefined || !/[RS单部各]/u.test(who)) return null;
   const aspect = aspectOf(claim);
   const isRest = /R|其[他余它]/u.test(who);

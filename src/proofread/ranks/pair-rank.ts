@@ -12,7 +12,7 @@ export function pairRank(claim: Claim): Statement | null {
   const match = beside.exec(shape.text);
   const [first, second] = shape.mentions.flatMap((mention) => (mention?.kind === "unit" ? [mention] : []));
   if (match === null || first === undefined || second === undefined) return null;
-  const sign = /[高多大超]/u.test(match.groups?.["more"] ?? "") ? 1 : -1;
+  const sign = /[高多大超]/u.test(match.groups?.more ?? "") ? 1 : -1;
   const units = [first, second].map(({ key, text }) => ({ key, name: text, stated: null }));
   const category = nearest(claim, "category").at(-1)?.category ?? null;
   const readings = readingsOf(claim, { aspect: aspectOf(claim), category, scope: scopeOf(claim) });
