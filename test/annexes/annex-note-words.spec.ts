@@ -14,7 +14,7 @@ const notes: Readonly<Record<NoteCode, readonly [note: AnnexNote, ...named: read
   exempt: [{ code: "exempt", rows: 3 }, "3"],
   waived: [{ code: "waived", rows: 4 }, "4"],
   "time-unknown": [{ code: "time-unknown", rows: 5 }, "5"],
-  "no-dishonesty-list": [{ code: "no-dishonesty-list" }, "严重失信主体名单", "3"],
+  "no-dishonesty-list": [{ code: "no-dishonesty-list" }, "严重失信主体名单"],
   "faulty-dishonesty-list": [
     {
       code: "faulty-dishonesty-list",
