@@ -15,7 +15,7 @@ export function sentencesOf(bulletin: BulletinText, evidence: Evidence): readonl
   const known = read.get(bulletin)?.get(evidence);
   if (known !== undefined) return known;
   const sentences = bulletin.paragraphs
-    .filter(({ role }) => role === "body" || role === "other" || role === "heading")
+    .filter(({ role }) => role === "body" || role === "heading")
     .flatMap((paragraph) => sentencesIn(bulletin, paragraph, evidence));
   const ofBulletin = read.get(bulletin) ?? new WeakMap<Evidence, readonly Sentence[]>();
   read.set(bulletin, ofBulletin.set(evidence, sentences));
