@@ -8,6 +8,7 @@ import { type Judgement, noTable } from "./judgement";
 import { listCountView } from "./list-count-view";
 import { meanView } from "./mean-view";
 import { rateView } from "./rate-view";
+import { ratioView } from "./ratio-view";
 import { readClaims } from "./read-claims";
 import { shareView } from "./share-view";
 import { type Desk } from "./table-value";
@@ -22,6 +23,7 @@ const views: readonly ((claim: Claim, desk: Desk) => Judgement | null)[] = [
   countView,
   listCountView,
   meanView,
+  ratioView,
 ];
 
 /** Figures, sums, rates, shares, bounds and counts that a bulletin reports, against the tables and against one another. */

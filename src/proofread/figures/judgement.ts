@@ -84,7 +84,7 @@ export function judgeByReadings(
   const found = { kind, expected: said.sum, source: said.source };
   if (holding !== undefined) return { ...found, verdict: "holds", why: null };
   if (judged.some((each) => each.fit === "open")) return { ...found, verdict: "not-checkable", why: loose };
-  return isWhole && isPlain
+  return isWhole && isPlain && !values.some(({ isPartial }) => isPartial === true)
     ? { ...found, verdict: "contradicted", why: understood }
     : { ...found, verdict: "not-checkable", why: unsure };
 }

@@ -28,12 +28,25 @@ export function readClaims(bulletin: BulletinText, evidence: Evidence): readonly
     if (sentence.paragraph !== paragraph) before = null;
     paragraph = sentence.paragraph;
     if (!sentence.reports || sentence.paragraph.role === "heading") continue;
-    const walk: Walk = new Walk(sentence, before ?? headingSubject(sentence, bulletin, evidence));
+    const walk: Walk = new Walk(
+      sentence,
+      before ?? headingSubject(sentence, bulletin, evidence),
+      monthOfTitle(bulletin),
+    );
     for (const clause of sentence.clauses) walk.read(clause);
     claims.push(...walk.claims);
     before = walk.state.subject ?? before;
   }
   return claims.filter(({ clause }) => !clause.goal);
+}
+
+/** The one month that the title names; `null` where it names none or several. */
+function monthOfTitle({ text, paragraphs }: BulletinText): Period {
+  const title = paragraphs
+    .filter(({ role }) => role === "title")
+    .map(({ start, end }) => text.slice(start, end))
+    .join("");
+  return (title.match(/月/g) ?? []).length > 1 ? null : periodOf(title);
 }
 
 /** The one whom the nearest heading names. */
@@ -57,7 +70,6 @@ class Walk {
   readonly claims: Claim[] = [];
   state: State = nothing;
   private first: Subject | null = null;
-  private period: Period = null;
   private months: readonly string[] = [];
   private seen: readonly string[] = [];
   private units: readonly string[] = [];
@@ -67,6 +79,7 @@ class Walk {
   constructor(
     private readonly sentence: Sentence,
     private readonly inherited: Subject | null,
+    private period: Period,
   ) {}
 
   read(clause: Clause): void {

@@ -13,6 +13,8 @@ export interface TableValue {
   readonly source: StatementSource;
   /** Whether it is a sum over several tables or rows. */
   readonly added: boolean;
+  /** Whether it may be of fewer than are meant, so that it cannot refute. */
+  readonly isPartial?: true;
 }
 
 /** Where values are looked up for a claim. */
@@ -137,12 +139,18 @@ function ofWhole(parts: readonly Series[], isCity: boolean): readonly TableValue
   const totals = parts.map((series) => ({ series, total: series.total }));
   const [first, ...others] = totals;
   if (first?.total == null) return [];
-  // The 市直单位 alone are not the city, the counties alone may be.
-  if (isCity && others.length === 0 && first.series.scope === "municipal") return [];
   const { total, series } = first;
+  // The 市直单位 alone are not the city, the counties alone may be.
+  const partial = isCity && series.scope === "municipal" ? ({ isPartial: true } as const) : {};
   const source = { table: series.table.name, cells: total.cells };
   if (others.length === 0) {
-    const stated: TableValue = { value: total.value, sum: total.sum, source, added: total.value === total.added };
+    const stated: TableValue = {
+      value: total.value,
+      sum: total.sum,
+      source,
+      added: total.value === total.added,
+      ...partial,
+    };
     if (total.added === null || total.added === total.value) return [stated];
     return [stated, { ...stated, value: total.added, sum: `${total.added} = ${series.header}`, added: true }];
   }

@@ -117,14 +117,14 @@ function byTopic(series: readonly Series[], topics: readonly Topic[]): readonly 
   return about.length > 0 ? about : series.filter((each) => each.topics.length === 0);
 }
 
-/** A table of both groups has the numbers of each. */
-const byScope = (series: readonly Series[], scope: Scope | null, evidence: Evidence): readonly Series[] =>
-  scope === null || scope === "city"
-    ? series
-    : series.flatMap((each) => {
-        if (each.scope === scope || (each.scope === null && each.derived)) return [each];
-        return each.scope === "city" ? [narrowed(each, scope, evidence)] : [];
-      });
+/** A table of both groups has the numbers of each; where no table tells whose it is, all may be meant. */
+function byScope(series: readonly Series[], scope: Scope | null, evidence: Evidence): readonly Series[] {
+  if (scope === null || scope === "city" || series.every((each) => each.scope === null)) return series;
+  return series.flatMap((each) => {
+    if (each.scope === scope || (each.scope === null && each.derived)) return [each];
+    return each.scope === "city" ? [narrowed(each, scope, evidence)] : [];
+  });
+}
 
 function narrowed(series: Series, scope: "municipal" | "county", evidence: Evidence): Series {
   const values = series.values.filter(({ name }) => scopeOfName(name, evidence) === scope);

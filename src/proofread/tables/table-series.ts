@@ -3,15 +3,25 @@ import { columnLetters } from "../../sheets/address";
 import { type FactColumn, type FactRow, type FactTable } from "../fact-table";
 import { type Evidence } from "../proofreader";
 import { aspectsIn, isRate, topicsIn, type Aspect, type Topic } from "../text/aspects";
-import { headerParts } from "../text/header-parts";
+import { headerParts, periodOf, type Period } from "../text/header-parts";
 import { unitNames } from "../text/unit-names";
 import { type Series, type SeriesTotal, type SeriesValue } from "./series";
 import { scopeOfTable } from "./table-scope";
 
 /** Every series of every table, in the tables' order. */
 export const allSeries: (evidence: Evidence) => readonly Series[] = oncePer((evidence: Evidence) =>
-  evidence.tables.flatMap((table) => seriesOf(table, evidence)),
+  evidence.tables.flatMap((table) => {
+    const own = seriesOf(table, evidence);
+    // Tables of several months side by side are of one time each.
+    const period = monthsOfTables(evidence) > 1 ? timeOf(table) : null;
+    return period === null ? own : own.map((each) => ({ ...each, period: each.period ?? period }));
+  }),
 );
+
+const timeOf = ({ title, name }: FactTable): Period => periodOf(title) ?? periodOf(name);
+
+const monthsOfTables = ({ tables }: Evidence): number =>
+  new Set(tables.map(timeOf).filter((period) => period !== null)).size;
 
 /** From how many columns of kinds on a table is about which kinds there are. */
 const fewestKinds = 3;

@@ -2,6 +2,8 @@ import { listed } from "./listed";
 
 /** Words that say nothing a figure depends on, the longest first: what is left of a clause besides is not understood. */
 export const understoodWords: readonly string[] = [
+  "显示 表明 以来 总体看 情况看 先后 位列 位居 名列 依次 其次 紧随其后 仅次于 所占 占到",
+  "良好 同样 相关 有关 各类 辖区 全部 各地 地区 我办 本办 共享平台 信用平台 其中 共有 依然 继续",
   "本周 上周 周 次之 第 较 比 与 由 从 到 至 升 降 又 再 两个 相比",
   "情况 工作 方面 上来看 来看 从 看 上 中 在 对 于 由 按 以 和 及 与 或 并 等 的 地",
   "得 了 着 为 是 有 达 达到 达到了 高达 多达 实现 保持 占 占比 占比为 计 数 量 数据",
