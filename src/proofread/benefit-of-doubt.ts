@@ -5,21 +5,23 @@ import { type Statement } from "./statement";
 import { fit, type Quantity, quantityAt } from "./text/quantity";
 
 const elsewhere: Words = {
-  zh: "与按文字找到的那一栏不符，但该单位另有一栏正是这个数，可能说的是那一栏，请人工核对。",
-  en: "Differs from the column that the words mean, but another column of this unit has just this number; check by hand which is meant.",
+  zh: "与按文字找到的那一栏不符，但表中另有一处正是这个数，可能说的是那一处，请人工核对。",
+  en: "Differs from the column that the words mean, but another place of the tables has just this number; check by hand which is meant.",
 };
 
 /**
- * Takes a contradiction back where the number stands in another column of the unit that the sentence has named last:
- * clauses leave out what they speak of, and `县公安局（1条）` may be of any column.
+ * Takes a contradiction back where another place of the tables bears the number out: clauses leave out what they speak
+ * of. `县公安局（1条）` may be of any column of the unit that the sentence has named last, and `12家` may be all the rows
+ * of a table, or those that have anything in a column.
  */
 export function withBenefitOfDoubt(statement: Statement, bulletin: BulletinText, evidence: Evidence): Statement {
   const { verdict, kind, found } = statement;
   if (verdict !== "contradicted" || (kind !== "figure" && kind !== "sum" && kind !== "rate")) return statement;
-  const quantity = quantityAt(found, found.search(/\d/))?.quantity;
+  const quantity = quantityAt(found, found.search(/[\d一二三四五六七八九十百千]/))?.quantity;
+  if (quantity === undefined) return statement;
   const unit = lastNamed(bulletin.text, statement, evidence);
-  if (quantity === undefined || unit === null || !standsInRow(unit, quantity, evidence)) return statement;
-  return { ...statement, verdict: "not-checkable", why: elsewhere };
+  const isElsewhere = (unit !== null && standsInRow(unit, quantity, evidence)) || countsRows(quantity, evidence);
+  return isElsewhere ? { ...statement, verdict: "not-checkable", why: elsewhere } : statement;
 }
 
 /** The name of the row that a sentence names last before a statement ends. */
@@ -45,4 +47,15 @@ const standsInRow = (unit: string, quantity: Quantity, { tables }: Evidence): bo
             typeof cell === "number" && columns[place]?.role !== "ordinal" && fit(quantity, cell) === "fits",
         ),
     ),
+  );
+
+/** Whether a number of units is that of a table's rows, or of those that have anything in one of its columns. */
+const countsRows = ({ value, unit }: Quantity, { tables }: Evidence): boolean =>
+  /^[家个户]$/.test(unit) &&
+  tables.some(
+    ({ rows, columns }) =>
+      rows.length === value ||
+      columns.some(
+        ({ role }, place) => role === "count" && rows.filter(({ cells }) => Number(cells[place]) > 0).length === value,
+      ),
   );

@@ -19,3 +19,8 @@ test("a number of another unit, and one that stands nowhere, is", () => {
   expect(verdictsOf("县公安局报送数据总量12条。")).toEqual(["contradicted 12条"]);
   expect(verdictsOf("县公安局报送数据总量68条。")).toEqual(["contradicted 68条"]);
 });
+
+test("a number of units that all rows of a table make up is not contradicted, another is", () => {
+  expect(verdictsOf("数据总量超过10条的有3家。")).not.toContain("contradicted 3家");
+  expect(verdictsOf("数据总量超过10条的有4家。")).toContain("contradicted 4家");
+});
