@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import {
   allRules,
   registerSheetNames,
@@ -36,9 +37,13 @@ export async function taskInput(
   for (const file of settings === undefined ? rest : files) {
     others.push(await checkInput(run, file, { ...request, parameters }));
   }
+  // Where a file lies on somebody's disk is nobody else's business, unless its name alone would not tell it.
+  const names = files.map((file) => basename(file));
+  const nameOf = (file: string): string =>
+    names.filter((name) => name === basename(file)).length > 1 ? file : basename(file);
   const sources = (settings === undefined ? [own, ...others] : others).map(({ file, sha256, check, input }, place) => ({
     id: place === 0 ? "workbook" : file,
-    file,
+    file: nameOf(file),
     sha256,
     reports: check.reports,
     workbook: input.workbook,

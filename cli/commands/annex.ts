@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import {
   annexNotesPlan,
   annexOutput,
@@ -88,7 +89,7 @@ async function writeAnnexes(
     annexNotesPlan(
       made,
       {
-        file: checked.file,
+        file: basename(checked.file),
         origin: { kind: "file", sha256: checked.sha256 },
         tool,
         profile: env.standard.profile,
