@@ -26,6 +26,7 @@ export function changeRank(claim: Claim): Statement | null {
     open: named.open,
     exact: false,
     ordered: false,
+    isPlace: false,
     without: () => false,
   };
   const span = spanOf(claim, 0, claim.shape.text.length);

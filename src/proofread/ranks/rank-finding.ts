@@ -14,6 +14,8 @@ export interface RankClaim {
   readonly exact: boolean;
   /** Whether they are named in their order: 依次为. */
   readonly ordered: boolean;
+  /** Whether a place is named and not what there is most of: 居首, not 最多. */
+  readonly isPlace: boolean;
   /** Keys of those left out of the comparison. */
   readonly without: (value: SeriesValue) => boolean;
 }
@@ -35,6 +37,26 @@ const numberOf = ({ value }: SeriesValue): number => value ?? 0;
  * the last one in it; equals are fair either way. Who has no value is not compared.
  */
 export function rankFinding(series: Series, claim: RankClaim): Finding | null {
+  const finding = byValue(series, claim);
+  if (finding?.verdict !== "contradicted" || !claim.isPlace || !isBurden(series)) return finding;
+  const fromTheOtherEnd = byValue(series, { ...claim, comparison: opposite(claim.comparison) });
+  return fromTheOtherEnd?.verdict === "holds" ? { ...finding, verdict: "not-checkable", why: eitherEnd } : finding;
+}
+
+/** The first by rate of what is late may have the lowest or the highest. */
+const isBurden = ({ aspect }: Series): boolean => /^(?:late|unsound|concealed|missed|duplicate|returned)/u.test(aspect);
+
+const opposite = (comparison: Comparison): Comparison =>
+  "from" in comparison
+    ? { ...comparison, end: comparison.end === "most" ? "least" : "most" }
+    : { end: comparison.end === "high" ? "low" : "high" };
+
+const eitherEnd = {
+  zh: "“居前”“居后”是指数值大还是做得好，说不准，请人工核对。",
+  en: "Whether to stand in front means the greatest number or the best one cannot be told.",
+};
+
+function byValue(series: Series, claim: RankClaim): Finding | null {
   const { comparison, units } = claim;
   const keys = units.map(({ key }) => key);
   const listed = keys.flatMap((key) => series.values.find((value) => value.key === key) ?? []);

@@ -10,6 +10,7 @@ import { type Series, type SeriesValue } from "../tables/series";
 import { type Mention } from "../text/mention";
 import { fit, type Quantity } from "../text/quantity";
 import { changeRank } from "./change-rank";
+import { monthNamed } from "./month-named";
 import { pairRank } from "./pair-rank";
 import { type RankClaim, rankFinding } from "./rank-finding";
 
@@ -31,7 +32,8 @@ function rankOf(claim: Claim): Statement | null {
   const kinds = units.length === 0 ? namedUnits(shape, "K") : [];
   const [named, ...others] = units.length > 0 ? units : kinds;
   if (others.length > 0) return null;
-  if (named === undefined) return further.length > 0 ? null : rankOfSubject(claim, first);
+  if (named === undefined)
+    return further.length > 0 ? null : (rankOfMonth(claim, first) ?? rankOfSubject(claim, first));
   if (further.length > 0) return eachInPlace(claim, named, compared);
   const isHead = first.at < named.start;
   if (isHead && !head.test(shape.text.slice(first.at, named.start))) return null;
@@ -78,6 +80,16 @@ function eachInPlace(claim: Claim, named: NamedUnits, compared: readonly PlacedC
       });
       return findings.find(({ verdict }) => verdict !== "holds") ?? findings[0] ?? null;
     },
+  );
+}
+
+function rankOfMonth(claim: Claim, compared: PlacedComparison): Statement | null {
+  const readings = readingsOfRank(claim);
+  const named = monthNamed(claim, readings);
+  if (named === null) return null;
+  const claimed = { ...rankClaim(claim, named, compared), exact: false, ordered: false };
+  return statementOf(claim, "rank", spanOf(claim, 0, compared.at + 1), readings, named.units, (part) =>
+    rankFinding(part, claimed),
   );
 }
 
@@ -128,18 +140,19 @@ const anotherColumn = {
 const rankClaim = (
   claim: Claim,
   { units, open }: NamedUnits,
-  { comparison }: Compared,
-): Pick<RankClaim, "units" | "comparison" | "open" | "without"> => ({
+  { comparison, text }: Compared,
+): Pick<RankClaim, "units" | "comparison" | "open" | "without" | "isPlace"> => ({
   units,
   comparison,
   open,
+  isPlace: !/[多高大少低小]/u.test(text),
   without: leavesOutZones(claim) ? isZone : () => false,
 });
 
 /** By the last aspect that is named; a kind of thing narrows it. */
 function readingsOfRank(claim: Claim): Readings {
   const category = nearest(claim, "category").at(-1)?.category ?? null;
-  const isPlain = category === null && /信息|数据|占比|比重/u.test(claim.shape.text);
+  const isPlain = category === null && /信息|数据/u.test(claim.shape.text);
   return readingsOf(claim, { aspect: aspectOf(claim) ?? (isPlain ? "count" : null), category, scope: scopeOf(claim) });
 }
 

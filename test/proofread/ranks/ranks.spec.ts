@@ -150,6 +150,41 @@ describe("changes between two columns", () => {
   });
 });
 
+it("reads a table that goes by months", () => {
+  const months = tableOf(["月份", "综合得分"], { "4月": [80.02], "5月": [81.77], "6月": [82.06] });
+  expect(said("6月份得分为上半年最高。", [months])).toEqual(["holds 6月份得分为上半年最高"]);
+  expect(said("5月份得分为上半年最高。", [months])).toEqual(["contradicted 5月份得分为上半年最高"]);
+});
+
+it("reads the column of the time that is named", () => {
+  const quarters = tableOf(["县区", "二季度数据量", "三季度数据量"], {
+    桐山区: [9, 2],
+    安陵县: [3, 4],
+    清江市: [5, 3],
+  });
+  expect(said("三季度数据量最多的是安陵县。", [quarters])).toEqual(["holds 三季度数据量最多的是安陵县"]);
+  expect(said("二季度数据量最多的是安陵县。", [quarters])).toEqual(["contradicted 二季度数据量最多的是安陵县"]);
+  expect(said("安陵县增幅最大。", [quarters])).toEqual(["holds 安陵县增幅最大"]);
+});
+
+it("does not know whether the first of what is late is the best or the worst", () => {
+  const late = tableOf(["县区", "迟报率(%)"], { 桐山区: [0.2], 安陵县: [0.4], 清江市: [0.6] });
+  expect(said("桐山区迟报率居第一。", [late])).toEqual(["not-checkable 桐山区迟报率居第一"]);
+  expect(said("桐山区迟报率最高。", [late])).toEqual(["contradicted 桐山区迟报率最高"]);
+  expect(said("安陵县迟报率居第一。", [late])).toEqual(["contradicted 安陵县迟报率居第一"]);
+});
+
+it("works a rate out of the counts beside each other", () => {
+  const counted = tableOf(["县区", "数据总量", "迟报量"], { 桐山区: [100, 2], 安陵县: [10, 1], 清江市: [50, 2] });
+  expect(said("安陵县迟报率最高。", [counted])).toEqual(["holds 安陵县迟报率最高"]);
+  expect(said("桐山区迟报率最高。", [counted])).toEqual(["contradicted 桐山区迟报率最高"]);
+});
+
+it("takes a figure that is nobody's for one of another column", () => {
+  expect(said("经开区报送最少，仅38条。")).toEqual(["contradicted 经开区报送最少"]);
+  expect(said("经开区报送最少，仅5条。")).toEqual(["not-checkable 经开区报送最少"]);
+});
+
 it("bears out the first of any numbers, and nobody behind someone greater", () => {
   const names = ["桐山区", "安陵县", "清江市", "石门县", "白水县"];
   const numbers = fc.uniqueArray(fc.integer({ min: 1, max: 99_999 }), { minLength: 5, maxLength: 5 });
