@@ -23,7 +23,6 @@ const views: readonly ((claim: Claim, desk: Desk) => Judgement | null)[] = [
   countView,
   listCountView,
   meanView,
-  ratioView,
 ];
 
 /** Figures, sums, rates, shares, bounds and counts that a bulletin reports, against the tables and against one another. */
@@ -48,8 +47,9 @@ function judged(claim: Claim, bulletin: BulletinText, evidence: Evidence): reado
   const judgement =
     found.find(({ verdict }) => verdict === "holds") ??
     found.find(({ verdict }) => verdict === "contradicted") ??
-    found[0];
-  if (judgement === undefined && !looked.test(claim.quantity.unit)) return [];
+    found[0] ??
+    ratioView(claim, { bulletin, evidence });
+  if (judgement === null && !looked.test(claim.quantity.unit)) return [];
   const { start, end } = spanOf(claim);
   return [
     {

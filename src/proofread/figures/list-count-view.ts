@@ -11,7 +11,7 @@ const miscounted: Words = {
 
 /** What may stand between a list and its number, and behind the number. */
 const lead = /(?:^|.)(?:等|共计?|合计|一共|总共)$/;
-const tail = /^(?:[市县区]直)?(?:单位|部门|县区|区县|县|乡镇|地区|地方|企业)?(?:$|[(:])/;
+const tail = /^(?:[市县区]直)?(?:单位|部门|县区|区县|县|乡镇|地区|地方|企业)?\)?(?:$|[(:])/;
 
 /** The number of a list against the list: `有A、B、C，共3家`, `以下3家单位：A、B、C`. */
 export function listCountView({ quantity, mention, clause, sentence }: Claim, { bulletin }: Desk): Judgement | null {

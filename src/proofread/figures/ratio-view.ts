@@ -1,5 +1,6 @@
 import { type FactRow, type FactTable } from "../fact-table";
 import { columnLetters } from "../../sheets/address";
+import { scopeOfTable } from "../tables/table-scope";
 import { plainKey } from "../text/plain-text";
 import { fit } from "../text/quantity";
 import { unitNames } from "../text/unit-names";
@@ -20,14 +21,17 @@ export function ratioView(claim: Claim, { evidence }: Desk): Judgement | null {
   const { clause, mention, quantity } = claim;
   const word = rateWord.exec(clause.text.slice(0, mention.at))?.[1];
   const [subject] = targetsOf(claim)?.subjects ?? [];
-  if (!isPercentage(claim) || word === undefined || subject === undefined || directionOf(claim) !== null) return null;
+  if (!isPercentage(claim) || word === undefined || directionOf(claim) !== null) return null;
+  if (subject === undefined || subject.kind === "stranger") return null;
   const stem = word.slice(-2);
   const names = unitNames(evidence);
   for (const table of evidence.tables) {
     const row =
       subject.kind === "units"
         ? table.rows.find(({ name }) => subject.keys.length === 1 && names.keyOf(name) === subject.keys[0])
-        : table.total;
+        : subject.kind === "all" || subject.scope === scopeOfTable(table, evidence)
+          ? table.total
+          : null;
     if (row == null) continue;
     const counts = countsIn(table, row);
     for (const part of counts.filter(({ header }) => header.includes(stem))) {

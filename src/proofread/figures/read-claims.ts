@@ -150,6 +150,7 @@ class Walk {
             isOfSaid:
               ownAspects ||
               category !== undefined ||
+              mention.quantity.unit === "分" ||
               this.state.aspect !== null ||
               this.claims.some(({ quantity }) => quantity.unit === mention.quantity.unit),
             aspects: aspectsOf(aspect, mentions, place, !ownAspects && category !== undefined),
@@ -242,6 +243,8 @@ function aspectsOf(
   const isPoints = quantity?.kind === "quantity" && quantity.quantity.unit === "分";
   const isPlace = quantity?.kind === "quantity" && quantity.quantity.unit === "位";
   const fallback: Aspect = isPoints ? "score" : isPlace ? "rank" : "count";
+  // 按期率为0: a rate without its sign.
+  if (left !== null && isRate(left) && quantity?.kind === "quantity" && quantity.quantity.unit === "") return [left];
   const all = [isOfKind && !rate ? fallback : null, next, left]
     .filter((aspect) => aspect !== null)
     .filter((aspect) => isRate(aspect) === rate);
