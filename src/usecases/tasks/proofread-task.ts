@@ -4,6 +4,7 @@ import { type RemarkedStatement } from "../../proofread/commented-bulletin";
 import { type EvidenceSheets, evidenceTables, type GivenTable } from "../../proofread/evidence-tables";
 import { proofread } from "../../proofread/proofread";
 import { type StatementVerdict } from "../../proofread/proofread-words";
+import { distinctTables, type DistinctTables } from "../../proofread/repeated-tables";
 import { type BulletinFile } from "../../proofread/read/read-bulletin-file";
 import { readBulletinText } from "../../proofread/read/read-bulletin-text";
 import { type Statement } from "../../proofread/statement";
@@ -54,7 +55,11 @@ export const proofreadTask: Task<ProofreadSettings, ProofreadDetail> = {
     const bulletin = settings.bulletin?.bulletin ?? readBulletinText(settings.text);
     if (bulletin.paragraphs.length === 0) return err(noBulletin);
     const given = evidenceTables(evidenceOf(input, settings));
-    const tables = [...given.map(({ table }) => table), ...bulletin.tables];
+    const distinct = distinctTables(
+      given.map(({ table }) => table),
+      bulletin.tables,
+    );
+    const { tables } = distinct;
     const statements = proofread(bulletin, { tables, roster: input.roster }).map((statement) =>
       shownStatement(statement, bulletin, given, input),
     );
@@ -67,6 +72,7 @@ export const proofreadTask: Task<ProofreadSettings, ProofreadDetail> = {
       notes: [
         ...(name === "" ? [] : [{ zh: `核对的通报：${name}`, en: `The bulletin: ${name}` }]),
         heldAgainst(tables.map((table) => table.name)),
+        ...distinct.differing.map(otherThanGiven),
         caution,
       ],
       unresolved: [],
@@ -152,6 +158,11 @@ function countsOf(statements: readonly ProofreadStatement[]): Readonly<Record<St
 const figureOf = (all: number, counts: Readonly<Record<StatementVerdict, number>>): Words => ({
   zh: `表述 ${all} 处 = 与表不符 ${counts.contradicted} + 相符 ${counts.holds} + 无法核对 ${counts["not-checkable"]}`,
   en: `${all} statements = ${counts.contradicted} contradicted + ${counts.holds} that hold + ${counts["not-checkable"]} not checkable`,
+});
+
+const otherThanGiven = ({ own, given }: DistinctTables["differing"][number]): Words => ({
+  zh: `通报自带的“${own.name}”与“${given.name}”数字不同，以后者为准；请改正通报里的表。`,
+  en: `${own.name} in the bulletin says something else than ${given.name}, which counts; correct the bulletin's table.`,
 });
 
 const heldAgainst = (names: readonly string[]): Words =>
