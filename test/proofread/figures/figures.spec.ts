@@ -81,6 +81,10 @@ test.each([
   "4月份，全市共归集“双公示”信息2000条。",
   "全省共归集“双公示”信息2000条。",
   "其他县区报送2000条。",
+  "东山县报送500条。迟报12条。",
+  "5月5日至10日，东山县报送12条。",
+  "有东山县、某某公司、西河区等4家。",
+  "3家单位合计报送2条。",
 ])("%s is not refuted", (sentence) => {
   expect(on(sentence).filter((each) => each.startsWith("contradicted"))).toEqual([]);
 });
