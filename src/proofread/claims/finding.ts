@@ -2,6 +2,7 @@ import { type Words } from "../../support/words";
 import { type Series, type SeriesValue } from "../tables/series";
 import { isRate } from "../text/aspects";
 import { type Statement, type StatementKind, type StatementSource } from "../statement";
+import { cellRanges } from "./cell-ranges";
 import { type Claim } from "./claim";
 import { type Readings } from "./claimed-series";
 import { type NamedUnit } from "./named-units";
@@ -24,7 +25,7 @@ export const valuesInWords = (series: Series, values: readonly SeriesValue[]): s
 /** The cells of some values. */
 export const sourceOf = ({ table }: Series, values: readonly SeriesValue[]): StatementSource => ({
   table: table.name,
-  cells: [...new Set(values.map(({ cells }) => cells))].join(","),
+  cells: cellRanges([...new Set(values.flatMap(({ cells }) => cells.split(",")))]),
 });
 
 /**
