@@ -21,7 +21,14 @@ export function distinctTables(given: readonly FactTable[], own: readonly FactTa
   const left = own.filter(
     (table) => !distinct.some((each) => repeats(table, each)) && !differing.some((pair) => pair.own === table),
   );
-  return { tables: [...distinct, ...left], differing };
+  return { tables: [...distinct.map((table) => withTitle(table, own)), ...left], differing };
+}
+
+/** A file of bare columns is the annex that the bulletin has it for. */
+function withTitle(table: FactTable, own: readonly FactTable[]): FactTable {
+  const same = own.find((each) => repeats(each, table));
+  if (same === undefined) return table;
+  return { ...table, title: table.title === "" ? same.title : table.title, annex: table.annex ?? same.annex };
 }
 
 /** Whether both say the same of the same; a table of another month has another title. */

@@ -27,6 +27,13 @@ test("a table that is said again counts once, whether or not it has its title th
   expect(names(given, [table("表 1", "2 月份 统计表", [1, 2, 3])])).toEqual({ tables: ["甲"], differing: [] });
 });
 
+test("a file of bare columns is the annex that the bulletin has it for", () => {
+  const own = { ...table("表 2", february, [1, 2, 3]), annex: 2 };
+  expect(distinctTables([table("甲.csv", "", [1, 2, 3])], [own]).tables).toMatchObject([
+    { name: "甲.csv", title: february, annex: 2 },
+  ]);
+});
+
 test("a table of the bulletin that says something else gives way to the one given, and is told of", () => {
   expect(names([table("甲", february, [1, 2, 3])], [table("表 1", february, [1, 2, 4])])).toEqual({
     tables: ["甲"],
