@@ -50,6 +50,7 @@ describe("the range of the statistics", () => {
     ["2024-2-01 00:00:00 至 2024-2-28 23:59:59", "contradicted"],
     ["2024-1-01 00:00:00 至 2024-1-31 23:59:59", "contradicted"],
     ["2024年2月1日至2月29日", "holds"],
+    ["2024年2月5日至2月29日", "contradicted"],
     ["2024年1月26日至2024年2月25日", "not-checkable"],
   ])("%s of February 2024: %s", (range, verdict) => {
     expect(inBody(footer(range))).toEqual([`${verdict} ${range}`]);

@@ -100,6 +100,12 @@ it("knows full marks by the header, else as a hundred", () => {
   expect(said("及时性得满分的有桐山区。", [marks])).toEqual(["contradicted 及时性得满分的有桐山区"]);
 });
 
+it("lets who has nothing be told apart from who has little", () => {
+  const some = tableOf(["县区", "数据总量"], { 桐山区: [50], 安陵县: [5], 清江市: [0], 石门县: [0] });
+  expect(said("报送量不足10条的有安陵县。", [some])).toEqual(["holds 报送量不足10条的有安陵县"]);
+  expect(said("报送量不足10条的有安陵县、清江市。", [some])).toEqual(["contradicted 报送量不足10条的有安陵县、清江市"]);
+});
+
 it("compares two months", () => {
   const months = tableOf(["县区", "10月数据量", "11月数据量"], {
     桐山区: [100, 130],
