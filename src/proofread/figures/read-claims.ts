@@ -180,15 +180,16 @@ class Walk {
     return leads ? [category] : [null, category].filter(isFirst);
   }
 
-  /** 三家合计: the last three that were named. */
+  /** 三家合计: the last three that were named, strangers where there were fewer. */
   private enterSeveral({ text }: Clause): boolean {
     const written =
       /([两二三四五六七八九十\d]+)(?:家|地|者|个?单位|个?部门|个?县区?|市|县|区)(?:单位|部门)?(?:合计|共|总计|之和|占)/.exec(
         text,
       );
     const count = written === null ? null : quantityAt(`${written[1] ?? ""}家`, 0)?.quantity.value;
-    if (count == null || count < 2 || count > this.seen.length) return false;
-    this.enter({ kind: "units", keys: this.seen.slice(-count) });
+    if (count == null || count < 2) return false;
+    const isKnown = count <= this.seen.length;
+    this.enter(isKnown ? { kind: "units", keys: this.seen.slice(-count) } : { kind: "stranger" });
     return true;
   }
 
