@@ -1,5 +1,5 @@
 import { type AnnexCell, noData } from "../annexes/annex";
-import { longDate } from "../calendar/long-date";
+import { chineseDay } from "../calendar/chinese-day";
 import { resultSheets } from "../ledger/own-sheets";
 import { officialSheet } from "../plans/official-sheet";
 import { type PlanChart, type SheetPlan } from "../plans/sheet-plan";
@@ -36,7 +36,7 @@ export function coverageChartsPlan({ counties, until }: DisclosureFigures): Shee
   const plan = officialSheet({
     ...{ name: resultSheets.coverageCharts, columnWidths: widths, proseColumns: [], orientation: "portrait" },
     lines: [
-      { kind: "title", text: `“十公示”归集情况（截至${longDate(until)}）` },
+      { kind: "title", text: `“十公示”归集情况（截至${chineseDay(until)}）` },
       { kind: "header", cells: ["县（市、区）", ...columns.map(({ name }) => name)] },
       ...ranked.map((county) => ({
         kind: "row" as const,

@@ -1,5 +1,5 @@
 import { type AnnexCell, noData } from "../annexes/annex";
-import { longDate } from "../calendar/long-date";
+import { chineseDay } from "../calendar/chinese-day";
 import { resultSheets } from "../ledger/own-sheets";
 import { type Ratio } from "../measures/ratio";
 import { type OfficialLine, officialSheet } from "../plans/official-sheet";
@@ -50,7 +50,7 @@ export function coverageSheetPlan(figures: DisclosureFigures): SheetPlan {
   const { disagreements, targets, until } = figures;
   const heatTop = 3;
   const lines: readonly OfficialLine[] = [
-    { kind: "title", text: `“十公示”归集覆盖分析（截至${longDate(until)}）` },
+    { kind: "title", text: `“十公示”归集覆盖分析（截至${chineseDay(until)}）` },
     { kind: "section", text: "一、“八公示”覆盖情况" },
     { kind: "header", cells: ["县（市、区）", ...disclosureCategories.map(subjectName), "覆盖类数", "全覆盖"] },
     ...counties.map((line) => ({ kind: "row" as const, cells: heatCells(line, figures) })),

@@ -1,5 +1,5 @@
 import { isoDate } from "../calendar/day";
-import { longDate } from "../calendar/long-date";
+import { chineseDay } from "../calendar/chinese-day";
 import { percent, rateWithParts } from "../measures/ratio";
 import { maskPersonalNumbers } from "../privacy/mask";
 import { assertNever } from "../support/assert-never";
@@ -19,7 +19,7 @@ export function disclosureFigureWords({ city, until }: DisclosureFigures): reado
       .map((category) => `${subjectName(category)} ${categories[category]}`)
       .join(" + ");
     sentences.push({
-      zh: `截至${longDate(until)}，“八公示”共 ${total} 条 = ${parts}；覆盖 ${coverage}/8 类`,
+      zh: `截至${chineseDay(until)}，“八公示”共 ${total} 条 = ${parts}；覆盖 ${coverage}/8 类`,
       en: `Up to ${isoDate(until)}: ${total} rows of the eight categories = ${parts}; ${coverage} of 8 covered`,
     });
   }

@@ -1,6 +1,6 @@
 import { type AnnexCell } from "../annexes/annex";
 import { type Day, isoDate } from "../calendar/day";
-import { longDate } from "../calendar/long-date";
+import { chineseDay } from "../calendar/chinese-day";
 import { type DocumentBlock, type DocumentPlan } from "../documents/document-plan";
 import { unnamedSender, unnamedUnit } from "../documents/letter-plan";
 import { maskPersonalNumbers } from "../privacy/mask";
@@ -52,7 +52,7 @@ function letterPlan(county: string, bodies: readonly TrackedBody[], to: Day, fra
     { kind: "addressee", text: `${county === "" ? unnamedUnit : county}：` },
     {
       kind: "paragraph",
-      text: `截至${longDate(to)}，你县（市、区）有${bodies.length}家政府部门及事业单位在严重失信主体名单内，其中${overdue.length}家已过计划移出日期，尚未移出：`,
+      text: `截至${chineseDay(to)}，你县（市、区）有${bodies.length}家政府部门及事业单位在严重失信主体名单内，其中${overdue.length}家已过计划移出日期，尚未移出：`,
     },
     overdueTable(overdue),
     ...(unplanned.length === 0
@@ -65,10 +65,10 @@ function letterPlan(county: string, bodies: readonly TrackedBody[], to: Day, fra
         ]),
     {
       kind: "paragraph",
-      text: `请督促上述单位抓紧整改，于${longDate(due)}前报送整改进展和移出日期；已经移出的，请一并报送移出日期。我办将持续跟踪，直至销号。`,
+      text: `请督促上述单位抓紧整改，于${chineseDay(due)}前报送整改进展和移出日期；已经移出的，请一并报送移出日期。我办将持续跟踪，直至销号。`,
     },
     { kind: "paragraph", text: "特此提示。" },
-    { kind: "signature", sender: sender === "" ? unnamedSender : sender, date: longDate(today) },
+    { kind: "signature", sender: sender === "" ? unnamedSender : sender, date: chineseDay(today) },
   ];
   const name = `${title} ${county}`.trim();
   return {

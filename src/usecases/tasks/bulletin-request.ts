@@ -2,7 +2,7 @@ import { type Month, readMonth } from "../../annexes/month";
 import { type SpotCheck } from "../../bulletin/bulletin-facts";
 import { type RankRules } from "../../bulletin/rank-rules";
 import { type Day } from "../../calendar/day";
-import { longDate } from "../../calendar/long-date";
+import { chineseDay } from "../../calendar/chinese-day";
 import { readDay } from "../../calendar/read-day";
 import { err, ok, type Result } from "../../support/result";
 import { type Words } from "../../support/words";
@@ -39,7 +39,7 @@ export function bulletinRequest(settings: BulletinSettings): Result<BulletinRequ
   const spotCheck = spotCheckOf(settings);
   if (!spotCheck.ok) return spotCheck;
   return ok({
-    ...{ month, until, number, date: date === null ? "" : longDate(date), sender: trim(settings.sender) },
+    ...{ month, until, number, date: date === null ? "" : chineseDay(date), sender: trim(settings.sender) },
     ...{ spotCheck: spotCheck.value, rules: { ...counts, leftOut } },
   });
 }

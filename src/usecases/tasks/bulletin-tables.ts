@@ -5,7 +5,7 @@ import { statisticsRange } from "../../annexes/month";
 import { type BulletinFacts } from "../../bulletin/bulletin-facts";
 import { dualRuleWords, tenRuleWords } from "../../bulletin/rank-rules";
 import { type BulletinForm } from "../../bulletin/template";
-import { longDate } from "../../calendar/long-date";
+import { chineseDay } from "../../calendar/chinese-day";
 import { disclosureAnnexes } from "../../disclosures/disclosure-annexes";
 import { disclosureTargets } from "../../disclosures/disclosure-subjects";
 import { disagreementWords, disclosureNoteWords } from "../../disclosures/disclosure-words";
@@ -92,7 +92,7 @@ function tenTables(
   return ok({
     ...{ annexes: null, disclosures: figures, attached },
     sources: sources.slice(0, 1).map((source) => sourceName(source, read)),
-    range: `截至 ${longDate(until)}`,
+    range: `截至 ${chineseDay(until)}`,
     ruleWords: tenRuleWords(rules),
     notes: [...figures.disagreements.map(disagreementWords), ...figures.notes.map(disclosureNoteWords)],
     unresolved: figures.unresolved,
