@@ -4,18 +4,22 @@ import { officialPage, officialStyles } from "../plans/official-styles";
 import { type CellStyle, type PlanRow, type SheetPlan } from "../plans/sheet-plan";
 import { wrappedHeight } from "../plans/wrapped-height";
 import { assertNever } from "../support/assert-never";
+import { shownWidth } from "../text/shown-width";
 import { type DocumentBlock, type DocumentPlan, type DocumentTable } from "./document-plan";
 import { shownCell } from "./shown-cell";
 import { titleLines } from "./title-lines";
 
-/** As wide as the 156 mm between the margins, which hold 28 characters of 16 points (GB/T 9704). */
-const WIDTH = 64;
+/**
+ * As wide as the 156 mm between the margins, which hold 28 characters of 16 points (GB/T 9704), where a digit of the
+ * workbook's own font has 8 pixels, as in Chinese editions of Excel. Where it has 7 there is room for 25.
+ */
+const WIDTH = 76;
 const FONT_SIZE = 16;
 const TITLE_SIZE = 22;
 const TABLE_SIZE = 12;
 /** One less than fit, for signs that may not begin a line. */
-const CHARACTERS_IN_LINE = 27;
-const CHARACTERS_IN_TITLE = 19;
+const CHARACTERS_IN_LINE = 24;
+const CHARACTERS_IN_TITLE = 18;
 /** 22 lines a page of 225 mm. */
 const LINE = 29;
 const INDENT = "　　";
@@ -72,19 +76,22 @@ const row = (text: string, style: keyof typeof styles, lines: number): PlanRow =
 });
 
 const line = (text: string, style: keyof typeof styles = "body"): PlanRow =>
-  row(text, style, Math.ceil(text.length / CHARACTERS_IN_LINE));
+  row(text, style, Math.ceil(shownWidth(text) / 2 / CHARACTERS_IN_LINE));
+
+const titled = (text: string, style: "letterhead" | "title"): PlanRow => {
+  const lines = titleLines(text, CHARACTERS_IN_TITLE);
+  return row(lines.join("\n"), style, lines.length + 1);
+};
 
 function rowsOf(block: DocumentBlock, widths: readonly number[]): readonly PlanRow[] {
   switch (block.kind) {
     case "letterhead":
-      return [row(block.text, "letterhead", 2)];
+      return [titled(block.text, "letterhead")];
     case "number":
       return [line(block.text, "number"), line("")];
     case "title":
-    case "annex-title": {
-      const lines = titleLines(block.text, CHARACTERS_IN_TITLE);
-      return [row(lines.join("\n"), "title", lines.length + 1), line("")];
-    }
+    case "annex-title":
+      return [titled(block.text, "title"), line("")];
     case "addressee":
     case "annex-label":
     case "remark":

@@ -63,7 +63,7 @@ test("a table in the text has columns of its own, and all else stands across the
     ),
     "提示函",
   );
-  expect(plan.columnWidths).toEqual([16, 48]);
+  expect(plan.columnWidths).toEqual([19, 57]);
   expect(plan.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 1 }]);
   expect(plan.rows.slice(1).map(({ values }) => values)).toEqual([
     ["单位", "迟报率(%)"],
