@@ -4,11 +4,11 @@ import { type Statement } from "../statement";
 import { type AnnexTitle, annexTitles } from "./annex-titles";
 import { type ListedAttachment, listedAttachments } from "./listed-attachments";
 import { annexPointers } from "./annex-pointers";
-import { titleLikeness, titleOverlap } from "./title-likeness";
+import { isSameTitle } from "./same-title";
 
 /**
- * The list of attachments against the annexes: each entry names the annex of its number. Another wording of what is
- * the same title holds, with a remark; another month, another table or no annex does not.
+ * The list of attachments against the annexes: each entry names the annex of its number, in the words of its title
+ * (GB/T 9704-2012, 7.4: 附件顺序号和附件标题应当与附件说明的表述一致).
  */
 export const attachments: Proofreader = (bulletin, evidence) => {
   const listed = listedAttachments(bulletin);
@@ -29,7 +29,7 @@ function judged(
   const titled = annexes.filter(({ title }) => title !== "");
   const numbered = number === null ? undefined : annexes.find((annex) => annex.number === number);
   const same = titled.find(
-    ({ title, number: other }) => (other === null || number === null) && titleLikeness(name, title) === "same",
+    ({ title, number: other }) => (other === null || number === null) && isSameTitle(name, title),
   );
   if (numbered === undefined) {
     if (same !== undefined || standsBelow(entry, text)) return holding(entry, name);
@@ -41,19 +41,10 @@ function judged(
 }
 
 function compared(entry: ListedAttachment, annex: AnnexTitle, titled: readonly AnnexTitle[]): Statement {
-  const better = titled.find(
-    (other) =>
-      other !== annex &&
-      other.number !== null &&
-      titleOverlap(entry.name, other.title) > titleOverlap(entry.name, annex.title) + 0.1 &&
-      titleLikeness(entry.name, other.title) !== "unlike",
-  );
-  const likeness = titleLikeness(entry.name, annex.title);
-  if (likeness === "same") return holding(entry, annex.title);
-  if (better?.number != null) return contradicted(entry, annex.title, swapped(entry, better.number));
-  return likeness === "worded-otherwise"
-    ? { ...holding(entry, annex.title), why: otherWords(annex) }
-    : contradicted(entry, annex.title, otherTable(annex));
+  if (isSameTitle(entry.name, annex.title)) return holding(entry, annex.title);
+  const meant = titled.find(({ number, title }) => number !== null && isSameTitle(entry.name, title));
+  const why = meant?.number == null ? otherWords(entry, annex) : swapped(entry, meant.number);
+  return contradicted(entry, annex.title, why);
 }
 
 /** A document that is passed on stands below the list under its own title, without a label. */
@@ -62,7 +53,7 @@ const standsBelow = ({ name, offset }: ListedAttachment, text: string): boolean 
     .slice(offset)
     .split("\n")
     .slice(1)
-    .some((line) => titleLikeness(name, line) === "same");
+    .some((line) => isSameTitle(name, line));
 
 /** Annexes of other numbers stand in the bulletin itself, and nothing there is without a number. */
 const isMissing = ({ number }: ListedAttachment, annexes: readonly AnnexTitle[]): boolean =>
@@ -106,12 +97,7 @@ const swapped = ({ number }: ListedAttachment, other: number): Words => ({
   en: `This is the title of annex ${other}, listed as annex ${number ?? ""}. Correct the number.`,
 });
 
-const otherWords = ({ title }: AnnexTitle): Words => ({
-  zh: `附件标题是“${title}”，用词不同。建议统一。`,
-  en: `The annex is titled ${title}; better word both the same.`,
-});
-
-const otherTable = ({ title }: AnnexTitle): Words => ({
-  zh: `附件标题是“${title}”，与附件说明不一致。请改正其中一处。`,
-  en: `The annex is titled ${title}, not as listed. Correct one of them.`,
+const otherWords = ({ name }: ListedAttachment, { title }: AnnexTitle): Words => ({
+  zh: `附件说明写作“${name}”，附件标题是“${title}”，两处的表述应当一致（GB/T 9704—2012）。请改正其中一处。`,
+  en: `Listed as ${name}, but the annex is titled ${title}; both shall be worded alike. Correct one of them.`,
 });

@@ -1,4 +1,5 @@
 import { attachments } from "../../../src/proofread/attachments/attachments";
+import { readBulletinText } from "../../../src/proofread/read/read-bulletin-text";
 import { judged } from "../judged";
 
 const annex = (label: string, title: string): string =>
@@ -16,15 +17,23 @@ const both = annex("附件1", municipal) + annex("附件 2", county);
 it.each([
   [municipal, "holds"],
   ["2024 年2月份市各单位「双公示」工作情况统计表", "holds"],
+  ["2024年2月份市各单位(双公示)工作情况统计表（单位：条）", "holds"],
   // Notice 1 words its own list so.
-  ["2024年2月份市直部门“双公示”工作情况统计表", "holds"],
-  ["市各单位“双公示”工作情况统计表", "holds"],
+  ["2024年2月份市直部门“双公示”工作情况统计表", "contradicted"],
+  ["2024年2月份市各单位及“双公示”工作情况统计表", "contradicted"],
+  ["市各单位“双公示”工作情况统计表", "contradicted"],
   ["2024年1月份市各单位“双公示”工作情况统计表", "contradicted"],
   ["2023年2月份市各单位“双公示”工作情况统计表", "contradicted"],
   [county, "contradicted"],
   ["信用修复办理结果明细", "contradicted"],
 ])("compares %s with annex 1: %s", (name, verdict) => {
   expect(judged(attachments, bulletin(`附件：1. ${name}`, both))).toEqual([`${verdict} 1. ${name}`]);
+});
+
+it("spells out both wordings", () => {
+  const name = "2024年2月份市直部门“双公示”工作情况统计表";
+  const [statement] = attachments(readBulletinText(bulletin(`附件：1. ${name}`, both)), { tables: [], roster: null });
+  expect([name, municipal].every((title) => statement?.why?.zh.includes(`“${title}”`))).toBe(true);
 });
 
 it("reads a list of an entry a line, and of several on one", () => {
