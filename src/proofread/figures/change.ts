@@ -4,10 +4,16 @@ import { type Claim } from "./claim";
 export type Direction = "up" | "down" | "apart";
 
 const directions: readonly (readonly [words: RegExp, direction: Direction])[] = [
-  [/增加|增长|上升|提高|提升|上涨|增幅|升高|多增|前进|新增加|多(?:报送?|上报)?(?:了)?$|高(?:于|出)?[^,，]*$/, "up"],
-  [/减少|下降|降低|回落|降幅|减幅|后退|少(?:报送?|上报)?(?:了)?$|低(?:于)?[^,，]*$/, "down"],
+  [
+    /增加|增长|上升|提高|提升|上涨|增幅|增速|增量|涨幅|升幅|升高|多增|前进|新增加|多(?:报送?|上报)?(?:了)?$|高(?:于|出)?[^,，]*$/,
+    "up",
+  ],
+  [/减少|下降|降低|回落|降幅|减幅|跌幅|后退|少(?:报送?|上报)?(?:了)?$|低(?:于)?[^,，]*$/, "down"],
   [/相差|差距|还差/, "apart"],
 ];
+
+/** 降幅为, 降幅分别为: what follows is the change and not what it came to. */
+const measured = /(?:[增降减升涨跌]幅|增速|增量|增长率)(?:分别)?(?:为|达到?)$/;
 
 /**
  * How a figure says that something differs from what it was or from another's, where it does: `较10月增加246条`. What
@@ -16,9 +22,9 @@ const directions: readonly (readonly [words: RegExp, direction: Direction])[] = 
 export function directionOf({ clause, mention, share }: Claim): Direction | null {
   const lead = clause.mentions.filter(({ kind, at }) => kind === "quantity" && at < mention.at).at(-1);
   const from = lead === undefined || share.kind === "each" ? 0 : lead.at + lead.text.length;
-  const before = clause.text.slice(from, mention.at).replace(/[\d.,万亿%条家个项分]+、?/g, "");
+  const before = clause.text.slice(from, mention.at).replace(/(?:[\d.,万亿%条家个项]|分(?!别))+、?/g, "");
   const compares = clause.mentions.some(({ kind }) => kind === "elsewhere") || /[较比与]/.test(clause.text);
-  if (!compares || /(?:至|到|为|达到?|最[高低多少])$/.test(before)) return null;
+  if (!compares || (/(?:至|到|为|达到?|最[高低多少])$/.test(before) && !measured.test(before))) return null;
   return directions.find(([words]) => words.test(before))?.[1] ?? null;
 }
 

@@ -3,7 +3,8 @@ import { columnLetters } from "../../sheets/address";
 import { type FactColumn, type FactRow, type FactTable } from "../fact-table";
 import { type Evidence } from "../proofreader";
 import { aspectsIn, isRate, topicsIn, type Aspect, type Topic } from "../text/aspects";
-import { headerParts, periodOf, type Period } from "../text/header-parts";
+import { headerParts, type HeaderParts, periodOf, type Period } from "../text/header-parts";
+import { plainKey } from "../text/plain-text";
 import { unitNames } from "../text/unit-names";
 import { type Series, type SeriesTotal, type SeriesValue } from "./series";
 import { scopeOfTable } from "./table-scope";
@@ -40,8 +41,8 @@ function seriesOf(table: FactTable, evidence: Evidence): readonly Series[] {
   const titleAspect = aspectsIn(table.title)
     .filter((aspect) => aspect !== "count")
     .at(-1);
-  const columns = numeric.map(({ column, place }): Series => {
-    const { aspect, category, period } = headerParts(column.header);
+  const read = numeric.map(({ column, place }): Series => {
+    const { aspect, category, period } = column.role === "rate" ? rateParts(column.header) : headerParts(column.header);
     // A table's only numbers are what its title speaks of, whatever their header.
     const isOnly = numeric.length === 1;
     return {
@@ -58,6 +59,7 @@ function seriesOf(table: FactTable, evidence: Evidence): readonly Series[] {
       derived: false,
     };
   });
+  const columns = withSumOfAll(read);
   const kinds = numeric.filter((_, at) => columns[at]?.aspect === "count" && columns[at].category !== null);
   const isOfKinds = columns.every(
     ({ aspect, period }, at) => numeric[at]?.column.role === "rate" || (aspect === "count" && period === null),
@@ -65,6 +67,30 @@ function seriesOf(table: FactTable, evidence: Evidence): readonly Series[] {
   if (kinds.length < fewestKinds || !isOfKinds) return columns;
   const hasSum = columns.some(({ aspect, category }) => aspect === "count" && category === null);
   return [...columns, ...(hasSum ? [] : [rowSums(frame, kinds, evidence)]), coverage(frame, kinds, evidence)];
+}
+
+/** A column that is the others' sum in every row is of all kinds, whatever it is called: 评价主体总数. */
+function withSumOfAll(columns: readonly Series[]): readonly Series[] {
+  const kinds = columns.filter(({ aspect, category }) => aspect === "count" && category !== null);
+  if (kinds.length <= fewestKinds || columns.some(({ aspect, category }) => aspect === "count" && category === null)) {
+    return columns;
+  }
+  const whole = kinds.find(({ values }) =>
+    values.every(({ value }, row) => {
+      const all = sumOf(kinds.map((kind) => kind.values[row]?.value ?? 0));
+      return value !== null && value * 2 === all;
+    }),
+  );
+  return columns.map((each) => (each === whole ? { ...each, category: null } : each));
+}
+
+/** A rate that is named after what is counted, 报送率, is a kind of its own. */
+function rateParts(header: string): HeaderParts {
+  const parts = headerParts(header);
+  const own = plainKey(header).replace(/\([^)]*\)/g, "");
+  return parts.aspect === null || isRate(parts.aspect) || !own.endsWith("率")
+    ? parts
+    : { ...parts, aspect: "share-rate", category: own };
 }
 
 /** Points and places of units are of no whole. */

@@ -94,7 +94,7 @@ export const aspectWords: Readonly<Record<Aspect, readonly string[]>> = {
     "逾期",
     "超期",
   ],
-  "late-rate": ["迟报率", "数据迟报率", "信息迟报率", "迟报比例"],
+  "late-rate": ["迟报率", "数据迟报率", "信息迟报率", "迟报比例", "逾期率", "超期率"],
   timely: ["及时数据", "及时量", "及时数", "及时报送", "按时报送", "按期报送", "按期报", "按期", "按时报"],
   "timely-rate": ["及时率", "报送及时率", "按时报送率", "时效率", "按期率", "按期报送率", "按时率"],
   sound: [
@@ -214,7 +214,7 @@ export const topicWords: Readonly<Record<Topic, readonly string[]>> = {
     "行政奖励",
     "行政裁决",
   ],
-  evaluation: ["信用评价"],
+  evaluation: ["信用评价", "信用综合评价"],
   loan: ["信易贷", "融资", "注册企业", "入驻企业", "授信", "放款"],
   dishonest: ["严重失信主体名单", "严重违法失信主体名单", "严重失信主体", "严重违法失信", "严重失信", "失信主体"],
   repair: ["信用修复"],

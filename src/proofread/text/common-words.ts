@@ -74,6 +74,7 @@ const words: readonly Word[] = [
       compared(least(count, count), `倒数第${numeral}`),
     ]),
   ),
+  compared(most(2, 3), "二、三位 第二、三位 第二、第三位 第二和第三位 第二、三名"),
   elsewhere(
     "time",
     "上月 上个月 去年 上年 去年同期 上年同期 同期 上季度 上一季度 今年以来 截至目前累计",

@@ -22,6 +22,14 @@ const shortAndLong = (category: string): readonly string[] => {
   return /^(?:许可|处罚)$/.test(category) ? [category, `行政${category}`] : [category];
 };
 
+/** What a header counts, in its own words: 评价主体 of `评价主体总数`; short ones are parts of other words. */
+function ownWord(header: string): string | null {
+  const word = plainKey(header)
+    .replace(/\([^)]*\)/g, "")
+    .replace(/(?:总[数量]|数量?|量)$/, "");
+  return /^[\u4e00-\u9fff]{3,8}$/.test(word) ? word : null;
+}
+
 /** Every word that the roster, the tables and the bulletins' own language give a meaning. */
 export const lexicon: (evidence: Evidence) => Lexicon = oncePer((evidence: Evidence) => {
   const meaning = new Map<string, MentionContent>();
@@ -32,6 +40,10 @@ export const lexicon: (evidence: Evidence) => Lexicon = oncePer((evidence: Evide
     for (const word of words) meaning.set(plainKey(word), { kind: "aspect", aspect: aspect as Aspect });
   }
   for (const [word, says] of commonWords) meaning.set(word, says);
+  for (const { header, aspect, category, period, derived } of allSeries(evidence)) {
+    const word = category === null && period === null && !derived ? ownWord(header) : null;
+    if (word !== null && !meaning.has(word)) meaning.set(word, { kind: "aspect", aspect });
+  }
   for (const { category } of allSeries(evidence)) {
     if (category === null || category.length < 2) continue;
     for (const word of shortAndLong(category)) meaning.set(word, { kind: "category", category });

@@ -1,0 +1,43 @@
+import { figures } from "../../../src/proofread/figures/figures";
+import { judged } from "../judged";
+
+const on = (sentences: string, rows: readonly string[], title = "统计表"): readonly string[] =>
+  judged(
+    figures,
+    `关于工作情况的通报\n\n各县（市、区）：\n\n${sentences}\n\n附件1\n\n${title}\n\n${rows.join("\n")}\n`,
+  );
+
+test("a rate that is named after what is counted has its column, and not the counts", () => {
+  const table = [
+    "单位\t本周应报\t未报\t报送率(%)",
+    "市公安局\t47\t3\t93.6",
+    "市水利局\t20\t2\t90.0",
+    "合计\t67\t5\t92.5",
+  ];
+  expect(on("市公安局报送率为93.6%，市水利局报送率为99.0%。", table)).toEqual([
+    "holds 报送率为93.6%",
+    "contradicted 报送率为99.0%",
+  ]);
+});
+
+const grades = [
+  "县（市）区\tA级\tB级\tC级\tD级\t评价主体总数",
+  "东陵区\t812\t1420\t233\t18\t2483",
+  "沈南县\t640\t1105\t310\t41\t2096",
+  "合计\t1452\t2525\t543\t59\t4579",
+];
+
+test("the column that is the others' sum is of all kinds, and its header's words name it", () => {
+  expect(
+    on("东陵区评价主体最多，为2483家，沈南县评价主体2069家。D级主体共59家。", grades, "信用综合评价情况统计表"),
+  ).toEqual(["holds 2483家", "contradicted 评价主体2069家", "holds D级主体共59家"]);
+});
+
+const quarters = ["区县\t三季度归集量\t二季度归集量", "东山县\t900\t1000", "西河区\t495\t500", "合计\t1395\t1500"];
+
+test("降幅分别为 is of the change, not of what it came to", () => {
+  expect(on("东山县、西河区归集量环比下降，降幅分别为10.0%、2.0%。", quarters)).toEqual([
+    "holds 10.0%",
+    "contradicted 2.0%",
+  ]);
+});
