@@ -49,6 +49,7 @@ const chosen = (claim: Claim, aspect: Aspect, category: string | null, scope: Sc
         category,
         scope,
         units: [],
+        period: null,
         ...surroundings(claim.clause, claim.sentence, claim.bulletin, claim.evidence),
       },
       claim.evidence,

@@ -15,7 +15,7 @@ export interface Property {
 }
 
 /** Words that may stand in front of a property and change nothing. */
-const lead = "^(?:[DFSVGT,:]|本月|当月|目前|其中|也|尚|暂|仍|均|,)*";
+const lead = "^(?:[DFSVGT,:]|本月|当月|目前|其中|也|尚|暂|仍|均|实现|保持|,)*";
 
 const presence = new RegExp(
   `${lead}(?:存在|出现|发生|产生|获得|获|有)(?:的)?(?:K?A|K)(?:情况|问题|现象|数据|信息|记录)*$`,
@@ -23,13 +23,13 @@ const presence = new RegExp(
 );
 
 const absence = new RegExp(
-  `${lead}(?:为)?(?:未|没有|无|零|不存在|未发生|未出现|未发现)(?:发生|出现|产生|存在|有)?(?:[DGV]|任何)*A?(?:[GA]|情况|问题|现象|数据|信息|记录)*$`,
+  `${lead}(?:为)?(?:未|没有|无|零|不存在|未发生|未出现|未发现)(?:发生|出现|产生|存在|有)?(?:[DGV]|任何)*(?:A?(?:[GA]|情况|问题|现象|数据|信息|记录)*|K(?:主体|企业|情况|数据|信息|记录)*)$`,
   "u",
 );
 
 const nothing = new RegExp(`${lead}A(?:均|都|V)?为零(?:条)?$`, "u");
 
-const bound = new RegExp(`${lead}K?A?(?:数据|信息)?(?:达到?|为|得|在)?Q(?:以上|以下)?$`, "u");
+const bound = new RegExp(`${lead}K?A?(?:数据|信息|主体|企业)?(?:达到?|为|得|在)?Q(?:以上|以下)?$`, "u");
 
 const fullMarks = new RegExp(`${lead}K?A?得?满分$`, "u");
 
@@ -42,14 +42,23 @@ export function propertyIn({ text, mentions }: ClauseShape, from: number, to: nu
   if (presence.test(said)) return { aspect, category, isTrueOf: isThere };
   if (absence.test(said) || nothing.test(said)) {
     const isCount = aspect === null || aspect === "count";
-    return { aspect: aspect ?? "count", category: null, isTrueOf: isCount ? isNothing : isZero };
+    const ofWhat =
+      category === null || aspect !== null ? { aspect: aspect ?? "count", category: null } : { aspect, category };
+    return { ...ofWhat, isTrueOf: isCount ? isNothing : isZero };
   }
   if (fullMarks.test(said)) return { aspect, category, isTrueOf: isFull };
   const quantity = inside.find((mention) => mention?.kind === "quantity");
   if (!bound.test(said) || quantity?.kind !== "quantity") return null;
-  const zeroApart = quantity.quantity.hedge === "under" || quantity.quantity.hedge === "at-most";
+  const isFromAbove = quantity.quantity.hedge === "under" || quantity.quantity.hedge === "at-most";
+  const zeroApart = isFromAbove && !isOfMerit(aspect, category);
   return { aspect, category, isTrueOf: isWithin(quantity.quantity), zeroApart };
 }
+
+/** A rate that should be high: who has 0% of it has something to show for it. */
+const isOfMerit = (aspect: Aspect | null, category: string | null): boolean =>
+  aspect === null
+    ? category !== null && /^[^未不迟漏瞒错逾缺]+率$/u.test(category)
+    : /^(?:timely|sound|mended|coverage|registration)-rate$/u.test(aspect);
 
 /** A column says how many marks there are, 合规性30分; a sum of marks goes up to a hundred. */
 function isFull(value: number | null, { header, values }: Series): Fit {

@@ -140,21 +140,27 @@ const anotherColumn = {
 const rankClaim = (
   claim: Claim,
   { units, open }: NamedUnits,
-  { comparison, text }: Compared,
+  compared: Compared,
 ): Pick<RankClaim, "units" | "comparison" | "open" | "without" | "isPlace"> => ({
   units,
-  comparison,
+  comparison: compared.comparison,
   open,
-  isPlace: !/[多高大少低小]/u.test(text),
-  without: leavesOutZones(claim) ? isZone : () => false,
+  isPlace: isPlaceAlone(compared),
+  without: (value) => (leavesOutZones(claim) && isZone(value)) || (isOfThoseWithAny(claim) && value.value === 0),
 });
 
-/** By the last aspect that is named; a kind of thing narrows it. */
+/** By the last aspect that is named; a kind of thing narrows it. A place that is of nothing is one by the marks. */
 function readingsOfRank(claim: Claim): Readings {
   const category = nearest(claim, "category").at(-1)?.category ?? null;
   const isPlain = category === null && /信息|数据/u.test(claim.shape.text);
-  return readingsOf(claim, { aspect: aspectOf(claim) ?? (isPlain ? "count" : null), category, scope: scopeOf(claim) });
+  const isOfMarks = category === null && claim.shape.mentions.some((mention) => isPlaceAlone(mention));
+  const unnamed = isPlain ? "count" : isOfMarks ? "score" : null;
+  return readingsOf(claim, { aspect: aspectOf(claim) ?? unnamed, category, scope: scopeOf(claim) });
 }
+
+/** Whether a place is named and not what there is most of: 居首, not 最多. */
+const isPlaceAlone = (mention: Mention | undefined): boolean =>
+  mention?.kind === "comparison" && !/[多高大少低小]/u.test(mention.text);
 
 /** From the first word that belongs to what is said. */
 function startOf({ shape }: Claim, named: NamedUnits, at: number): number {
@@ -182,6 +188,10 @@ const told =
   /由?从?(?:高到?低|低到?高|多到?少|少到?多)|位列|位居|并列|分列|列|排名|依次|[两三四五]|全[市县区]|乡镇|街道|最后|功能区?外?|在|前|后/gu;
 
 const unreadIn = ({ clause }: Claim): string => clause.unread.replace(told, "");
+
+/** `报送了信息的单位中杨柳镇最少`: who has nothing is not compared. */
+const isOfThoseWithAny = ({ clause }: Claim): boolean =>
+  /(?:有|报送|上报|归集|推送|产生)了?(?:数据|信息)的[^,、]{0,8}[中里]/u.test(clause.text);
 
 const zonesApart = /除功能区|不[含计包]括?功能区|功能区(?:除外|不[计含参])/u;
 

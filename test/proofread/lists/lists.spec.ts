@@ -59,6 +59,8 @@ it.each([
   ["未发生迟报的有安陵县、石门县、望湖县、经开区、高新区。", "holds"],
   ["有迟报记录的单位：市公安局。", "holds"],
   ["市公安局迟报3条，其他市直单位无迟报。", "holds"],
+  ["安陵县、石门县实现零迟报。", "holds"],
+  ["安陵县、白水县实现零迟报。", "contradicted"],
 ])("reads %s %s", (body, verdict) => {
   const verdicts = said(body).map((line) => line.split(" ")[0]);
   expect(verdicts).toContain(verdict);
@@ -104,6 +106,20 @@ it("lets who has nothing be told apart from who has little", () => {
   const some = tableOf(["县区", "数据总量"], { 桐山区: [50], 安陵县: [5], 清江市: [0], 石门县: [0] });
   expect(said("报送量不足10条的有安陵县。", [some])).toEqual(["holds 报送量不足10条的有安陵县"]);
   expect(said("报送量不足10条的有安陵县、清江市。", [some])).toEqual(["contradicted 报送量不足10条的有安陵县、清江市"]);
+});
+
+it("reads who is below a rate that should be high, those with 0% too", () => {
+  const timely = tableOf(["部门", "及时率(%)"], { 市公安局: [100], 市水利局: [0], 市住建局: [85.7] });
+  expect(said("及时率低于90%的为市水利局、市住建局。", [timely])[0]).toMatch(/^holds/u);
+  expect(said("及时率低于90%的为市住建局。", [timely])[0]).toMatch(/^contradicted/u);
+});
+
+it("reads kinds of things that are bounded or lacking", () => {
+  const grades = tableOf(["县区", "A级", "D级"], { 桐山区: [50, 18], 安陵县: [5, 41], 清江市: [7, 0] });
+  expect(said("D级主体超过30家的地区有安陵县。", [grades])[0]).toMatch(/^holds/u);
+  expect(said("D级主体超过10家的地区有安陵县。", [grades])[0]).toMatch(/^contradicted/u);
+  expect(said("没有D级主体的是清江市。", [grades])[0]).toMatch(/^holds/u);
+  expect(said("没有D级主体的是桐山区。", [grades])[0]).toMatch(/^contradicted/u);
 });
 
 it("compares two months", () => {

@@ -185,6 +185,25 @@ it("takes a figure that is nobody's for one of another column", () => {
   expect(said("经开区报送最少，仅5条。")).toEqual(["not-checkable 经开区报送最少"]);
 });
 
+it("leaves out who has nothing where those are compared who have something", () => {
+  const towns = tableOf(["乡镇", "总数"], { 大槐镇: [5], 平川镇: [6], 杨柳镇: [1], 西坡乡: [0] });
+  expect(said("报送了信息的单位中杨柳镇最少。", [towns])).toEqual(["holds 报送了信息的单位中杨柳镇最少"]);
+  expect(said("报送了信息的单位中大槐镇最少。", [towns])).toEqual(["contradicted 报送了信息的单位中大槐镇最少"]);
+  expect(said("各单位中报送最少的是杨柳镇。", [towns])).toEqual(["contradicted 报送最少的是杨柳镇"]);
+});
+
+it("ranks by the marks of now where only a place is named", () => {
+  const marks = tableOf(["部门", "得分", "上月得分"], {
+    市税务局: [100, 98],
+    市公安局: [99, 99],
+    市交通局: [98, 97],
+    市文旅局: [90, 100],
+  });
+  expect(said("市税务局以100分位居第一。", [marks])).toEqual(["holds 市税务局以100分位居第一"]);
+  expect(said("市公安局、市交通局分列第二、第三。", [marks])).toEqual(["holds 市公安局、市交通局分列第二、第三"]);
+  expect(said("后两名为市文旅局、市公安局。", [marks])[0]).toMatch(/^contradicted/u);
+});
+
 it("bears out the first of any numbers, and nobody behind someone greater", () => {
   const names = ["桐山区", "安陵县", "清江市", "石门县", "白水县"];
   const numbers = fc.uniqueArray(fc.integer({ min: 1, max: 99_999 }), { minLength: 5, maxLength: 5 });
