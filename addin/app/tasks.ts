@@ -97,7 +97,7 @@ async function run(context: AppContext): Promise<AppState["taskResult"]> {
   const { settings } = taskForm.value;
   const { sheets, blocks } = await readRegisters(
     context,
-    "sheets" in settings ? (settings.sheets as readonly string[]) : [],
+    "sheets" in settings ? settings.sheets : [],
   );
   const made = await engine.runTask(task, settings, sheets, blocks, {
     language,

@@ -10,16 +10,16 @@ import { shownCell } from "./shown-cell";
 import { titleLines } from "./title-lines";
 
 /**
- * As wide as the 156 mm between the margins, which hold 28 characters of 16 points (GB/T 9704), where a digit of the
- * workbook's own font has 8 pixels, as in Chinese editions of Excel. Where it has 7 there is room for 25.
+ * Within the 156 mm between the margins (GB/T 9704) wherever a digit of the workbook's own font has 7 to 9 pixels; with 7
+ * it holds 21 characters of 16 points, and with 8, as in Chinese editions of Excel, 24.
  */
-const WIDTH = 76;
+const WIDTH = 64;
 const FONT_SIZE = 16;
 const TITLE_SIZE = 22;
 const TABLE_SIZE = 12;
 /** One less than fit, for signs that may not begin a line. */
-const CHARACTERS_IN_LINE = 24;
-const CHARACTERS_IN_TITLE = 18;
+const CHARACTERS_IN_LINE = 20;
+const CHARACTERS_IN_TITLE = 15;
 /** 22 lines a page of 225 mm. */
 const LINE = 29;
 const INDENT = "　　";

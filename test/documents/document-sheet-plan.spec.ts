@@ -63,7 +63,7 @@ test("a table in the text has columns of its own, and all else stands across the
     ),
     "提示函",
   );
-  expect(plan.columnWidths).toEqual([19, 57]);
+  expect(plan.columnWidths).toEqual([16, 48]);
   expect(plan.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 1 }]);
   expect(plan.rows.slice(1).map(({ values }) => values)).toEqual([
     ["单位", "迟报率(%)"],
@@ -78,7 +78,7 @@ test("a long title is broken where a person would, and gets the height for it", 
     "通报",
   ).rows;
   expect(title).toMatchObject({
-    values: ["关于2024年2月份全市行政许可和\n行政处罚等信用信息公示工作情况的通报"],
-    height: 87,
+    values: ["关于2024年2月份\n全市行政许可和行政处罚等\n信用信息公示工作情况的通报"],
+    height: 116,
   });
 });
