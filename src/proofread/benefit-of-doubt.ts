@@ -20,7 +20,10 @@ export function withBenefitOfDoubt(statement: Statement, bulletin: BulletinText,
   const quantity = quantityAt(found, found.search(/[\d一二三四五六七八九十百千]/))?.quantity;
   if (quantity === undefined) return statement;
   const unit = lastNamed(bulletin.text, statement, evidence);
-  const isElsewhere = (unit !== null && standsInRow(unit, quantity, evidence)) || countsRows(quantity, evidence);
+  // 其余4个 are no whole column.
+  const isOfRest = /(?:其余|其他|其它)的?\s*$/.test(bulletin.text.slice(0, statement.offset));
+  const isElsewhere =
+    (unit !== null && standsInRow(unit, quantity, evidence)) || (!isOfRest && countsRows(quantity, evidence));
   return isElsewhere ? { ...statement, verdict: "not-checkable", why: elsewhere } : statement;
 }
 

@@ -1,3 +1,4 @@
+import { allSeries } from "../tables/table-series";
 import { isRate, type Aspect } from "../text/aspects";
 import { type Period } from "../text/header-parts";
 import { directionOf, type Direction } from "./change";
@@ -14,9 +15,9 @@ export function changeView(claim: Claim, desk: Desk): Judgement | null {
   const targets = targetsOf(claim);
   if (direction === null || targets === null) return null;
   const points = claim.quantity.unit === "个百分点";
-  const aspect = aspectOf(claim, points);
+  const { aspect, categories } = measuredOf(claim, points, targets.categories, desk);
   const bySubject = targets.subjects.map((subject) =>
-    targets.categories.flatMap((category) => {
+    categories.flatMap((category) => {
       const pairs =
         subject.kind === "units" && otherUnits(claim).length > 0
           ? pairsOfUnits(claim, subject, aspect, category, desk)
@@ -33,10 +34,28 @@ export function changeView(claim: Claim, desk: Desk): Judgement | null {
 
 type Pair = readonly [then: TableValue, now: TableValue];
 
-/** Percentage points are of rates, all else of counts. */
-function aspectOf({ named, earlier }: Claim, isOfRates: boolean): Aspect {
+interface Measured {
+  readonly aspect: Aspect;
+  readonly categories: readonly (string | null)[];
+}
+
+/** Percentage points are of rates, all else of counts. Where nothing is named, the only thing that tables have of before. */
+function measuredOf(
+  { named, earlier }: Claim,
+  isOfRates: boolean,
+  categories: readonly (string | null)[],
+  { evidence }: Desk,
+): Measured {
   const all = [named, ...[...earlier].reverse().map((claim) => claim.named)];
-  return all.find((aspect) => aspect !== null && isRate(aspect) === isOfRates) ?? (isOfRates ? "share-rate" : "count");
+  const said = all.find((aspect) => aspect !== null && isRate(aspect) === isOfRates);
+  if (said != null) return { aspect: said, categories };
+  const before = allSeries(evidence).filter(
+    ({ aspect, period }) => isRate(aspect) === isOfRates && (period === "before" || period === "year-before"),
+  );
+  const [only] = before;
+  return only !== undefined && before.length === 1 && categories.every((category) => category === null)
+    ? { aspect: only.aspect, categories: [only.category] }
+    : { aspect: isOfRates ? "share-rate" : "count", categories };
 }
 
 const values = (

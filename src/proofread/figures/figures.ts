@@ -1,5 +1,4 @@
-import { type BulletinText } from "../bulletin-text";
-import { type Evidence, type Proofreader } from "../proofreader";
+import { type Proofreader } from "../proofreader";
 import { type Statement } from "../statement";
 import { changeView } from "./change-view";
 import { type Claim, isPercentage } from "./claim";
@@ -10,6 +9,7 @@ import { meanView } from "./mean-view";
 import { rateView } from "./rate-view";
 import { ratioView } from "./ratio-view";
 import { readClaims } from "./read-claims";
+import { restCountView } from "./rest-count-view";
 import { shareView } from "./share-view";
 import { type Desk } from "./table-value";
 import { isBound, tableView } from "./table-view";
@@ -22,12 +22,13 @@ const views: readonly ((claim: Claim, desk: Desk) => Judgement | null)[] = [
   changeView,
   countView,
   listCountView,
+  restCountView,
   meanView,
 ];
 
 /** Figures, sums, rates, shares, bounds and counts that a bulletin reports, against the tables and against one another. */
 export const figures: Proofreader = (bulletin, evidence) =>
-  readClaims(bulletin, evidence).flatMap((claim) => judged(claim, bulletin, evidence));
+  readClaims(bulletin, evidence).flatMap((claim, _, claims) => judged(claim, claims, { bulletin, evidence }));
 
 /** 超过100万条的…, 为100%的部门: it says of whom something is said. */
 function isCondition(claim: Claim): boolean {
@@ -41,19 +42,19 @@ function isCondition(claim: Claim): boolean {
 /** Numbers without one of these are no figures that anybody could look up. */
 const looked = /^(?:条|家|户|个|件|项|份|宗|笔|起|例|%|个百分点|分|人|人次|家次)$/;
 
-function judged(claim: Claim, bulletin: BulletinText, evidence: Evidence): readonly Statement[] {
+function judged(claim: Claim, claims: readonly Claim[], desk: Desk): readonly Statement[] {
   if (/[=×÷]/.test(claim.clause.text) || isCondition(claim)) return [];
-  const found = views.map((view) => view(claim, { bulletin, evidence })).filter((judgement) => judgement !== null);
+  const found = views.map((view) => view(claim, desk)).filter((judgement) => judgement !== null);
   const judgement =
     found.find(({ verdict }) => verdict === "holds") ??
     found.find(({ verdict }) => verdict === "contradicted") ??
     found[0] ??
-    ratioView(claim, { bulletin, evidence });
+    ratioView(claim, claims, desk);
   if (judgement === null && !looked.test(claim.quantity.unit)) return [];
   const { start, end } = spanOf(claim);
   return [
     {
-      text: bulletin.text.slice(start, end),
+      text: desk.bulletin.text.slice(start, end),
       offset: start,
       found: claim.mention.text,
       ...(judgement ?? {

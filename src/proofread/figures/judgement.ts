@@ -9,7 +9,8 @@ import { type TableValue } from "./table-value";
 /** What one way of looking at a claim finds. */
 export type Judgement = Pick<Statement, "verdict" | "expected" | "source" | "why"> & { readonly kind: StatementKind };
 
-const understood: Words = {
+/** Said of a figure that is surely wrong. */
+export const understood: Words = {
   zh: "与表中数值不符，请核对数字和统计口径。",
   en: "Differs from the tables; check the number and what it counts.",
 };
@@ -37,7 +38,7 @@ const oddUnits = /^[笔起例宗张单人台次批]$/;
  * Whether a claim may be contradicted: every word of its clause is understood, and none speaks of another time or
  * another reckoning than the tables.
  */
-function isPlainClaim(claim: Claim): boolean {
+export function isPlainClaim(claim: Claim): boolean {
   const { clause, quantity } = claim;
   // 由415条减少到388条 has two numbers and no change.
   const isElsewhere = ({ kind }: Mention): boolean => kind === "elsewhere" && endOf(claim) === null;
