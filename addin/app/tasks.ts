@@ -95,10 +95,7 @@ async function run(context: AppContext): Promise<AppState["taskResult"]> {
   const { task, taskForm, language, workbook: open } = store.get();
   if (task === null || taskForm.step !== "ready") return { step: "idle" };
   const { settings } = taskForm.value;
-  const { sheets, blocks } = await readRegisters(
-    context,
-    "sheets" in settings ? settings.sheets : [],
-  );
+  const { sheets, blocks } = await readRegisters(context, "sheets" in settings ? settings.sheets : []);
   const made = await engine.runTask(task, settings, sheets, blocks, {
     language,
     file: open.step === "ready" ? open.value.name : "",

@@ -56,5 +56,10 @@ test("a number is not broken at the end of a line", async () => {
   // Long numbers a line of text apart: some end of a line falls into every place of one.
   const text = Array.from({ length: 30 }, (_, at) => `${"信".repeat(8 + (at % 5))}123456789`).join("");
   const pages = await pageTexts(await drawn(planOf({ kind: "paragraph", text })));
-  expect(pages.join("\n").match(/\d+/g)?.filter((number) => number.length > 1 && number !== "123456789")).toEqual([]);
+  expect(
+    pages
+      .join("\n")
+      .match(/\d+/g)
+      ?.filter((number) => number.length > 1 && number !== "123456789"),
+  ).toEqual([]);
 });
