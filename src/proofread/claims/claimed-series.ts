@@ -71,10 +71,11 @@ function asColumnOfItsOwn(claim: Claim, { aspect, category, scope }: Claimed): R
   return named.length > 0 ? named : found.length === 1 ? found : [];
 }
 
-/** A column whose header is the word, or nearly: 逾期报 for 逾期报送. */
+/** A column whose header is the word, or nearly: 逾期报 for 逾期报送; what is not 清零 is 未报. */
 function asHeaderSays(claim: Claim, { aspect, category, scope }: Claimed): Readings {
   if (aspect === null || aspect === "count" || category !== null) return [];
-  const words = nearest(claim, "aspect").map(({ text }) => text);
+  const isDue = aspect === "missed" && /足额|尽报|清零/u.test(claim.clause.text);
+  const words = isDue ? ["未报"] : nearest(claim, "aspect").map(({ text }) => text);
   const kinds = allSeries(claim.evidence).filter(({ header, category: kind }) => {
     const key = plainKey(header);
     return kind !== null && key.length > 1 && words.some((word) => word.startsWith(key) || key.startsWith(word));
@@ -97,7 +98,8 @@ function asShareOfCounts(claim: Claim, { aspect, category, scope }: Claimed): Re
   return shares.length === 0 ? [] : readings({ kind: "ambiguous", candidates: shares });
 }
 
-function shareOf(part: Series, whole: Series, aspect: Aspect, isRest: boolean): Series {
+/** What share of another column a column is, row by row, or what is left of it; percentages. */
+export function shareOf(part: Series, whole: Series, aspect: Aspect, isRest: boolean): Series {
   const values = part.values.map((value, place) => {
     const all = whole.values[place];
     const share = value.value === null || !all?.value ? null : (100 * value.value) / all.value;

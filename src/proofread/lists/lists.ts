@@ -39,8 +39,10 @@ function listOf(claim: Claim): Statement | null {
   if (!/^[FDO,有]*$/u.test(head)) return null;
   const from = named.end + (/^等?(?:Q(?!的))?(?:单位|部门|S|[市县区家]|地区)*/u.exec(rest)?.[0].length ?? 0);
   const property = propertyIn(shape, from, shape.text.length);
+  // A bound or figure of one unit is no list.
   const isBound = property !== null && shape.text.slice(from).includes("Q");
-  return property === null || isBound
+  const isShared = named.units.length > 1 && /^V?得Q$/u.test(shape.text.slice(from));
+  return property === null || (isBound && !isShared)
     ? null
     : listStatement(claim, named, property, [named.start, shape.text.length], head.includes("O"));
 }

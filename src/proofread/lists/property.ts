@@ -33,12 +33,18 @@ const bound = new RegExp(`${lead}K?A?(?:数据|信息|主体|企业)?(?:达到?|
 
 const fullMarks = new RegExp(`${lead}K?A?得?满分$`, "u");
 
+/** 足额反馈, 未清零: all that was due is there, or not; 实现清零 is a change. */
+const settled = new RegExp(`${lead}(?<not>未|没有)?(?:足(?:额|A)(?:反馈|完成|A)|应报尽报|(?<!实现)清零)$`, "u");
+
 /** The property that a stretch of a shape tells, `null` where it tells none that is understood. */
 export function propertyIn({ text, mentions }: ClauseShape, from: number, to: number): Property | null {
   const said = text.slice(from, to);
   const inside = mentions.slice(from, to);
   const aspect = inside.flatMap((mention) => (mention?.kind === "aspect" ? [mention.aspect] : [])).at(-1) ?? null;
   const [category = null] = inside.flatMap((mention) => (mention?.kind === "category" ? [mention.category] : []));
+  const due = settled.exec(said)?.groups;
+  if (due !== undefined)
+    return { aspect: "missed", category: null, isTrueOf: due.not === undefined ? isNothing : isThere };
   if (presence.test(said)) return { aspect, category, isTrueOf: isThere };
   if (absence.test(said) || nothing.test(said)) {
     const isCount = aspect === null || aspect === "count";

@@ -13,6 +13,7 @@ import { changeRank } from "./change-rank";
 import { monthNamed } from "./month-named";
 import { pairRank } from "./pair-rank";
 import { type RankClaim, rankFinding } from "./rank-finding";
+import { ratioRanked } from "./ratio-ranked";
 
 /** Who has most and least, and who comes first: 上报数据较多, 报送量最少的是, 位居前三, 依次为. */
 export const ranks: Proofreader = (bulletin, evidence) =>
@@ -97,18 +98,20 @@ function rankOfMonth(claim: Claim, compared: PlacedComparison): Statement | null
 function rankOfSubject(claim: Claim, compared: PlacedComparison): Statement | null {
   const [before] = claim.before;
   if (before === undefined) return null;
-  const { bulletin } = claim;
-  const [subject, ...others] = namedUnits(clauseShape(bulletin, before.start, before.end, before.mentions), "U");
-  if (subject === undefined || others.length > 0) return null;
-  if (subject.units.length > 1 && !/并列|[两三四五]地|[两三四五]家/u.test(claim.clause.text)) return null;
+  const said = clauseShape(claim.bulletin, before.start, before.end, before.mentions);
+  const [subject, ...others] = namedUnits(said, "U");
+  const [unit, ...more] = subject?.units ?? [];
+  if (subject === undefined || unit === undefined || others.length > 0) return null;
+  if (more.length > 0 && !/并列|[两三四五]地|[两三四五]家/u.test(claim.clause.text)) return null;
   const span = spanOf(claim, 0, compared.at + 1);
   const claimed = { ...rankClaim(claim, subject, compared), exact: false, ordered: false };
-  const stated = before.mentions.find((mention) => mention.kind === "quantity");
-  return isOther({ ...claim, shape: clauseShape(bulletin, before.start, before.end, before.mentions) })
-    ? null
-    : statementOf(claim, "rank", span, readingsOfRank(claim), subject.units, (part) =>
-        surelyMeant(part, rankFinding(part, claimed), subject.units, stated?.quantity ?? null),
-      );
+  const stated = before.mentions.find((mention) => mention.kind === "quantity")?.quantity ?? null;
+  const ratios = ratioRanked(claim, said, unit.key, stated);
+  if (ratios.length === 0 && isOther({ ...claim, shape: said })) return null;
+  const readings = ratios.length > 0 ? ratios : readingsOfRank(claim);
+  return statementOf(claim, "rank", span, readings, subject.units, (part) =>
+    surelyMeant(part, rankFinding(part, claimed), subject.units, stated),
+  );
 }
 
 /** The figure of the one who is named: `高新区报送最少，仅38条`. */

@@ -29,6 +29,9 @@ const before: readonly (readonly [hedge: Hedge, words: RegExp])[] = [
   ["about", /(?:大约|约为|约有|约|大概)$/],
 ];
 
+/** Before a scale without a number: 过亿元, 超万条. */
+const beforeScale: typeof before = [["over", /[超逾上过]+$/]];
+
 const after: readonly (readonly [hedge: Hedge, words: RegExp])[] = [
   ["at-least", /^(?:及|或)?以上/],
   ["at-most", /^(?:及|或)?(?:以下|以内)/],
@@ -39,22 +42,24 @@ const units =
   "个百分点|百分点|%|成(?!员|果|立|绩)|条|家次|家|户|个|件|项|人次|人|起|份|类|名|例|批|宗|笔|张|篇|单|元|分|位|次|种|套|处|所|台|倍|部|期";
 
 const digits = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+const scaleAlone = /(?<=[超逾上]|(?<![通经不])过)[万亿](?=[元条家户份])/y;
 const numerals = /[一二三四五六七八九十百千两零]+/y;
 const behind = new RegExp(`(?<more>余|多)?(?<scale>万|亿|千|百)?(?<late>余|多)?(?<unit>${units})?(?<end>余|多)?`, "y");
 const scales: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 千: 1e3, 百: 100 };
 
 /** The quantity whose first digit or numeral stands at a place, hedges before it included; `null` where none does. */
 export function quantityAt(text: string, at: number): QuantityMatch | null {
-  const written = numberAt(text, at);
+  const written = fractionAt(text, at) ?? numberAt(text, at);
   if (written === null) return null;
   behind.lastIndex = written.end;
-  const { more, scale, late, unit = "", end: last } = behind.exec(text)?.groups ?? {};
+  const { more, scale, late, unit: counted = "", end: last } = behind.exec(text)?.groups ?? {};
+  const unit = written.isShare ? "%" : counted;
   // 十多 and 三百 are numbers, 一 without a unit is a word among others.
   if (written.inNumerals && (unit === "" || unit === "次" || unit === "期" || unit === "批")) return null;
   const factor = scale === undefined ? 1 : (scales[scale] ?? 1);
   let end = behind.lastIndex;
   const preceding = text.slice(Math.max(0, at - 4), at);
-  const lead = before.find(([, words]) => words.test(preceding));
+  const lead = (written.end === at ? beforeScale : before).find(([, words]) => words.test(preceding));
   const start = at - (lead?.[1].exec(preceding)?.[0].length ?? 0);
   const trail = after.find(([, words]) => words.test(text.slice(end, end + 4)));
   if (trail !== undefined) end += trail[1].exec(text.slice(end, end + 4))?.[0].length ?? 0;
@@ -78,6 +83,20 @@ interface WrittenNumber {
   readonly step: number;
   readonly end: number;
   readonly inNumerals: boolean;
+  /** Whether it is a fraction, in percent. */
+  readonly isShare?: true;
+}
+
+/** 三分之一 and 一半, in percent. */
+const fractions = /(?<whole>[二三四五六七八九十])分之(?<part>[一二三四五六七八九])|一半/y;
+
+function fractionAt(text: string, at: number): WrittenNumber | null {
+  fractions.lastIndex = at;
+  const match = fractions.exec(text);
+  if (match === null) return null;
+  const { whole = "二", part = "一" } = match.groups ?? {};
+  const value = (100 * (numeralValue(part) ?? 1)) / (numeralValue(whole) ?? 2);
+  return { value, step: 1, end: fractions.lastIndex, inNumerals: true, isShare: true };
 }
 
 function numberAt(text: string, at: number): WrittenNumber | null {
@@ -88,6 +107,8 @@ function numberAt(text: string, at: number): WrittenNumber | null {
     const value = Number(written.replaceAll(",", ""));
     return { value, step: 10 ** -decimals, end: digits.lastIndex, inNumerals: false };
   }
+  scaleAlone.lastIndex = at;
+  if (scaleAlone.test(text)) return { value: 1, step: 1, end: at, inNumerals: true };
   numerals.lastIndex = at;
   const [words] = numerals.exec(text) ?? [];
   if (words === undefined) return null;

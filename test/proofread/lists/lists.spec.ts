@@ -122,6 +122,36 @@ it("reads kinds of things that are bounded or lacking", () => {
   expect(said("没有D级主体的是桐山区。", [grades])[0]).toMatch(/^contradicted/u);
 });
 
+it("reads who has handed in all that was due", () => {
+  const due = tableOf(["部门", "应报项数", "未报项数"], { 市公安局: [9, 0], 市水利局: [5, 1], 市住建局: [4, 2] });
+  expect(said("足额反馈的有市公安局。", [due])).toEqual(["holds 足额反馈的有市公安局"]);
+  expect(said("未足额反馈的有市住建局。", [due])).toEqual(["contradicted 未足额反馈的有市住建局"]);
+  const left = tableOf(["部门", "未报", "上周未报"], { 市公安局: [0, 4], 市水利局: [1, 0], 市住建局: [2, 2] });
+  expect(said("未清零的有市水利局（1条）、市住建局（2条）。", [left])[0]).toMatch(/^holds/u);
+  expect(said("未清零的有市水利局（1条）。", [left])[0]).toMatch(/^contradicted/u);
+  expect(said("实现清零的有市公安局。", [left])).toEqual([]);
+});
+
+it("reads a scale without a number", () => {
+  const paid = tableOf(["县区", "注册企业", "放款金额（万元）"], {
+    桐山区: [7, 21300],
+    安陵县: [5, 16020],
+    清江市: [4, 9875],
+  });
+  expect(said("放款金额过亿元的有桐山区、安陵县。", [paid])[0]).toMatch(/^holds/u);
+  expect(said("放款金额过亿元的有桐山区、安陵县、清江市。", [paid])[0]).toMatch(/^contradicted/u);
+});
+
+it("reads the marks that several have got", () => {
+  const marks = tableOf(["县区", "方案5分", "专栏10分", "总分"], {
+    桐山区: [5, 5, 80],
+    安陵县: [5, 5, 90],
+    清江市: [5, 10, 95],
+  });
+  expect(said("专栏公开。桐山区、安陵县得5分。", [marks])[0]).toMatch(/^holds/u);
+  expect(said("专栏公开。桐山区、清江市得5分。", [marks])[0]).toMatch(/^contradicted/u);
+});
+
 it("compares two months", () => {
   const months = tableOf(["县区", "10月数据量", "11月数据量"], {
     桐山区: [100, 130],

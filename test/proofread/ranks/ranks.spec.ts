@@ -204,6 +204,17 @@ it("ranks by the marks of now where only a place is named", () => {
   expect(said("后两名为市文旅局、市公安局。", [marks])[0]).toMatch(/^contradicted/u);
 });
 
+it("finds by its figure what a rate that no column has is of", () => {
+  const loans = tableOf(["县区", "入驻企业", "授信额（万元）", "放款额（万元）"], {
+    桐山区: [6204, 33120, 25040],
+    安陵县: [5180, 29008, 14310],
+    清江市: [4411, 12750, 12100],
+  });
+  expect(said("安陵县放款率仅49.3%，为各地最低。", [loans])).toEqual(["holds 为各地最低"]);
+  expect(said("桐山区放款率达75.6%，居全市首位。", [loans])).toEqual(["contradicted 居全市首位"]);
+  expect(said("桐山区放款率达71.2%，居全市首位。", [loans])).toEqual([]);
+});
+
 it("bears out the first of any numbers, and nobody behind someone greater", () => {
   const names = ["桐山区", "安陵县", "清江市", "石门县", "白水县"];
   const numbers = fc.uniqueArray(fc.integer({ min: 1, max: 99_999 }), { minLength: 5, maxLength: 5 });
