@@ -27,7 +27,7 @@ export function withBenefitOfDoubt(statement: Statement, bulletin: BulletinText,
   return isElsewhere ? { ...statement, verdict: "not-checkable", why: elsewhere } : statement;
 }
 
-/** The name of the row that a sentence names last before a statement ends. */
+/** The name of the row that a sentence names last before a statement ends, where the figure can be its own. */
 function lastNamed(text: string, { offset, text: own }: Statement, { tables }: Evidence): string | null {
   const end = offset + own.length;
   const start = Math.max(...["。", "；", "\n"].map((stop) => text.lastIndexOf(stop, offset - 1))) + 1;
@@ -37,7 +37,9 @@ function lastNamed(text: string, { offset, text: own }: Statement, { tables }: E
     .filter(({ at }) => at >= 0)
     .map(({ name, at }) => ({ name, to: at + name.length }))
     .sort((one, other) => other.to - one.to || other.name.length - one.name.length);
-  return named[0]?.name ?? null;
+  const [last] = named;
+  // Of 分别为 each figure has a unit of its own.
+  return last === undefined || /分别|依次/.test(sentence.slice(last.to)) ? null : last.name;
 }
 
 const standsInRow = (unit: string, quantity: Quantity, { tables }: Evidence): boolean =>

@@ -35,7 +35,9 @@ export function headerParts(header: string): HeaderParts {
   const category = unreadOf(trimmed) === "" && aspect !== null ? "" : trimmed;
   // 行政给付 is a subject matter and, as a header, a kind of thing.
   const kind = category === "" && aspect === null ? key : category;
-  return { aspect, category: kind === "" ? null : kind, period };
+  // 加分 and 扣分 are points too.
+  const isPoints = aspect === null && key.endsWith("分");
+  return { aspect: isPoints ? "score" : aspect, category: kind === "" ? null : kind, period };
 }
 
 const periodWords =

@@ -2,7 +2,7 @@ import { type BulletinParagraph, type BulletinText } from "../bulletin-text";
 import { type Evidence } from "../proofreader";
 import { lexicon } from "./lexicon";
 import { type Mention } from "./mention";
-import { plainText, type PlainText } from "./plain-text";
+import { plainKey, plainText, type PlainText } from "./plain-text";
 import { readMentions } from "./read-mentions";
 import { type Clause, type Sentence } from "./sentence";
 import { goalHeadings, goalWords } from "./goal-words";
@@ -30,7 +30,7 @@ function sentencesIn(bulletin: BulletinText, paragraph: BulletinParagraph, evide
   const skipped = ownNumber.exec(whole.text)?.[0].length ?? 0;
   const { mentions, uncovered } = readMentions(part(whole, skipped, whole.text.length), lexicon(evidence));
   const free = new Set(uncovered.map((at) => at + skipped));
-  const reports = !paragraph.headings.some((heading) => goalHeadings.test(heading));
+  const reports = !paragraph.headings.some((heading) => goalHeadings.test(withoutColumns(heading, evidence)));
 
   const sentences: Sentence[] = [];
   let clauses: Clause[] = [];
@@ -55,6 +55,14 @@ function sentencesIn(bulletin: BulletinText, paragraph: BulletinParagraph, evide
     anew = true;
   }
   return sentences;
+}
+
+/** A heading without what columns are called: 扣分和加分 reports where a table has both. */
+function withoutColumns(heading: string, { tables }: Evidence): string {
+  const headers = tables.flatMap(({ columns }) => columns.map(({ header }) => plainKey(header)));
+  return headers
+    .filter((header) => header.length > 1)
+    .reduce((rest, header) => rest.replaceAll(header, ""), plainKey(heading));
 }
 
 const part = ({ text, places }: PlainText, from: number, to: number): PlainText => ({

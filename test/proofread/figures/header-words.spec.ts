@@ -41,3 +41,18 @@ test("降幅分别为 is of the change, not of what it came to", () => {
     "contradicted 2.0%",
   ]);
 });
+
+test("a part that is headed by what columns are called reports, be it 扣分 and 加分", () => {
+  const scores = ["县（市、区）\t得分\t扣分\t加分", "东山县\t95\t0\t2", "西河区\t90\t1\t3", "南岭县\t88\t0\t0"];
+  expect(on("三、扣分和加分\n\n获得加分的有东山县、西河区，分别加2分、2分。", scores)).toEqual([
+    "holds 2分",
+    "contradicted 2分",
+  ]);
+});
+
+test("三分之一 and 一半以上 are shares", () => {
+  const rows = ["县（市、区）\t数据总量", "东山县\t60", "西河区\t30", "合计\t90"];
+  expect(
+    on("东山县数据总量占全市总量的一半以上，西河区占三分之一。东山县数据总量占全市总量的三分之一。", rows),
+  ).toEqual(["holds 总量的一半以上", "holds 西河区占三分之一", "contradicted 总量的三分之一"]);
+});
