@@ -1,6 +1,7 @@
 import { type Proofreader } from "../proofreader";
 import { bulletinTime } from "./bulletin-time";
 import { calendarDays } from "./calendar-days";
+import { extremeDates } from "./extreme-dates";
 import { reportedMonths } from "./reported-months";
 import { reportedRanges } from "./reported-ranges";
 import { signedAfter } from "./signed-after";
@@ -10,9 +11,9 @@ const families = [calendarDays, reportedRanges, reportedMonths, signedAfter] as 
 /**
  * Days, ranges and months: days that the calendar does not have, weekdays, ranges that run backwards, a statistics
  * range that is not the whole of the period in the title above it, another month than the title's, a signature before
- * the end of what it reports.
+ * the end of what it reports, the earliest or latest day of a column.
  */
-export const dates: Proofreader = (bulletin) => {
+export const dates: Proofreader = (bulletin, evidence) => {
   const time = bulletinTime(bulletin);
-  return families.flatMap((family) => family(bulletin, time));
+  return [...families.flatMap((family) => family(bulletin, time)), ...extremeDates(bulletin, evidence)];
 };

@@ -99,3 +99,24 @@ it("bears out the whole month of every title, and not a day less", () => {
     }),
   );
 });
+
+describe("the earliest and the latest day of a column", () => {
+  const listed = `附件\n\n被列入严重失信主体名单统计表\n\n单位名称\t列入时间\n市一中\t2023年11月\n市医院\t2024年1月5日\n市林场\t2024年1月12日\n`;
+
+  it.each([
+    ["最早的列入时间为2023年11月。", "holds 2023年11月"],
+    ["最早的列入时间为2023年10月。", "contradicted 2023年10月"],
+    ["列入时间最晚的是2024年1月。", "holds 2024年1月"],
+  ])("judges %s", (body, expected) => {
+    expect(judged(dates, `${bulletin(body)}\n${listed}`)).toContain(expected);
+  });
+
+  it.each(["最晚的列入时间为2024年1月5日。", "最早的移出时间为2023年10月。", "最早的是2023年10月。"])(
+    "says nothing of %s, which the column does not tell",
+    (body) => {
+      expect(judged(dates, `${bulletin(body)}\n${listed}`)).toEqual(
+        judged(dates, `${bulletin("情况如下。")}\n${listed}`),
+      );
+    },
+  );
+});
