@@ -1,12 +1,13 @@
 import { allSeries } from "../tables/table-series";
 import { isRate, type Aspect } from "../text/aspects";
 import { type Period } from "../text/header-parts";
-import { directionOf, type Direction } from "./change";
+import { comparing, directionOf, type Direction } from "./change";
 import { type Claim, type Subject } from "./claim";
 import { type Judgement, judgeByReadings } from "./judgement";
+import { meansOf } from "./mean-view";
 import { twoPeriods } from "./periods";
 import { ratesOf } from "./rate-view";
-import { type Desk, type TableValue, tableValues } from "./table-value";
+import { choiceFor, type Desk, seriesOfChoice, type TableValue, tableValues } from "./table-value";
 import { targetsOf } from "./targets";
 
 /** How much more or less it is than before, than another's: in numbers, in percent, in percentage points. */
@@ -18,17 +19,25 @@ export function changeView(claim: Claim, desk: Desk): Judgement | null {
   const { aspect, categories } = measuredOf(claim, points, targets.categories, desk);
   const bySubject = targets.subjects.map((subject) =>
     categories.flatMap((category) => {
-      const pairs =
-        subject.kind === "units" && otherUnits(claim).length > 0
-          ? pairsOfUnits(claim, subject, aspect, category, desk)
-          : pairsInTime(claim, subject, aspect, category, desk);
+      const pairs = isOfEnds(claim)
+        ? pairsOfEnds(claim, aspect, category, desk)
+        : isWithMean(claim)
+          ? pairsWithMean(claim, subject, aspect, category, desk)
+          : subject.kind === "units" && otherUnits(claim).length > 0
+            ? pairsOfUnits(claim, subject, aspect, category, desk)
+            : pairsInTime(claim, subject, aspect, category, desk);
       return pairs.flatMap(([then, now]) => differences(claim, direction, then, now));
     }),
   );
   const readings = { values: bySubject.flat(), isWhole: bySubject.every((values) => values.length > 0) };
   const isPlain =
     claim.clause.unread === "" &&
-    claim.clause.mentions.every((mention) => mention.kind !== "elsewhere" || /^(?:change|time)$/.test(mention.word));
+    claim.clause.mentions.every(
+      (mention) =>
+        mention.kind !== "elsewhere" ||
+        /^(?:change|time)$/.test(mention.word) ||
+        (mention.text === "平均" && isWithMean(claim)),
+    );
   return judgeByReadings(claim.quantity.unit === "%" || points ? "rate" : "sum", claim, readings, { isPlain });
 }
 
@@ -41,7 +50,7 @@ interface Measured {
 
 /** Percentage points are of rates, all else of counts. Where nothing is named, the only thing that tables have of before. */
 function measuredOf(
-  { named, earlier }: Claim,
+  { named, earlier, quantity: { unit } }: Claim,
   isOfRates: boolean,
   categories: readonly (string | null)[],
   { evidence }: Desk,
@@ -53,6 +62,7 @@ function measuredOf(
     ({ aspect, period }) => isRate(aspect) === isOfRates && (period === "before" || period === "year-before"),
   );
   const [only] = before;
+  if (unit === "分") return { aspect: "score", categories };
   return only !== undefined && before.length === 1 && categories.every((category) => category === null)
     ? { aspect: only.aspect, categories: [only.category] }
     : { aspect: isOfRates ? "share-rate" : "count", categories };
@@ -95,10 +105,52 @@ const isStep = ({ clause: { text } }: Claim): boolean => /环比|上个?月|上�
 /** Of `比县林业局多15条`, the one that it is compared with. */
 const otherUnits = ({ clause: { mentions, text }, mention }: Claim): readonly string[] =>
   mentions.flatMap((each) =>
-    each.kind === "unit" && each.known && each.at < mention.at && /[较比与]$/.test(text.slice(0, each.at))
+    each.kind === "unit" && each.known && each.at < mention.at && comparing.test(text.slice(0, each.at))
       ? [each.key]
       : [],
   );
+
+/** 高于全市平均水平0.95个百分点. */
+const isWithMean = ({ clause: { text }, mention }: Claim): boolean =>
+  /(?:[高低]于|高出|比|较)[^,，\d]{0,6}平均[^,，\d]*$/.test(text.slice(0, mention.at));
+
+/** A unit's value with what all have: of rates the whole's own, else the mean. */
+function pairsWithMean(
+  claim: Claim,
+  subject: Subject,
+  aspect: Aspect,
+  category: string | null,
+  desk: Desk,
+): readonly Pair[] {
+  if (subject.kind !== "units") return [];
+  const scope = claim.clause.mentions.find(({ kind }) => kind === "scope");
+  const all: Subject = scope?.kind === "scope" ? { kind: "scope", scope: scope.scope } : { kind: "all" };
+  const means = isRate(aspect)
+    ? values(claim, all, aspect, category, desk)
+    : meansOf(claim, all, aspect, category, desk);
+  return values(claim, subject, aspect, category, desk).flatMap((own) => means.map((mean) => [mean, own] as const));
+}
+
+/** 首末名相差4.5分. */
+const isOfEnds = ({ clause: { text }, mention }: Claim): boolean =>
+  /(?:首末|首尾|第一(?:名|位)?[与和]?(?:最后|末)|最[高大多][^,，\d]{0,4}最[低小少])[^,，\d]*(?:相差|差距)/.test(
+    text.slice(0, mention.at),
+  );
+
+const pairsOfEnds = (claim: Claim, aspect: Aspect, category: string | null, desk: Desk): readonly Pair[] =>
+  seriesOfChoice(choiceFor(claim, { kind: "all" }, aspect, category, desk)).flatMap((parts) => {
+    const ranked = parts
+      .flatMap(({ table, values: own }) =>
+        own.flatMap(({ name, value, cells }): readonly TableValue[] =>
+          value === null
+            ? []
+            : [{ value, sum: `${value} = ${cells}（${name}）`, source: { table: table.name, cells }, added: false }],
+        ),
+      )
+      .sort((one, other) => one.value - other.value);
+    const [least, most] = [ranked[0], ranked.at(-1)];
+    return least === undefined || most === undefined || least === most ? [] : [[least, most]];
+  });
 
 const pairsOfUnits = (
   claim: Claim,

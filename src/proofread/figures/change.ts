@@ -12,6 +12,9 @@ const directions: readonly (readonly [words: RegExp, direction: Direction])[] = 
   [/相差|差距|还差/, "apart"],
 ];
 
+/** What stands before whom something is compared with. */
+export const comparing = /(?:[较比与]|[高低]于|高出)$/;
+
 /** 降幅为, 降幅分别为: what follows is the change and not what it came to. */
 const measured = /(?:[增降减升涨跌]幅|增速|增量|增长率)(?:分别)?(?:为|达到?)$/;
 
@@ -23,7 +26,10 @@ export function directionOf({ clause, mention, share }: Claim): Direction | null
   const lead = clause.mentions.filter(({ kind, at }) => kind === "quantity" && at < mention.at).at(-1);
   const from = lead === undefined || share.kind === "each" ? 0 : lead.at + lead.text.length;
   const before = clause.text.slice(from, mention.at).replace(/(?:[\d.,万亿%条家个项]|分(?!别))+、?/g, "");
-  const compares = clause.mentions.some(({ kind }) => kind === "elsewhere") || /[较比与]/.test(clause.text);
+  const compares =
+    clause.mentions.some(({ kind }) => kind === "elsewhere") ||
+    /[较比与]|相差|差距/.test(clause.text) ||
+    clause.mentions.some(({ kind, at }) => kind === "unit" && comparing.test(clause.text.slice(0, at)));
   if (!compares || (/(?:至|到|为|达到?|最[高低多少])$/.test(before) && !measured.test(before))) return null;
   return directions.find(([words]) => words.test(before))?.[1] ?? null;
 }

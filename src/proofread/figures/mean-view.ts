@@ -1,4 +1,5 @@
-import { type Claim } from "./claim";
+import { type Aspect } from "../text/aspects";
+import { type Claim, type Subject } from "./claim";
 import { type Judgement, judgeByReadings } from "./judgement";
 import { choiceFor, type Desk, seriesOfChoice, type TableValue } from "./table-value";
 
@@ -11,15 +12,7 @@ export function meanView(claim: Claim, desk: Desk): Judgement | null {
     .filter(({ kind }) => kind === "scope" || kind === "all")
     .flatMap((subject) =>
       claim.aspects.flatMap((aspect) =>
-        claim.categories.flatMap((category) =>
-          seriesOfChoice(choiceFor(claim, subject, aspect, category, desk)).flatMap((parts) => {
-            const numbers = parts.flatMap((series) => series.values);
-            return meanOf(numbers.flatMap(({ value }) => (value === null ? [] : [value]))).map((mean) => ({
-              ...mean,
-              source: { table: parts[0]?.table.name ?? "", cells: numbers.map(({ cells }) => cells).join(",") },
-            }));
-          }),
-        ),
+        claim.categories.flatMap((category) => meansOf(claim, subject, aspect, category, desk)),
       ),
     );
   const others = clause.mentions.filter((each) => each.kind === "elsewhere" && each.text !== "平均");
@@ -30,6 +23,22 @@ export function meanView(claim: Claim, desk: Desk): Judgement | null {
     { isPlain: clause.unread === "" && others.length === 0 },
   );
 }
+
+/** The means of every series that may be meant. */
+export const meansOf = (
+  claim: Claim,
+  subject: Subject,
+  aspect: Aspect,
+  category: string | null,
+  desk: Desk,
+): readonly TableValue[] =>
+  seriesOfChoice(choiceFor(claim, subject, aspect, category, desk)).flatMap((parts) => {
+    const numbers = parts.flatMap((series) => series.values);
+    return meanOf(numbers.flatMap(({ value }) => (value === null ? [] : [value]))).map((mean) => ({
+      ...mean,
+      source: { table: parts[0]?.table.name ?? "", cells: numbers.map(({ cells }) => cells).join(",") },
+    }));
+  });
 
 function meanOf(numbers: readonly number[]): readonly Omit<TableValue, "source">[] {
   if (numbers.length === 0) return [];

@@ -225,7 +225,7 @@ const periodBefore = ({ text, mentions }: Clause, { at }: Mention): Period => {
 
 /** 占全市的, 居全市: it is what the subject is compared with. */
 const isReference = ({ at }: Mention, { text }: Clause): boolean =>
-  /[占居列比较距在]$/.test(text.slice(0, at)) ||
+  /(?:[占居列比较距在]|[高低]于|高出)$/.test(text.slice(0, at)) ||
   (text.slice(0, at).endsWith("与") && /相差|相比|持平/.test(text.slice(at)));
 
 /** The aspect on the left, and the one that follows at once: 1条迟报数据. */
