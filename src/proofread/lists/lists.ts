@@ -6,6 +6,7 @@ import { spanOf, statementOf } from "../claims/finding";
 import { type NamedUnits, namedUnits } from "../claims/named-units";
 import { type Proofreader } from "../proofreader";
 import { type Statement } from "../statement";
+import { type Aspect, partOfRate } from "../text/aspects";
 import { type Fit } from "../text/quantity";
 import { listFinding } from "./list-finding";
 import { nobodyElse } from "./nobody-else";
@@ -26,7 +27,7 @@ function listOf(claim: Claim): Statement | null {
   const [named, ...others] = namedUnits(shape, "U");
   if (named === undefined || others.length > 0) return null;
   if (shape.text.includes("R")) return null;
-  if (/[XC]/u.test(shape.text)) return changed(claim, named);
+  if (/[XC]|持平/u.test(shape.text)) return changed(claim, named);
   const head = shape.text.slice(0, named.start);
   const rest = shape.text.slice(named.end);
   const link = between.exec(head);
@@ -65,14 +66,47 @@ const change = /^(?:D|比|较|、|上[周月年季期]|相比|环比|同比|K|�
 function changed(claim: Claim, named: NamedUnits): Statement | null {
   const { shape } = claim;
   const match = change.exec(shape.text.slice(0, named.start));
-  const word = shape.mentions[match?.[0].lastIndexOf("X") ?? -1]?.text ?? "";
-  const sign = /^(?:增长|增加|上升|提高|提升)$/u.test(word) ? 1 : /^(?:下降|减少|降低|回落)$/u.test(word) ? -1 : 0;
-  if (match === null || sign === 0 || !/^(?:等.*|\(P\))?$/u.test(shape.text.slice(named.end))) return null;
-  const isTrueOf = (value: number | null): Fit => (value === null ? "open" : value * sign > 0 ? "fits" : "misses");
-  const { units, open, end } = named;
-  return statementOf(claim, "list", spanOf(claim, 0, end), changeReadings(claim, "difference"), units, (part) =>
-    listFinding(part, { units, isTrueOf, exact: !open }),
+  if (match === null) return changedThemselves(claim, named);
+  if (!/^(?:等.*|\(P\))?$/u.test(shape.text.slice(named.end))) return null;
+  return changeStatement(claim, named, match[0].lastIndexOf("X"), [0, named.end], !named.open);
+}
+
+const changeOfNamed = /^(?:[FDSVT、A]|K|的|较|比|与|数据|信息|量|上[月周年季期]度?|X)*?(?:X|持平)了?$/u;
+
+/** `城西区、永昌县归集量环比下降`, `市住建局与上周持平`: what is said of those who are named. */
+function changedThemselves(claim: Claim, named: NamedUnits): Statement | null {
+  const { text } = claim.shape;
+  if (!/^[FD]*$/u.test(text.slice(0, named.start)) || !changeOfNamed.test(text.slice(named.end))) return null;
+  return changeStatement(claim, named, text.lastIndexOf("X"), [named.start, text.length], false);
+}
+
+/** Of whom it is said that their numbers went where a word says, or stayed: 持平. */
+function changeStatement(
+  claim: Claim,
+  { units }: NamedUnits,
+  wordAt: number,
+  [from, to]: readonly [number, number],
+  exact: boolean,
+): Statement | null {
+  const { shape } = claim;
+  const word = shape.text.endsWith("持平") ? "持平" : (shape.mentions[wordAt]?.text ?? "");
+  const sign = signOf(word);
+  if (sign === null || otherThanBefore.test(claim.clause.text)) return null;
+  const isTrueOf = (value: number | null): Fit =>
+    value === null ? "open" : Math.sign(value) === sign ? "fits" : "misses";
+  return statementOf(claim, "list", spanOf(claim, from, to), changeReadings(claim, "difference"), units, (part) =>
+    listFinding(part, { units, isTrueOf, exact }),
   );
+}
+
+/** Held against something else than the time right before. */
+const otherThanBefore = /同比|同期|去年|上年|平均|全[省国]/u;
+
+/** Which way numbers went; `null` of other words. */
+function signOf(word: string): -1 | 0 | 1 | null {
+  if (word === "持平") return 0;
+  if (/^(?:增长|增加|上升|提高|提升)$/u.test(word)) return 1;
+  return /^(?:下降|减少|降低|回落)$/u.test(word) ? -1 : null;
 }
 
 /** `全县共迟报七条，涉及县公安局三条、…`: all of whom there is anything of what was spoken of last. */
@@ -94,10 +128,18 @@ function listStatement(
   exact: boolean,
 ): Statement {
   const { isTrueOf, zeroApart = false } = property;
-  return statementOf(claim, "list", spanOf(claim, from, to), readingsOfList(claim, property), units, (part) =>
+  const counted = readingsOfList(claim, property);
+  const rate = units.some(({ stated }) => stated !== null) ? undefined : rateOf(property.aspect);
+  const readings =
+    counted.length > 0 || rate === undefined ? counted : readingsOfList(claim, { ...property, aspect: rate });
+  return statementOf(claim, "list", spanOf(claim, from, to), readings, units, (part) =>
     listFinding(part, { units, isTrueOf: (value) => isTrueOf(value, part), exact, zeroApart }),
   );
 }
+
+/** Where nothing counts what is late, who has none has a rate of 0. */
+const rateOf = (aspect: Aspect | null): Aspect | undefined =>
+  Object.entries(partOfRate).flatMap(([rate, part]) => (part === aspect ? [rate as Aspect] : []))[0];
 
 function readingsOfList(claim: Claim, { aspect, category }: Property): Readings {
   const named = category === null ? (aspect ?? aspectOf(claim)) : aspect;

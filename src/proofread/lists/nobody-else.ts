@@ -17,6 +17,8 @@ export function nobodyElse(claim: Claim): Statement | null {
   if (who === undefined || !/[RS单部各]/u.test(who)) return null;
   const aspect = aspectOf(claim);
   const isRest = /R|其[他余它]/u.test(who);
+  // 5家部门无瞒报 counts some of them.
+  if (!isRest && who.includes("Q")) return null;
   const excepted = isRest ? exceptedBy(claim) : [];
   // Whom 其余 leaves out must have been named.
   if (aspect === null || aspect === "count" || (isRest && excepted.length === 0)) return null;

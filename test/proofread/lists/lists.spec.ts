@@ -73,6 +73,7 @@ it.each([
   "其余县（市、区）均无迟报数据。",
   "各县（市、区）均要做到无迟报数据。",
   "存在瞒报线索的有：桐山区。",
+  "5个县（市、区）无迟报。",
 ])("says nothing sure of %s", (body) => {
   expect(said(body).filter((line) => !line.startsWith("not-checkable"))).toEqual([]);
 });
@@ -132,6 +133,13 @@ it("reads who has handed in all that was due", () => {
   expect(said("实现清零的有市公安局。", [left])).toEqual([]);
 });
 
+it("reads rates of nothing where nothing counts what is late", () => {
+  const rates = tableOf(["部门", "迟报率(%)", "得分"], { 市公安局: [0, 100], 市水利局: [0.42, 99], 市住建局: [0, 98] });
+  expect(said("零迟报的有市公安局、市住建局。", [rates])[0]).toMatch(/^holds/u);
+  expect(said("零迟报的有市公安局、市水利局。", [rates])[0]).toMatch(/^contradicted/u);
+  expect(said("存在迟报的有市水利局（2条）。", [rates])[0]).toMatch(/^not-checkable/u);
+});
+
 it("reads a scale without a number", () => {
   const paid = tableOf(["县区", "注册企业", "放款金额（万元）"], {
     桐山区: [7, 21300],
@@ -160,6 +168,10 @@ it("compares two months", () => {
   });
   expect(said("数据量增长的有桐山区、安陵县。", [months])).toEqual(["holds 数据量增长的有桐山区、安陵县"]);
   expect(said("数据量下降的有桐山区、清江市。", [months])).toEqual(["contradicted 数据量下降的有桐山区、清江市"]);
+  expect(said("桐山区、安陵县数据量环比上升。", [months])[0]).toMatch(/^holds/u);
+  expect(said("桐山区、清江市数据量环比上升。", [months])[0]).toMatch(/^contradicted/u);
+  expect(said("清江市数据量与上月持平。", [months])[0]).toMatch(/^contradicted/u);
+  expect(said("清江市数据量同比上升，桐山区数据量与全省平均持平。", [months])).toEqual([]);
 });
 
 it("bears out exactly the units above any bound", () => {
