@@ -1,4 +1,4 @@
-import { type Aspect } from "../text/aspects";
+import { isRate, type Aspect } from "../text/aspects";
 import { type Period } from "../text/header-parts";
 import { type Mention, type Scope } from "../text/mention";
 import { type Quantity } from "../text/quantity";
@@ -52,5 +52,6 @@ export interface Claim {
   readonly period: Period;
 }
 
-/** A percentage. */
-export const isPercentage = ({ quantity }: Claim): boolean => quantity.unit === "%";
+/** A percentage; 按期率为0 is one without its sign. */
+export const isPercentage = ({ quantity: { unit, value }, aspects }: Claim): boolean =>
+  unit === "%" || (unit === "" && value === 0 && aspects.every(isRate));

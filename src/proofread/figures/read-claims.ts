@@ -245,7 +245,11 @@ function aspectsOf(
   const isPlace = quantity?.kind === "quantity" && quantity.quantity.unit === "位";
   const fallback: Aspect = isPoints ? "score" : isPlace ? "rank" : "count";
   // 按期率为0: a rate without its sign.
-  if (left !== null && isRate(left) && quantity?.kind === "quantity" && quantity.quantity.unit === "") return [left];
+  if (quantity?.kind === "quantity" && quantity.quantity.unit === "") {
+    if (left !== null && isRate(left)) return [left];
+    const before = mentions[place - 1];
+    if (before?.kind === "category" && before.category.endsWith("率")) return ["share-rate"];
+  }
   const all = [isOfKind && !rate ? fallback : null, next, left]
     .filter((aspect) => aspect !== null)
     .filter((aspect) => isRate(aspect) === rate);

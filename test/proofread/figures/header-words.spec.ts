@@ -20,6 +20,11 @@ test("a rate that is named after what is counted has its column, and not the cou
   ]);
 });
 
+test("a rate of nothing has no sign", () => {
+  const table = ["单位\t应报\t报送率(%)", "市公安局\t47\t0.0", "市水利局\t20\t90.0"];
+  expect(on("市公安局报送率为0，市水利局报送率为0。", table)).toEqual(["holds 报送率为0", "contradicted 报送率为0"]);
+});
+
 const grades = [
   "县（市）区\tA级\tB级\tC级\tD级\t评价主体总数",
   "东陵区\t812\t1420\t233\t18\t2483",
@@ -55,4 +60,11 @@ test("三分之一 and 一半以上 are shares", () => {
   expect(
     on("东山县数据总量占全市总量的一半以上，西河区占三分之一。东山县数据总量占全市总量的三分之一。", rows),
   ).toEqual(["holds 总量的一半以上", "holds 西河区占三分之一", "contradicted 总量的三分之一"]);
+});
+
+test("分别占 goes by the figures before it", () => {
+  expect(on("A级1452家，B级2525家，占比分别为31.7%、51.5%。", grades, "信用综合评价情况统计表").slice(2)).toEqual([
+    "holds 占比分别为31.7%",
+    "contradicted 51.5%",
+  ]);
 });
