@@ -1,5 +1,8 @@
+import { columnLetters } from "../../sheets/address";
 import { scopeOfName } from "../tables/table-scope";
 import { sentencesOf } from "../text/read-sentences";
+import { type Mention } from "../text/mention";
+import { type Clause } from "../text/sentence";
 import { unitNames } from "../text/unit-names";
 import { type Claim } from "./claim";
 import { type Judgement, judgeByReadings } from "./judgement";
@@ -10,31 +13,43 @@ export function restCountView(claim: Claim, desk: Desk): Judgement | null {
   const { clause, mention, quantity, sentence } = claim;
   if (!/^[家个]$/.test(quantity.unit) || quantity.hedge !== "none") return null;
   if (!/(?:其余|其他|其它)的?$/.test(clause.text.slice(0, mention.at))) return null;
-  const inSentence = namedBefore(claim, [sentence]);
-  const inParagraph = namedBefore(
-    claim,
-    sentencesOf(desk.bulletin, desk.evidence).filter(({ paragraph }) => paragraph === sentence.paragraph),
-  );
+  const paragraph = sentencesOf(desk.bulletin, desk.evidence)
+    .filter((each) => each.paragraph === sentence.paragraph)
+    .flatMap(({ clauses }) => clauses)
+    .filter(({ start }) => start <= clause.start);
+  const inParagraph = namedBefore(claim, paragraph);
   if (inParagraph === null) return null;
-  const lists = inSentence === null || inSentence.size === 0 ? [inParagraph] : [inSentence, inParagraph];
-  const values = lists.flatMap((named) => (named.size === 0 ? [] : restsOf(claim, named, desk)));
+  // Those named last, or those of some clauses more: 甲最多，乙、丙没有，其余….
+  const own = sentence.clauses.filter(({ start }) => start <= clause.start);
+  const lists = [...own.map((_, from) => namedBefore(claim, own.slice(from))), inParagraph].filter(
+    (named) => named !== null,
+  );
+  const counted = paragraph.flatMap(({ mentions }) => mentions.flatMap((each) => numberOfUnits(each, claim)));
+  const values = lists.flatMap((named) => (named.size === 0 ? [] : restsOf(counted, named, desk)));
   return judgeByReadings("figure", claim, { values, isWhole: true }, { isPlain: !clause.text.includes("除") });
 }
 
+const numberOfUnits = (each: Mention, { mention }: Claim): readonly number[] =>
+  each.kind === "quantity" && each.start < mention.start && /^[家个]$/.test(each.quantity.unit)
+    ? [each.quantity.value]
+    : [];
+
 /** The keys of the units named before a claim; `null` where one of them is not known. */
-function namedBefore({ mention }: Claim, sentences: readonly Claim["sentence"][]): ReadonlySet<string> | null {
-  const units = sentences
-    .flatMap(({ clauses }) => clauses.flatMap(({ mentions }) => mentions))
+function namedBefore({ mention }: Claim, clauses: readonly Clause[]): ReadonlySet<string> | null {
+  const units = clauses
+    .flatMap(({ mentions }) => mentions)
     .flatMap((each) => (each.kind === "unit" && each.start < mention.start ? [each] : []));
   return units.every(({ known }) => known) ? new Set(units.map(({ key }) => key)) : null;
 }
 
 /** What is left of every table that has all of them, of each of its groups, and of the numbers told before. */
-function restsOf({ earlier }: Claim, named: ReadonlySet<string>, { evidence }: Desk): readonly TableValue[] {
+function restsOf(counted: readonly number[], named: ReadonlySet<string>, { evidence }: Desk): readonly TableValue[] {
   const { keyOf } = unitNames(evidence);
-  return evidence.tables.flatMap(({ name: table, rows }) => {
+  return evidence.tables.flatMap(({ name: table, rows, columns }) => {
     const keys = new Set(rows.map(({ name }) => keyOf(name)));
     if ([...named].some((key) => !keys.has(key))) return [];
+    const letters = columnLetters(columns.find(({ role }) => role === "name")?.column ?? 0);
+    const cells = `${letters}${(rows[0]?.row ?? 0) + 1}:${letters}${(rows.at(-1)?.row ?? 0) + 1}`;
     const groups = [null, "municipal", "county"] as const;
     const wholes = groups
       .map((group) => rows.filter(({ name }) => group === null || scopeOfName(name, evidence) === group))
@@ -42,15 +57,13 @@ function restsOf({ earlier }: Claim, named: ReadonlySet<string>, { evidence }: D
         all: units.length,
         out: units.filter(({ name }) => named.has(keyOf(name))).length,
       }));
-    const told = earlier
-      .filter(({ quantity: { unit, hedge } }) => /^[家个]$/.test(unit) && hedge === "none")
-      .map(({ quantity: { value } }) => ({ all: value, out: named.size }));
+    const told = counted.map((all) => ({ all, out: named.size }));
     return [...wholes, ...told]
       .filter(({ out }) => out > 0)
       .map(({ all, out }) => ({
         value: all - out,
         sum: `${all - out} = ${all} - ${out}`,
-        source: { table, cells: "" },
+        source: { table, cells },
         added: false,
       }));
   });
