@@ -33,8 +33,9 @@ function judged(
   );
   if (numbered === undefined) {
     if (same !== undefined || standsBelow(entry, text)) return holding(entry, name);
+    // A table that only was given to compare with need not be the annex.
     const alone = listed.length === 1 && titled.length === 1 ? titled[0] : undefined;
-    if (alone !== undefined) return compared(entry, alone, titled);
+    if (alone !== undefined && alone.offset !== null) return compared(entry, alone, titled);
     return isMissing(entry, annexes) ? contradicted(entry, null, missing(entry)) : open(entry, null, notGiven);
   }
   return numbered.title === "" ? open(entry, null, untitled) : compared(entry, numbered, titled);

@@ -21,7 +21,8 @@ export const extremeDates = ({ text }: BulletinText, { tables }: Evidence): read
     const { date = "", end = groups.otherEnd } = groups;
     const offset = index + length - date.length;
     const [days, ...others] = tables.flatMap((table) => daysOf(table, groups.what ?? groups.other ?? ""));
-    const [first] = days === undefined || others.length > 0 ? [] : inOrder(days, date, end === "早");
+    const isOfSome = tables.some((table) => namesRow(sentenceBefore(text, index), table));
+    const [first] = days === undefined || others.length > 0 || isOfSome ? [] : inOrder(days, date, end === "早");
     if (first === undefined) return [];
     const holds = keyOf(first.value, date) === keyOf(date, date);
     const found = text.slice(offset, offset + date.length);
@@ -38,6 +39,16 @@ export const extremeDates = ({ text }: BulletinText, { tables }: Evidence): read
       },
     ];
   });
+
+const sentenceBefore = (text: string, at: number): string =>
+  text
+    .slice(0, at)
+    .split(/[。；;\n]/u)
+    .at(-1) ?? "";
+
+/** 保宁市3家，最早的…: the days of some rows only may be meant. */
+const namesRow = (said: string, { rows }: FactTable): boolean =>
+  rows.some(({ cells }) => cells.some((cell) => typeof cell === "string" && cell.length > 1 && said.includes(cell)));
 
 interface PlacedDay {
   readonly value: string;

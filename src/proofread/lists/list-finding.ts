@@ -30,8 +30,9 @@ export function listFinding(series: Series, { units, isTrueOf, exact, zeroApart 
     values.filter(({ value }) => isTrueOf(value) === wanted);
 
   const extra = fitting(listed, "misses");
-  const takesInZero = zeroApart !== true || listed.some(({ value }) => value === 0);
-  const missing = fitting(others, "fits").filter(({ value }) => takesInZero || value !== 0);
+  const hasNothing = (value: SeriesValue): boolean => value.value === 0 && !isShortfall(series, value);
+  const takesInZero = zeroApart !== true || listed.some(hasNothing);
+  const missing = fitting(others, "fits").filter((value) => takesInZero || !hasNothing(value));
   const misstated = named
     .filter(
       ({ unit: { stated }, value: { value } }) => stated !== null && value !== null && fit(stated, value) === "misses",
@@ -47,6 +48,16 @@ export function listFinding(series: Series, { units, isTrueOf, exact, zeroApart 
   return fitting(listed, "open").length > 0
     ? { ...base, verdict: "not-checkable", why: unclear }
     : { ...base, verdict: "holds", why: null };
+}
+
+/** 0% of a rate that should be high, of who has something to show for it. */
+function isShortfall({ aspect, category, table }: Series, { name }: SeriesValue): boolean {
+  const isOfMerit =
+    aspect === "share-rate"
+      ? category !== null && /^[^未不迟漏瞒错逾缺]+率$/u.test(category)
+      : /^(?:timely|sound|mended|coverage|registration)-rate$/u.test(aspect);
+  const row = table.rows.find((each) => each.name === name);
+  return isOfMerit && table.columns.some(({ role }, place) => role === "count" && Number(row?.cells[place]) > 0);
 }
 
 function reasons(

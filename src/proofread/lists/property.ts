@@ -55,16 +55,9 @@ export function propertyIn({ text, mentions }: ClauseShape, from: number, to: nu
   if (fullMarks.test(said)) return { aspect, category, isTrueOf: isFull };
   const quantity = inside.find((mention) => mention?.kind === "quantity");
   if (!bound.test(said) || quantity?.kind !== "quantity") return null;
-  const isFromAbove = quantity.quantity.hedge === "under" || quantity.quantity.hedge === "at-most";
-  const zeroApart = isFromAbove && !isOfMerit(aspect, category);
+  const zeroApart = quantity.quantity.hedge === "under" || quantity.quantity.hedge === "at-most";
   return { aspect, category, isTrueOf: isWithin(quantity.quantity), zeroApart };
 }
-
-/** A rate that should be high: who has 0% of it has something to show for it. */
-const isOfMerit = (aspect: Aspect | null, category: string | null): boolean =>
-  aspect === null
-    ? category !== null && /^[^未不迟漏瞒错逾缺]+率$/u.test(category)
-    : /^(?:timely|sound|mended|coverage|registration)-rate$/u.test(aspect);
 
 /** A column says how many marks there are, 合规性30分; a sum of marks goes up to a hundred. */
 function isFull(value: number | null, { header, values }: Series): Fit {

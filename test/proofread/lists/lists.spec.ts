@@ -110,7 +110,12 @@ it("lets who has nothing be told apart from who has little", () => {
 });
 
 it("reads who is below a rate that should be high, those with 0% too", () => {
-  const timely = tableOf(["部门", "及时率(%)"], { 市公安局: [100], 市水利局: [0], 市住建局: [85.7] });
+  const timely = tableOf(["部门", "应报", "及时率(%)"], {
+    市公安局: [3, 100],
+    市水利局: [6, 0],
+    市住建局: [7, 85.7],
+    市审计局: [0, 0],
+  });
   expect(said("及时率低于90%的为市水利局、市住建局。", [timely])[0]).toMatch(/^holds/u);
   expect(said("及时率低于90%的为市住建局。", [timely])[0]).toMatch(/^contradicted/u);
 });
