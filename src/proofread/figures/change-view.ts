@@ -26,7 +26,10 @@ export function changeView(claim: Claim, desk: Desk): Judgement | null {
           : subject.kind === "units" && otherUnits(claim).length > 0
             ? pairsOfUnits(claim, subject, aspect, category, desk)
             : pairsInTime(claim, subject, aspect, category, desk);
-      return pairs.flatMap(([then, now]) => differences(claim, direction, then, now));
+      // Who goes forward has a smaller number than before.
+      return pairs.flatMap(([then, now]) =>
+        aspect === "rank" ? differences(claim, direction, now, then) : differences(claim, direction, then, now),
+      );
     }),
   );
   const readings = { values: bySubject.flat(), isWhole: bySubject.every((values) => values.length > 0) };

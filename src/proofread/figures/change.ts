@@ -28,9 +28,9 @@ export function directionOf({ clause, mention, share }: Claim): Direction | null
   const before = clause.text.slice(from, mention.at).replace(/(?:[\d.,万亿%条家个项]|分(?!别))+、?/g, "");
   const compares =
     clause.mentions.some(({ kind }) => kind === "elsewhere") ||
-    /[较比与]|相差|差距/.test(clause.text) ||
+    /[较比与]|相差|差距|前进|后退/.test(clause.text) ||
     clause.mentions.some(({ kind, at }) => kind === "unit" && comparing.test(clause.text.slice(0, at)));
-  if (!compares || (/(?:至|到|为|达到?|最[高低多少])$/.test(before) && !measured.test(before))) return null;
+  if (!compares || (/(?:(?:至|到|为|达到?)第?|最[高低多少])$/.test(before) && !measured.test(before))) return null;
   return directions.find(([words]) => words.test(before))?.[1] ?? null;
 }
 
@@ -40,6 +40,6 @@ export function endOf({ clause, mention }: Claim): "from" | "to" | null {
   const [first, second, ...others] = quantities;
   if (first === undefined || second === undefined || others.length > 0) return null;
   const between = clause.text.slice(first.at + first.text.length, second.at);
-  if (!/[由从]/.test(clause.text.slice(0, first.at)) || !/(?:[到至为])$/.test(between)) return null;
+  if (!/[由从]/.test(clause.text.slice(0, first.at)) || !/[到至为]第?$/.test(between)) return null;
   return mention === first ? "from" : "to";
 }

@@ -6,7 +6,7 @@ import { aspectsIn, isRate, topicsIn, type Aspect, type Topic } from "../text/as
 import { headerParts, type HeaderParts, periodOf, type Period } from "../text/header-parts";
 import { plainKey } from "../text/plain-text";
 import { unitNames } from "../text/unit-names";
-import { type Series, type SeriesTotal, type SeriesValue } from "./series";
+import { isOfMonths, type Series, type SeriesTotal, type SeriesValue } from "./series";
 import { scopeOfTable } from "./table-scope";
 
 /** Every series of every table, in the tables' order. */
@@ -30,7 +30,7 @@ const fewestKinds = 3;
 function seriesOf(table: FactTable, evidence: Evidence): readonly Series[] {
   const numeric = table.columns
     .map((column, place) => ({ column, place }))
-    .filter(({ column }) => column.role === "count" || column.role === "rate");
+    .filter(({ column, place }) => column.role === "count" || column.role === "rate" || isPlaceInTime(table, place));
   const frame = {
     table,
     topics: topicsOf(table),
@@ -68,6 +68,12 @@ function seriesOf(table: FactTable, evidence: Evidence): readonly Series[] {
   const hasSum = columns.some(({ aspect, category }) => aspect === "count" && category === null);
   return [...columns, ...(hasSum ? [] : [rowSums(frame, kinds, evidence)]), coverage(frame, kinds, evidence)];
 }
+
+/** The places that one city had month by month, 全国排名; those of units are no figures of theirs. */
+const isPlaceInTime = ({ rows, columns }: FactTable, place: number): boolean =>
+  /排名|名次|位次/.test(columns[place]?.header ?? "") &&
+  isOfMonths({ values: rows.map(({ name }) => ({ name, key: name, value: null, cells: "" })) }) &&
+  rows.every(({ cells }) => typeof cells[place] === "number");
 
 /** A column that is the others' sum in every row is of all kinds, whatever it is called: 评价主体总数. */
 function withSumOfAll(columns: readonly Series[]): readonly Series[] {
