@@ -1,11 +1,11 @@
-import { type Series } from "../tables/series";
+import { isOfMonths, type Series } from "../tables/series";
 import { allSeries } from "../tables/table-series";
 import { type SeriesChoice, seriesFor, surroundings } from "../tables/series-for";
 import { type Aspect, isRate, partOfRate, restOfRate } from "../text/aspects";
 import { type Scope } from "../text/mention";
 import { plainKey } from "../text/plain-text";
 import { type Claim, nearest, timesOf } from "./claim";
-import { isOfOtherTime } from "./time-mark";
+import { isOfOtherTime, type TimeMark, timeMarks } from "./time-mark";
 
 /** The numbers that a claim about several units may mean: readings, each of parts that have no unit in common. */
 export type Readings = readonly (readonly Series[])[];
@@ -30,9 +30,26 @@ const asGoodAs = (aspect: Aspect): readonly Aspect[] => {
 export function readingsOf(claim: Claim, claimed: Claimed): Readings {
   const times = timesOf(claim);
   const ways = [asNamed, asColumnOfItsOwn, asHeaderSays, asShareOfCounts];
+  const isOfItsOwn = isOfAnotherMonth(claim, times);
   return (ways.map((way) => way(claim, claimed)).find((found) => found.length > 0) ?? []).filter((parts) =>
-    parts.every(({ header }) => !isOfOtherTime(header, times)),
+    parts.every(
+      (part) => !isOfOtherTime(part.header, times) && (!isOfItsOwn || isOfMonths(part) || tells(part, times)),
+    ),
   );
+}
+
+const tells = ({ header, table }: Series, times: readonly TimeMark[]): boolean =>
+  timeMarks(`${header}，${table.title}，${table.name}`).some(({ unit, number }) =>
+    times.some((time) => time.unit === unit && time.number === number),
+  );
+
+/** Whether a claim is of a month that the title is not of: then only what says that it is of that month is meant. */
+function isOfAnotherMonth({ bulletin }: Claim, times: readonly TimeMark[]): boolean {
+  const title = bulletin.paragraphs.filter(({ role }) => role === "title");
+  const own = title.flatMap(({ start, end }) => timeMarks(bulletin.text.slice(start, end)));
+  const [month] = own.filter(({ unit }) => unit === "month");
+  const named = times.filter(({ unit }) => unit === "month");
+  return month !== undefined && named.length > 0 && named.every(({ number }) => number !== month.number);
 }
 
 function asNamed(claim: Claim, { aspect, category, scope }: Claimed): Readings {

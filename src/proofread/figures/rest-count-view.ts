@@ -57,9 +57,13 @@ function restsOf(counted: readonly number[], named: ReadonlySet<string>, { evide
         all: units.length,
         out: units.filter(({ name }) => named.has(keyOf(name))).length,
       }));
-    const told = counted.map((all) => ({ all, out: named.size }));
+    // 存在迟报的有4个部门，其余4个…: who is out may be told by number.
+    const told = counted.flatMap((count) => [
+      { all: count, out: named.size },
+      { all: rows.length, out: count },
+    ]);
     return [...wholes, ...told]
-      .filter(({ out }) => out > 0)
+      .filter(({ all, out }) => out > 0 && out < all)
       .map(({ all, out }) => ({
         value: all - out,
         sum: `${all - out} = ${all} - ${out}`,

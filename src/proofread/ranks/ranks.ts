@@ -149,7 +149,10 @@ const rankClaim = (
   comparison: compared.comparison,
   open,
   isPlace: isPlaceAlone(compared),
-  without: (value) => (leavesOutZones(claim) && isZone(value)) || (isOfThoseWithAny(claim) && value.value === 0),
+  without: (value) =>
+    (leavesOutZones(claim) && isZone(value)) ||
+    (isOfThoseWithAny(claim) && value.value === 0) ||
+    leftOut(claim).includes(value.key),
 });
 
 /** By the last aspect that is named; a kind of thing narrows it. A place that is of nothing is one by the marks. */
@@ -200,5 +203,13 @@ const zonesApart = /除功能区|不[含计包]括?功能区|功能区(?:除外|
 
 const leavesOutZones = ({ clause, before }: Claim): boolean =>
   [clause, ...before.slice(0, 1)].some(({ text }) => zonesApart.test(text));
+
+/** `除高新区外，神农县报送量最少`: the keys of those who are named behind 除. */
+const leftOut = ({ clause, before, bulletin }: Claim): readonly string[] =>
+  [clause, ...before.slice(0, 1)]
+    .map(({ start, end, mentions }) => clauseShape(bulletin, start, end, mentions))
+    .filter(({ text }) => /^[DF]*R(?:U、?)+以?外?R?/u.test(text))
+    .flatMap((shape) => namedUnits(shape, "U").slice(0, 1))
+    .flatMap(({ units }) => units.map(({ key }) => key));
 
 const isZone = ({ name }: SeriesValue): boolean => /(?:示范|高新|开发|经开|产业|新|园|工业园|度假|试验)区$/u.test(name);

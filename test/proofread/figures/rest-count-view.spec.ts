@@ -21,6 +21,7 @@ test("those who are left are the table's but for the ones named before", () => {
 
 test("those named last may be the only ones that are left out, and a number told before the whole", () => {
   expect(on("市公安局最多，市水利局有逾期，其余4个部门均按时报送。").join()).not.toContain("contradicted 4个");
+  expect(on("报送及时的部门有1个，市水利局居首，其余4个部门有逾期。").join()).not.toContain("contradicted 4个");
   expect(on("报送较好的部门有4家。其中市公安局、市水利局较多，其余2家较少。").join()).not.toContain("contradicted 2家");
 });
 

@@ -204,6 +204,17 @@ it("ranks by the marks of now where only a place is named", () => {
   expect(said("后两名为市文旅局、市公安局。", [marks])[0]).toMatch(/^contradicted/u);
 });
 
+it("compares nobody who is left out, and nothing of another time", () => {
+  const rates = tableOf(["部门", "未报", "报送率(%)"], { 市公安局: [3, 93.6], 市水利局: [6, 0], 市住建局: [2, 85.7] });
+  expect(said("除市水利局外，市住建局报送率最低。", [rates])).toEqual(["holds 市住建局报送率最低"]);
+  expect(said("除市水利局外，市公安局报送率最低。", [rates])).toEqual(["contradicted 市公安局报送率最低"]);
+  expect(said("上周未报的单位中市公安局最多。", [rates])).toEqual([]);
+  const titled = (body: string): readonly string[] =>
+    judged(ranks, `关于2024年4月份工作的通报\n\n各单位：\n\n${body}\n`, { tables: [rates] });
+  expect(titled("4月份市公安局报送率最低。")[0]).toMatch(/^contradicted/u);
+  expect(titled("3月份市公安局报送率最低。")[0]).toMatch(/^not-checkable/u);
+});
+
 it("finds by its figure what a rate that no column has is of", () => {
   const loans = tableOf(["县区", "入驻企业", "授信额（万元）", "放款额（万元）"], {
     桐山区: [6204, 33120, 25040],
