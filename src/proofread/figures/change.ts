@@ -30,7 +30,8 @@ export function directionOf({ clause, mention, share }: Claim): Direction | null
     clause.mentions.some(({ kind }) => kind === "elsewhere") ||
     /[较比与]|相差|差距|前进|后退/.test(clause.text) ||
     clause.mentions.some(({ kind, at }) => kind === "unit" && comparing.test(clause.text.slice(0, at)));
-  if (!compares || (/(?:(?:至|到|为|达到?)第?|最[高低多少])$/.test(before) && !measured.test(before))) return null;
+  if (!compares || (/(?:(?:至|到|为|达到?)第?|最[高低多少]|[县市区局委]的)$/.test(before) && !measured.test(before)))
+    return null;
   return directions.find(([words]) => words.test(before))?.[1] ?? null;
 }
 

@@ -224,9 +224,15 @@ const periodBefore = ({ text, mentions }: Clause, { at }: Mention): Period => {
 };
 
 /** 占全市的, 居全市: it is what the subject is compared with. */
-const isReference = ({ at }: Mention, { text }: Clause): boolean =>
-  /(?:[占居列比较距在]|[高低]于|高出)$/.test(text.slice(0, at)) ||
-  (text.slice(0, at).endsWith("与") && /相差|相比|持平/.test(text.slice(at)));
+const isReference = ({ at, text: word }: Mention, { text }: Clause): boolean => {
+  const [before, behind] = [text.slice(0, at), text.slice(at + word.length)];
+  // 高于东山县的500条: the figure is the other's own.
+  if (/[高低]于$/.test(before) && /^的\d/.test(behind)) return false;
+  return (
+    /(?:[占居列比较距在]|[高低]于|高出)$/.test(before) ||
+    (before.endsWith("与") && /相差|相比|持平/.test(text.slice(at)))
+  );
+};
 
 /** The aspect on the left, and the one that follows at once: 1条迟报数据. */
 function aspectsOf(

@@ -81,11 +81,13 @@ function withSumOfAll(columns: readonly Series[]): readonly Series[] {
   if (kinds.length <= fewestKinds || columns.some(({ aspect, category }) => aspect === "count" && category === null)) {
     return columns;
   }
-  const whole = kinds.find(({ values }) =>
-    values.every(({ value }, row) => {
-      const all = sumOf(kinds.map((kind) => kind.values[row]?.value ?? 0));
-      return value !== null && value * 2 === all;
-    }),
+  const whole = kinds.find(
+    ({ values }) =>
+      values.filter(({ value }) => value).length > 1 &&
+      values.every(({ value }, row) => {
+        const all = sumOf(kinds.map((kind) => kind.values[row]?.value ?? 0));
+        return value !== null && value * 2 === all;
+      }),
   );
   return columns.map((each) => (each === whole ? { ...each, category: null } : each));
 }

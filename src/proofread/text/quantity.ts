@@ -73,7 +73,7 @@ export function quantityAt(text: string, at: number): QuantityMatch | null {
       value: tidy(written.value * factor * tenths),
       step,
       unit: unit === "百分点" ? "个百分点" : tenths === 10 ? "%" : unit,
-      hedge: trail?.[0] ?? ((more ?? late ?? last) ? "and-more" : (lead?.[0] ?? "none")),
+      hedge: trail?.[0] ?? ((more ?? late ?? last) ? "and-more" : (lead?.[0] ?? (written.isShare ? "about" : "none"))),
     },
   };
 }
@@ -87,7 +87,7 @@ interface WrittenNumber {
   readonly isShare?: true;
 }
 
-/** 三分之一 and 一半, in percent. */
+/** 三分之一 and 一半, in percent; such words are rough. */
 const fractions = /(?<whole>[二三四五六七八九十])分之(?<part>[一二三四五六七八九])|一半/y;
 
 function fractionAt(text: string, at: number): WrittenNumber | null {

@@ -27,6 +27,10 @@ test("percentage points are above the whole's own rate", () => {
   expect(on("东山县迟报率2.00%，高于全市平均水平1.50个百分点。", late).at(-1)).toMatch(/^contradicted /);
 });
 
+test("of 高于东山县的… the figure is the other's own", () => {
+  expect(on("西河区数据总量低于东山县的1000条。", late)).toEqual(["holds 东山县的1000条"]);
+});
+
 test("a city's places month by month: a smaller number is forward", () => {
   const places = ["月份\t综合得分\t全国排名\t全省排名", "1月\t78\t121\t9", "2月\t79\t98\t7", "3月\t80\t104\t6"];
   expect(on("1月至3月，我市全国排名由第121位上升到第104位，前进17位；全省排名由第9位上升到第5位。", places)).toEqual([
