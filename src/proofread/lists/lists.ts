@@ -115,7 +115,13 @@ function involved(claim: Claim, named: NamedUnits, head: string): Statement | nu
   const before = [...claim.before].reverse().flatMap(({ mentions }) => mentions);
   const counted = [...own, ...before].flatMap((mention) => (mention?.kind === "aspect" ? [mention.aspect] : []));
   const [aspect] = counted;
-  if (aspect === undefined || aspect === "count") return null;
+  // 一半以上来自, 主要涉及: not all of it.
+  if (
+    aspect === undefined ||
+    aspect === "count" ||
+    /(?:一半以?上?|Q|主要|多数?|大部分?|有)(?:来自|分布在|涉、)$/u.test(head)
+  )
+    return null;
   const property: Property = { aspect, category: null, isTrueOf: isThere };
   return listStatement(claim, named, property, [head.search(/涉、|分布在|E?来自/u), named.end], !named.open);
 }

@@ -74,6 +74,9 @@ it.each([
   "各县（市、区）均要做到无迟报数据。",
   "存在瞒报线索的有：桐山区。",
   "5个县（市、区）无迟报。",
+  "共迟报13条，一半以上来自清江市。",
+  "共迟报13条，主要来自清江市、桐山区。",
+  "共迟报13条，11条来自清江市、桐山区。",
 ])("says nothing sure of %s", (body) => {
   expect(said(body).filter((line) => !line.startsWith("not-checkable"))).toEqual([]);
 });
