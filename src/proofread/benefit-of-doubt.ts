@@ -1,3 +1,4 @@
+import { columnLetters } from "../sheets/address";
 import { type Words } from "../support/words";
 import { type BulletinText } from "./bulletin-text";
 import { type Evidence } from "./proofreader";
@@ -23,7 +24,9 @@ export function withBenefitOfDoubt(statement: Statement, bulletin: BulletinText,
   // 其余4个 are no whole column.
   const isOfRest = /(?:其余|其他|其它)的?\s*$/.test(bulletin.text.slice(0, statement.offset));
   const isElsewhere =
-    (unit !== null && standsInRow(unit, quantity, evidence)) || (!isOfRest && countsRows(quantity, evidence));
+    (unit !== null && standsInRow(unit, quantity, evidence)) ||
+    (!isOfRest && countsRows(quantity, evidence)) ||
+    (endsChange(statement, bulletin.text) && standsInColumn(statement, quantity, evidence));
   return isElsewhere ? { ...statement, verdict: "not-checkable", why: elsewhere } : statement;
 }
 
@@ -53,6 +56,17 @@ const standsInRow = (unit: string, quantity: Quantity, { tables }: Evidence): bo
         ),
     ),
   );
+
+/** `由1月份的第121位前进到第83位`: of when the second one is goes without saying. */
+const endsChange = ({ text: own, offset, found }: Statement, text: string): boolean =>
+  /[由从][^，,。；;\n]*[到至为]第?$/u.test(text.slice(0, offset + Math.max(0, own.lastIndexOf(found))));
+
+function standsInColumn({ source }: Statement, quantity: Quantity, { tables }: Evidence): boolean {
+  const letters = /^[A-Z]+/.exec(source?.cells ?? "")?.[0];
+  const table = tables.find(({ name }) => name === source?.table);
+  const place = table?.columns.findIndex(({ column }) => columnLetters(column) === letters) ?? -1;
+  return table?.rows.some(({ cells }) => fit(quantity, Number(cells[place] ?? NaN)) === "fits") ?? false;
+}
 
 /** Whether a number of units is that of a table's rows, or of those that have anything in one of its columns. */
 const countsRows = ({ value, unit }: Quantity, { tables }: Evidence): boolean =>
