@@ -24,8 +24,10 @@ const measured = /(?:[增降减升涨跌]幅|增速|增量|增长率)(?:分别)?
  */
 export function directionOf({ clause, mention, share }: Claim): Direction | null {
   const lead = clause.mentions.filter(({ kind, at }) => kind === "quantity" && at < mention.at).at(-1);
-  const from = lead === undefined || share.kind === "each" ? 0 : lead.at + lead.text.length;
-  const before = clause.text.slice(from, mention.at).replace(/(?:[\d.,万亿%条家个项]|分(?!别))+、?/g, "");
+  const own = wordsBefore(clause.text.slice(lead === undefined ? 0 : lead.at + lead.text.length, mention.at));
+  // 分别增加5条、3条 says it once.
+  const before =
+    share.kind === "each" && !/[\u4e00-\u9fff]/.test(own) ? wordsBefore(clause.text.slice(0, mention.at)) : own;
   const compares =
     clause.mentions.some(({ kind }) => kind === "elsewhere") ||
     /[较比与]|相差|差距|前进|后退/.test(clause.text) ||
@@ -34,6 +36,9 @@ export function directionOf({ clause, mention, share }: Claim): Direction | null
     return null;
   return directions.find(([words]) => words.test(before))?.[1] ?? null;
 }
+
+/** Without figures. */
+const wordsBefore = (text: string): string => text.replace(/(?:[\d.,万亿%条家个项]|分(?!别))+、?/g, "");
 
 /** Of `由415条减少到388条`, which of the two a figure is; `null` where it is neither. */
 export function endOf({ clause, mention }: Claim): "from" | "to" | null {

@@ -17,6 +17,9 @@ interface State {
   readonly leads: boolean;
 }
 
+/** 其余部门: nobody whom a table has. */
+const others: Subject = { kind: "stranger" };
+
 const nothing: State = { subject: null, category: null, aspect: null, leads: false };
 
 /** The figures of what a bulletin reports, in order; aims and orders are none. */
@@ -35,7 +38,7 @@ export function readClaims(bulletin: BulletinText, evidence: Evidence): readonly
     );
     for (const clause of sentence.clauses) walk.read(clause);
     claims.push(...walk.claims);
-    before = walk.state.subject ?? before;
+    if (walk.state.subject !== others) before = walk.state.subject ?? before;
   }
   return claims.filter(({ clause }) => !clause.goal);
 }
@@ -172,6 +175,10 @@ class Walk {
           break;
       }
     }
+    // 其余部门报送120条，占28.6% goes on about them.
+    if (mentions.some((each) => each.kind === "elsewhere" && /^其[余他它]/.test(each.text))) {
+      this.state = { ...this.state, subject: others };
+    }
   }
 
   private categories(own: string | null | undefined): readonly (string | null)[] {
@@ -189,7 +196,8 @@ class Walk {
     const count = written === null ? null : quantityAt(`${written[1] ?? ""}家`, 0)?.quantity.value;
     if (count == null || count < 2) return false;
     const isKnown = count <= this.seen.length;
-    this.enter(isKnown ? { kind: "units", keys: this.seen.slice(-count) } : { kind: "stranger" });
+    this.units = isKnown ? this.seen.slice(-count) : [];
+    this.enter(isKnown ? { kind: "units", keys: this.units } : { kind: "stranger" });
     return true;
   }
 
@@ -263,16 +271,26 @@ function aspectsOf(
 }
 
 function shareOf(mentions: readonly Mention[], place: number): Share {
-  let at = place;
-  while (at > 1 && mentions[at - 1]?.kind === "and" && mentions[at - 2]?.kind === "quantity") at -= 2;
-  const lead = mentions.slice(0, at);
+  const lead = mentions.slice(0, place);
   const each = lead.map((mention) => mention.kind === "marker" && mention.marker === "each").lastIndexOf(true);
-  if (each >= 0 && !lead.slice(each).some(({ kind }) => kind === "quantity")) {
-    let of = (place - at) / 2 + 1;
-    for (let next = place + 1; mentions[next]?.kind === "and" && mentions[next + 1]?.kind === "quantity"; next += 2)
-      of += 1;
-    return { kind: "each", place: (place - at) / 2, of };
-  }
+  const run = each < 0 ? [] : runFrom(mentions, each + 1);
+  if (run.includes(place)) return { kind: "each", place: run.indexOf(place), of: run.length };
   const isEvery = lead.some((mention) => mention.kind === "marker" && mention.marker === "every");
   return isEvery ? { kind: "every" } : { kind: "whole" };
+}
+
+/** The places of the figures that follow one another from a place on: 5条、3条和2条, 增加5条、减少3条. */
+function runFrom(mentions: readonly Mention[], from: number): readonly number[] {
+  const run: number[] = [];
+  let isJoined = true;
+  for (let at = from; at < mentions.length; at += 1) {
+    const kind = mentions[at]?.kind;
+    if (kind === "quantity") {
+      if (!isJoined) break;
+      run.push(at);
+      isJoined = false;
+    } else if (kind === "and") isJoined = true;
+    else if (run.length > 0 && kind !== "elsewhere") break;
+  }
+  return run;
 }

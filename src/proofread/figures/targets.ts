@@ -22,6 +22,7 @@ export function targetsOf(claim: Claim): Targets | null {
   if (month !== undefined) return { ...all, period: month };
   // 市直报送10条，县区报送30条，分别占25%、75%: the figures before it are the list.
   const counted = isPercentage(claim) ? claim.earlier.filter((each) => !isPercentage(each)) : [];
-  const figure = at(counted.slice(-share.of));
+  const alike = counted.filter(({ quantity }) => quantity.unit === counted[0]?.quantity.unit);
+  const figure = at(alike.slice(-share.of));
   return figure === undefined ? null : { ...all, subjects: figure.subjects, categories: figure.categories };
 }

@@ -42,3 +42,15 @@ test("a city's places month by month: a smaller number is forward", () => {
   ]);
   expect(on("3月份较2月份全国排名后退8位。", places)).toEqual(["contradicted 排名后退8位"]);
 });
+
+test("分别 with a word for each, and those who are left, whom no table has", () => {
+  const months = ["单位\t数据总量\t上月数据总量", "市公安局\t300\t280", "市水利局\t100\t120", "合计\t400\t400"];
+  expect(on("与上月相比，市公安局、市水利局分别增加20条、减少30条。", months)).toEqual([
+    "holds 市水利局分别增加20条",
+    "contradicted 30条",
+  ]);
+  expect(on("市公安局报送300条，其余部门报送100条，占25%。", months).slice(1).join()).not.toContain("contradicted");
+  expect(on("市公安局300条、市水利局100条，两家占比分别为75%、25%。", months).slice(2)).not.toContainEqual(
+    expect.stringMatching(/^contradicted/),
+  );
+});
