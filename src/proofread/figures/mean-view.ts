@@ -1,4 +1,5 @@
 import { type Aspect } from "../text/aspects";
+import { directionOf } from "./change";
 import { type Claim, type Subject } from "./claim";
 import { type Judgement, judgeByReadings } from "./judgement";
 import { choiceFor, type Desk, seriesOfChoice, type TableValue } from "./table-value";
@@ -6,8 +7,9 @@ import { choiceFor, type Desk, seriesOfChoice, type TableValue } from "./table-v
 /** The mean of what the units have: `全市平均得分95.07分`. */
 export function meanView(claim: Claim, desk: Desk): Judgement | null {
   const { clause, mention } = claim;
-  if (!clause.text.slice(0, mention.at).includes("平均") || claim.subjects.some(({ kind }) => kind === "stranger"))
-    return null;
+  // 高于平均分3.83分 is a difference.
+  if (!clause.text.slice(0, mention.at).includes("平均") || directionOf(claim) !== null) return null;
+  if (claim.subjects.some(({ kind }) => kind === "stranger")) return null;
   const values = claim.subjects
     .filter(({ kind }) => kind === "scope" || kind === "all")
     .flatMap((subject) =>

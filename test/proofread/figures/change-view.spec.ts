@@ -27,6 +27,11 @@ test("percentage points are above the whole's own rate", () => {
   expect(on("东山县迟报率2.00%，高于全市平均水平1.50个百分点。", late).at(-1)).toMatch(/^contradicted /);
 });
 
+test("a difference from the mean is not the mean", () => {
+  const months = ["月份\t数据总量", "1月\t100", "2月\t200", "3月\t150"];
+  expect(on("2月高于平均数50条。", months).join()).not.toContain("contradicted");
+});
+
 test("of 高于东山县的… the figure is the other's own", () => {
   expect(on("西河区数据总量低于东山县的1000条。", late)).toEqual(["holds 东山县的1000条"]);
 });
