@@ -6,7 +6,8 @@ import { type Mention } from "../text/mention";
 import { quantityAt } from "../text/quantity";
 import { sentencesOf } from "../text/read-sentences";
 import { type Clause, type Sentence } from "../text/sentence";
-import { type Claim, type Share, type Subject } from "./claim";
+import { type Claim, type Subject } from "./claim";
+import { shareOf } from "./share-of";
 
 /** What is in force at a place of a sentence. */
 interface State {
@@ -268,29 +269,4 @@ function aspectsOf(
     .filter((aspect) => aspect !== null)
     .filter((aspect) => isRate(aspect) === rate);
   return all.length > 0 ? all.filter(isFirst) : [rate ? "share-rate" : fallback];
-}
-
-function shareOf(mentions: readonly Mention[], place: number): Share {
-  const lead = mentions.slice(0, place);
-  const each = lead.map((mention) => mention.kind === "marker" && mention.marker === "each").lastIndexOf(true);
-  const run = each < 0 ? [] : runFrom(mentions, each + 1);
-  if (run.includes(place)) return { kind: "each", place: run.indexOf(place), of: run.length };
-  const isEvery = lead.some((mention) => mention.kind === "marker" && mention.marker === "every");
-  return isEvery ? { kind: "every" } : { kind: "whole" };
-}
-
-/** The places of the figures that follow one another from a place on: 5条、3条和2条, 增加5条、减少3条. */
-function runFrom(mentions: readonly Mention[], from: number): readonly number[] {
-  const run: number[] = [];
-  let isJoined = true;
-  for (let at = from; at < mentions.length; at += 1) {
-    const kind = mentions[at]?.kind;
-    if (kind === "quantity") {
-      if (!isJoined) break;
-      run.push(at);
-      isJoined = false;
-    } else if (kind === "and") isJoined = true;
-    else if (run.length > 0 && kind !== "elsewhere") break;
-  }
-  return run;
 }
