@@ -1,5 +1,5 @@
 import { type MonthAnnexes } from "../annexes/make-annexes";
-import { complianceRate, lateRate, type Tally } from "../measures/tally";
+import { addTallies, complianceRate, lateRate, type Tally } from "../measures/tally";
 import { type Words } from "../support/words";
 import { groupOrder, groupWords } from "../units/group-words";
 import { type Unit } from "../units/roster";
@@ -18,11 +18,9 @@ const tallies: readonly {
 }[] = [
   {
     ...{ prefix: "", volume: "归集总量", what: { zh: "全市", en: "all" } },
-    origin: {
-      zh: "附件1、附件2合计之和，另计名录外单位的数据",
-      en: "the totals of annexes 1 and 2, and rows of units that are not in the roster",
-    },
-    of: ({ total }) => total,
+    origin: { zh: "附件1、附件2合计之和", en: "the totals of annexes 1 and 2" },
+    // Rows of units that are not in the roster stand in no annex, and a bulletin says what its annexes say.
+    of: ({ municipal, county }) => addTallies(municipal, county),
   },
   {
     ...{ prefix: "市直", volume: "市直总量", what: { zh: "市直各单位", en: "municipal units" } },

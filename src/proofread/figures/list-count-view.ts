@@ -19,7 +19,9 @@ export function listCountView({ quantity, mention, clause, sentence }: Claim, { 
   if (!tail.test(clause.text.slice(mention.at + mention.text.length))) return null;
   const mentions = sentence.clauses.flatMap((each) => each.mentions);
   const place = mentions.findIndex(({ start }) => start === mention.start);
-  const isAnnounced = mentions[place + 1]?.kind === "marker" || mentions[place + 2]?.kind === "marker";
+  // 其中 begins a part of what was counted, not the list of it.
+  const announcing = mentions.slice(place + 1, place + 3).filter(({ kind }) => kind === "marker");
+  const isAnnounced = announcing.length > 0 && !announcing.some(isOfWhich);
   const before = clause.text.slice(0, mention.at);
   const items = isAnnounced
     ? unitsOf(mentions.slice(place + 1))
@@ -36,6 +38,8 @@ export function listCountView({ quantity, mention, clause, sentence }: Claim, { 
   const isSure = !text.includes("等") && isUnbroken(items, bulletin.text) && items.every((item) => item.known);
   return isSure ? { ...found, verdict: "contradicted", why: miscounted } : null;
 }
+
+const isOfWhich = (mention: Mention): boolean => mention.kind === "marker" && mention.marker === "of-which";
 
 type NamedUnit = Extract<Mention, { readonly kind: "unit" }>;
 

@@ -75,6 +75,7 @@ export const aspectWords: Readonly<Record<Aspect, readonly string[]>> = {
       "注册企业数量",
       "注册企业数",
       "注册企业",
+      "注册的企业",
       "注册量",
     ],
     ...["企业注册数量", "企业注册", "注册数", "注册数量", "入驻企业", "入驻企业数"],

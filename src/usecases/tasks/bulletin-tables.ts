@@ -68,7 +68,7 @@ function dualTables(
     sources: [...new Set(fit.value.map(({ source }) => source))].map((source) => sourceName(source)),
     range: `${range.from} 至 ${range.to}`,
     ruleWords: dualRuleWords(rules),
-    notes: made.notes.map(annexNoteWords),
+    notes: made.notes.map((note) => (note.code === "unplaced" ? inNoFigure(note.rows) : annexNoteWords(note))),
     unresolved: made.unresolvedUnits,
   });
 }
@@ -113,3 +113,8 @@ const noDisclosures: Words = {
   zh: "没有找到“八公示”、信用评价或“信易贷”的数据：请选择有这些明细或各县（市、区）数量的工作表。",
   en: "No data of the eight categories, of credit evaluations or of the loan platform was found: choose sheets with their rows, or with counts by county.",
 };
+
+const inNoFigure = (rows: number): Words => ({
+  zh: `${rows} 行的单位不在单位名录中，附件和通报的数字都不含；请在“单位名录”中补充名称或别名后重做。`,
+  en: `${rows} rows name a unit that is not in the roster and are in no figure of bulletin or annexes. Add the name or an alias to the sheet 单位名录, then make it again.`,
+});
