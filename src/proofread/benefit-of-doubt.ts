@@ -3,11 +3,24 @@ import { type Words } from "../support/words";
 import { type BulletinText } from "./bulletin-text";
 import { type Evidence } from "./proofreader";
 import { type Statement } from "./statement";
+import { type FactColumn, type FactTable } from "./fact-table";
+import { headerParts } from "./text/header-parts";
+import { plainKey } from "./text/plain-text";
 import { fit, type Quantity, quantityAt } from "./text/quantity";
 
 const elsewhere: Words = {
   zh: "与按文字找到的那一栏不符，但表中另有一处正是这个数，可能说的是那一处，请人工核对。",
   en: "Differs from the column that the words mean, but another place of the tables has just this number; check by hand which is meant.",
+};
+
+const severalRows: Words = {
+  zh: "这张表里同一名称有多行，说的是哪一行、还是几行之和，不能确定，请人工核对。",
+  en: "The table has several rows of one name; which of them, or their sum, is meant must be checked by hand.",
+};
+
+const anotherColumn: Words = {
+  zh: "句中说到表里的另一栏，可能说的是那一栏，请人工核对。",
+  en: "The sentence speaks of another column of the table, which may be meant; check by hand.",
 };
 
 /**
@@ -16,8 +29,14 @@ const elsewhere: Words = {
  * of a table, or those that have anything in a column.
  */
 export function withBenefitOfDoubt(statement: Statement, bulletin: BulletinText, evidence: Evidence): Statement {
-  const { verdict, kind, found } = statement;
-  if (verdict !== "contradicted" || (kind !== "figure" && kind !== "sum" && kind !== "rate")) return statement;
+  const { verdict, kind, found, source } = statement;
+  const table = evidence.tables.find(({ name }) => name === source?.table);
+  if (verdict !== "contradicted") return statement;
+  if (table !== undefined && repeatsNames(table)) return { ...statement, verdict: "not-checkable", why: severalRows };
+  if (table !== undefined && isOfAnotherColumn(statement, table, bulletin.text)) {
+    return { ...statement, verdict: "not-checkable", why: anotherColumn };
+  }
+  if (kind !== "figure" && kind !== "sum" && kind !== "rate") return statement;
   const quantity = quantityAt(found, found.search(/[\d一二三四五六七八九十百千]/))?.quantity;
   if (quantity === undefined) return statement;
   const unit = lastNamed(bulletin.text, statement, evidence);
@@ -78,3 +97,27 @@ const countsRows = ({ value, unit }: Quantity, { tables }: Evidence): boolean =>
         ({ role }, place) => role === "count" && rows.filter(({ cells }) => Number(cells[place]) > 0).length === value,
       ),
   );
+
+/** A row a case, or a row a unit and month. */
+function repeatsNames({ rows }: FactTable): boolean {
+  const names = rows.map(({ name }) => name).filter((name) => name !== "");
+  return new Set(names).size < names.length;
+}
+
+/** `信用应用（满分20分），…不足13分`: the sentence has named a kind of thing that has a column of its own, and not this one. */
+function isOfAnotherColumn({ source, offset, text: own }: Statement, { columns }: FactTable, text: string): boolean {
+  const letters = new Set(Array.from(source?.cells.matchAll(/[A-Z]+/g) ?? [], ([found]) => found));
+  const start = Math.max(...["。", "\n"].map((stop) => text.lastIndexOf(stop, offset - 1))) + 1;
+  const sentence = plainKey(text.slice(start, offset + own.length));
+  const named = columns.filter(({ header, role }) => {
+    const { category } = headerParts(header);
+    return (
+      (role === "count" || role === "rate") && category !== null && category.length > 1 && sentence.includes(category)
+    );
+  });
+  return named.length > 0 && !columns.some((column) => letters.has(columnLetters(column.column)) && isIn(column));
+
+  function isIn(column: FactColumn): boolean {
+    return named.includes(column) || sentence.includes(plainKey(column.header).replace(/\([^)]*\)/g, ""));
+  }
+}

@@ -34,3 +34,20 @@ test("a number of units that all rows of a table make up is not contradicted, an
   expect(verdictsOf("数据总量超过10条的有3家。")).not.toContain("contradicted 3家");
   expect(verdictsOf("数据总量超过10条的有4家。")).toContain("contradicted 4家");
 });
+
+test("a table with several rows of a name refutes nothing", () => {
+  const cases = "单位\t超期天数\n县公安局\t2\n县公安局\t3\n县林业局\t7\n";
+  const bulletin = readBulletinText(`超期天数最多的是县公安局，超期天数共5天，超期公示3条。\n\n${cases}`);
+  const told = proofread(bulletin, { tables: bulletin.tables, roster: null }).map(({ verdict }) => verdict);
+  expect(told).not.toContain("contradicted");
+});
+
+test("a sentence that has named a kind with a column of its own does not speak of the whole", () => {
+  const scores = "单位\t归集共享得分\t信用应用得分\t总分\n叶县\t21.5\t15.5\t71.8\n郏县\t20.1\t12.9\t65.5\n";
+  const on = (sentence: string) => {
+    const bulletin = readBulletinText(`${sentence}\n\n${scores}`);
+    return proofread(bulletin, { tables: bulletin.tables, roster: null }).map(({ verdict }) => verdict);
+  };
+  expect(on("信用应用方面，郏县不足13分。")).not.toContain("contradicted");
+  expect(on("总分郏县不足60分。")).toContain("contradicted");
+});

@@ -9,11 +9,11 @@ test("what is called contradicted is, and little that is wrong is overlooked, in
   expect(judged.recall).toBeGreaterThanOrEqual(0.85);
 });
 
-// Not aims: what it reached when they were written, which no change may fall below.
-test("bulletins that are held out are judged no worse than when they were first scored", async () => {
+// Not aims: what it reached when they were opened, which no change may fall below.
+test("bulletins that were held out last are judged no worse than when they were opened", async () => {
   const { contradicted, judged } = scoreOf(await pairLabelled(labelledParts.held));
-  expect(contradicted.precision).toBeGreaterThanOrEqual(0.74);
-  expect(judged.precision).toBeGreaterThanOrEqual(0.91);
-  expect(contradicted.recall).toBeGreaterThanOrEqual(0.5);
-  expect(judged.recall).toBeGreaterThanOrEqual(0.56);
+  expect(contradicted.precision).toBeGreaterThanOrEqual(0.92);
+  expect(judged.precision).toBeGreaterThanOrEqual(0.97);
+  expect(contradicted.recall).toBeGreaterThanOrEqual(0.44);
+  expect(judged.recall).toBeGreaterThanOrEqual(0.55);
 });

@@ -94,7 +94,7 @@ function pairsInTime(
   if (periods === null) return [];
   const [then, now] = periods;
   if (
-    /同比|去年|上年|同期/.test(claim.clause.text) ? !then?.includes("before") : isStep(claim) && then === "year-before"
+    /同比|去年|上年|同期/.test(claim.clause.text) ? then !== "year-before" : isStep(claim) && then === "year-before"
   ) {
     return [];
   }

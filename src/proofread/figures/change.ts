@@ -3,12 +3,12 @@ import { type Claim } from "./claim";
 /** Which way something went; `apart` is 相差. */
 export type Direction = "up" | "down" | "apart";
 
+/** Whole words before parts of words: 高教园区下降 goes down. */
 const directions: readonly (readonly [words: RegExp, direction: Direction])[] = [
-  [
-    /增加|增长|上升|提高|提升|上涨|增幅|增速|增量|涨幅|升幅|升高|多增|前进|新增加|多(?:报送?|上报)?(?:了)?$|高(?:于|出)?[^,，]*$/,
-    "up",
-  ],
-  [/减少|下降|降低|回落|降幅|减幅|跌幅|后退|少(?:报送?|上报)?(?:了)?$|低(?:于)?[^,，]*$/, "down"],
+  [/增加|增长|上升|提高|提升|上涨|增幅|增速|增量|涨幅|升幅|升高|多增|前进|新增加/, "up"],
+  [/减少|下降|降低|回落|降幅|减幅|跌幅|后退/, "down"],
+  [/多(?:报送?|上报)?(?:了)?$|高(?:于|出)?[^,，]*$/, "up"],
+  [/少(?:报送?|上报)?(?:了)?$|低(?:于)?[^,，]*$/, "down"],
   [/相差|差距|还差/, "apart"],
 ];
 

@@ -43,7 +43,8 @@ function isCondition(claim: Claim): boolean {
 const looked = /^(?:条|家|户|个|件|项|份|宗|笔|起|例|%|个百分点|分|人|人次|家次)$/;
 
 function judged(claim: Claim, claims: readonly Claim[], desk: Desk): readonly Statement[] {
-  if (/[=×÷]/.test(claim.clause.text) || isCondition(claim)) return [];
+  // How many times as much is of two numbers that the clause may not even name.
+  if (/[=×÷]/.test(claim.clause.text) || claim.quantity.unit === "倍" || isCondition(claim)) return [];
   const found = views.map((view) => view(claim, desk)).filter((judgement) => judgement !== null);
   const judgement =
     found.find(({ verdict }) => verdict === "holds") ??
