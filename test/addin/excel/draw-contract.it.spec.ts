@@ -149,7 +149,7 @@ test("both shells draw the charts that plans ask for", async () => {
   const { annexes } = await samplePlans(false);
   const plans = [...annexes.plans, charted, odd];
   const planned = plans.map(plannedCharts);
-  expect(planned.map(({ length }) => length)).toEqual([1, 1, 0, 0, 3, 0]);
+  expect(planned.map(({ length }) => length)).toEqual([1, 2, 0, 0, 3, 0]);
   expect((await drawn(plans)).charts).toEqual(planned);
   const inFile = JSON.stringify((await written(plans)).charts)
     .replaceAll("&lt;", "<")
