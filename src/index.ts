@@ -35,7 +35,7 @@ export { disclosureFigureWords, disclosureTexts } from "./disclosures/disclosure
 export { type BodyStatus, bodyStatusWords } from "./dishonesty/body-status";
 export { type DishonestyList, readDishonestyList } from "./dishonesty/read-dishonesty-list";
 export { type DocumentPlan } from "./documents/document-plan";
-export { documentSheetPlan } from "./documents/document-sheet-plan";
+export { documentSheets } from "./documents/document-sheets";
 export { fileName } from "./documents/file-name";
 export { documentBytes } from "./docx/write/document-bytes";
 export { documentFile, type DocumentFile } from "./docx/write/document-file";

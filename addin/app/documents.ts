@@ -1,4 +1,4 @@
-import { documentSheetPlan, isOwnSheet, resultSheets, sheetName, taskTitles } from "../../src";
+import { documentSheets, isOwnSheet, resultSheets, taskTitles } from "../../src";
 import { type AppActions } from "./app";
 import { type AppContext } from "./app-context";
 import { longWork } from "./long-work";
@@ -25,13 +25,10 @@ export function documentActions(context: AppContext): Pick<AppActions, "document
     },
     async drawDocuments() {
       await longWork(context, "drawing", async ({ signal, report }) => {
-        const taken: string[] = [];
-        const plans = made().documents.map((document) => {
-          // A name of ours, so that drawing once more takes the place of what was drawn.
-          const name = sheetName(isOwnSheet(document.name) ? document.name : resultSheets.reminders, taken);
-          taken.push(name);
-          return documentSheetPlan(document, name);
-        });
+        // Names of ours, so that drawing once more takes the place of what was drawn.
+        const plans = documentSheets(made().documents, ({ name }) =>
+          isOwnSheet(name) ? name : resultSheets.reminders,
+        );
         const names = await workbook.draw(plans, {
           replace: "own",
           activate: true,

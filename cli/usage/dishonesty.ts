@@ -1,4 +1,4 @@
-import { type CommandSpec, letters, taskOptions } from "./option-spec";
+import { type CommandSpec, due, letters, sender, taskOptions } from "./option-spec";
 
 const points = { type: "string", value: "N" } as const;
 
@@ -24,12 +24,8 @@ export const dishonesty = {
       ...points,
       help: { zh: "每家在册每满一月另扣几分", en: "points besides for each whole month of each body" },
     },
-    due: {
-      type: "string",
-      value: "YYYY-MM-DD",
-      help: { zh: "反馈期限，默认第 3 个工作日", en: "the day to answer by, the third working day unless told" },
-    },
-    sender: { type: "string", value: "NAME", help: { zh: "提示函的署名", en: "who signs the letters" } },
+    due,
+    sender,
     letters,
     ...taskOptions,
   },

@@ -1,4 +1,4 @@
-import { type CommandSpec, letters, taskOptions } from "./option-spec";
+import { type CommandSpec, due, letters, sender, taskOptions } from "./option-spec";
 
 export const exposure = {
   files: "many",
@@ -25,12 +25,8 @@ export const exposure = {
       value: "N",
       help: { zh: "最晚在曝光后几天，默认 30", en: "and at most so many days after, 30 unless told" },
     },
-    due: {
-      type: "string",
-      value: "YYYY-MM-DD",
-      help: { zh: "反馈期限，默认第 3 个工作日", en: "the day to answer by, the third working day unless told" },
-    },
-    sender: { type: "string", value: "NAME", help: { zh: "提示函的署名", en: "who signs the letters" } },
+    due,
+    sender,
     letters,
     ...taskOptions,
   },

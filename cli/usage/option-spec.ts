@@ -60,6 +60,18 @@ export const registers: OptionSpec = {
   },
 };
 
+/** By when units are to answer a letter. */
+export const due: OptionSpec = {
+  type: "string",
+  value: "YYYY-MM-DD",
+  help: { zh: "反馈期限，默认第 3 个工作日", en: "the day to answer by, the third working day unless told" },
+};
+export const sender: OptionSpec = {
+  type: "string",
+  value: "NAME",
+  help: { zh: "提示函的署名", en: "who signs the letters" },
+};
+
 /** Where letters go as .docx files, one each. */
 export const letters: OptionSpec = {
   type: "string",

@@ -1,4 +1,4 @@
-import { type CommandSpec, taskOptions } from "./option-spec";
+import { type CommandSpec, due, taskOptions } from "./option-spec";
 
 export const returns = {
   files: "one",
@@ -20,11 +20,7 @@ export const returns = {
       type: "boolean",
       help: { zh: "只有提醒、没有错误的行也退回", en: "return rows that have warnings only, too" },
     },
-    due: {
-      type: "string",
-      value: "YYYY-MM-DD",
-      help: { zh: "反馈期限，默认第 3 个工作日", en: "the day to answer by, the third working day unless told" },
-    },
+    due,
     sender: { type: "string", value: "NAME", help: { zh: "工作提示函的署名", en: "who signs the letters" } },
   },
 } as const satisfies CommandSpec;

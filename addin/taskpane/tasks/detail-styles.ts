@@ -17,3 +17,20 @@ export const useDetailStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "2px 0" },
   copy: { margin: "0 0 8px 24px" },
 });
+
+/** An entry of a list that says more than a row: a heading, quiet lines, and what can be done. */
+export const useEntryStyles = makeStyles({
+  entry: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: "2px",
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    paddingBottom: "8px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  head: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});

@@ -1,11 +1,11 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
 import { type BodyStatus, bodyStatusWords, type ShownBody, type Words } from "../../../src";
 import { CopyTextButton } from "../copy-text-button";
 import { FiguresTable } from "../figures-table";
 import { numberText } from "../number-text";
 import { useWords } from "../use-app";
-import { useDetailStyles } from "./detail-styles";
+import { useDetailStyles, useEntryStyles } from "./detail-styles";
 import { LongList } from "./long-list";
 import { RowLink } from "./row-link";
 import { Sparkline } from "./sparkline";
@@ -39,19 +39,6 @@ const words = {
 
 const useStyles = makeStyles({
   bodies: { display: "flex", flexDirection: "column", gap: "8px" },
-  item: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: "2px",
-    overflowWrap: "anywhere",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    paddingBottom: "8px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  head: { fontWeight: tokens.fontWeightSemibold },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** What needs a person first. */
@@ -114,7 +101,7 @@ export function DishonestyDetail({ detail }: TaskDetailProps<"dishonesty">): Rea
 }
 
 function Body({ sheet, body }: { readonly sheet: string; readonly body: ShownBody | undefined }): ReactNode {
-  const styles = useStyles();
+  const styles = useEntryStyles();
   const text = useWords();
   if (body === undefined) return null;
   const { name, uscc, county, status, isNew, listed, months, planned, daysOverdue, removed, issues, row } = body;
@@ -125,7 +112,7 @@ function Body({ sheet, body }: { readonly sheet: string; readonly body: ShownBod
     ...(daysOverdue === null ? [] : [words.late(daysOverdue)]),
   ];
   return (
-    <div className={styles.item}>
+    <div className={styles.entry}>
       <div className={styles.head}>
         {[text(bodyStatusWords[status]), ...(isNew ? [text(words.isNew)] : []), name].join(" · ")}
       </div>

@@ -3,6 +3,7 @@ import { type ReactNode, useId } from "react";
 import { type ExposureItem, exposureVerdictWords, type Words } from "../../../src";
 import { CopyTextButton } from "../copy-text-button";
 import { useWords } from "../use-app";
+import { useEntryStyles } from "./detail-styles";
 import { LongList } from "./long-list";
 import { type TaskDetailProps } from "./task-view";
 
@@ -19,19 +20,6 @@ const words = {
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "8px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  item: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: "2px",
-    overflowWrap: "anywhere",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    paddingBottom: "8px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  head: { fontWeight: tokens.fontWeightSemibold },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** What needs a person first. */
@@ -62,13 +50,13 @@ export function ExposureDetail({ detail }: TaskDetailProps<"exposure">): ReactNo
 }
 
 function Exposure({ item }: { readonly item: ExposureItem | undefined }): ReactNode {
-  const styles = useStyles();
+  const styles = useEntryStyles();
   const text = useWords();
   if (item === undefined) return null;
   const { verdict, party, matter, day, source, unit, why, match, reminder, documentNumber } = item;
   const about = [day, source, unit === "" ? text(words.noUnit) : unit, documentNumber];
   return (
-    <div className={styles.item}>
+    <div className={styles.entry}>
       <div className={styles.head}>
         {text(exposureVerdictWords[verdict])} · {party}
       </div>

@@ -63,9 +63,9 @@ export function scanDocument(xml: string): readonly DocxBlock[] | null {
       table ??= collectTable();
     } else if (depth === 1 && table !== null) {
       if (name === "tr") table.beginRow();
-      else if (name === "gridBefore") table.skip(Number(value() ?? 0));
+      else if (name === "gridBefore") table.skip(gridColumns(value(), 0));
       else if (name === "tc") table.beginCell();
-      else if (name === "gridSpan") table.span(Math.max(1, Math.min(64, Number(value() ?? 1) || 1)));
+      else if (name === "gridSpan") table.span(gridColumns(value(), 1));
       else if (name === "vMerge") table.merge(value() === "restart");
     }
   }
@@ -120,3 +120,7 @@ export function scanDocument(xml: string): readonly DocxBlock[] | null {
   }
   return frames.length === 0 && blocks.length > 0 ? blocks : null;
 }
+
+/** How many columns of a table's grid an attribute names; Word has 63 at most, and a damaged file may say anything. */
+const gridColumns = (text: string | null | undefined, least: number): number =>
+  Math.max(least, Math.min(64, Number(text ?? least) || least));

@@ -1,6 +1,6 @@
 import { isOfMonths, type Series } from "../tables/series";
 import { allSeries } from "../tables/table-series";
-import { type SeriesChoice, seriesFor, surroundings } from "../tables/series-for";
+import { type SeriesChoice, seriesFor, seriesOfChoice, surroundings } from "../tables/series-for";
 import { type Aspect, isRate, partOfRate, restOfRate } from "../text/aspects";
 import { type Scope } from "../text/mention";
 import { plainKey } from "../text/plain-text";
@@ -129,18 +129,9 @@ export function shareOf(part: Series, whole: Series, aspect: Aspect, isRest: boo
   return { ...part, header: `${part.header}/${whole.header}`, aspect, values, total: null, derived: true };
 }
 
-function readings(choice: SeriesChoice): Readings {
-  switch (choice.kind) {
-    case "one":
-      return [[choice.series]];
-    case "city":
-      return [choice.parts];
-    case "ambiguous":
-      return areApart(choice.candidates) ? [choice.candidates] : choice.candidates.map((series) => [series]);
-    case "none":
-      return [];
-  }
-}
+/** Columns that are apart are one reading together. */
+const readings = (choice: SeriesChoice): Readings =>
+  choice.kind === "ambiguous" && areApart(choice.candidates) ? [choice.candidates] : seriesOfChoice(choice);
 
 /** Whether no unit has a value in two of them. */
 function areApart(series: readonly Series[]): boolean {

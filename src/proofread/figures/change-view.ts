@@ -7,7 +7,8 @@ import { type Judgement, judgeByReadings } from "./judgement";
 import { meansOf } from "./mean-view";
 import { twoPeriods } from "./periods";
 import { ratesOf } from "./rate-view";
-import { choiceFor, type Desk, seriesOfChoice, type TableValue, tableValues } from "./table-value";
+import { choiceFor, type Desk, type TableValue, tableValues } from "./table-value";
+import { seriesOfChoice } from "../tables/series-for";
 import { targetsOf } from "./targets";
 
 /** How much more or less it is than before, than another's: in numbers, in percent, in percentage points. */

@@ -4,7 +4,8 @@ import { type Mention } from "../text/mention";
 import { fit } from "../text/quantity";
 import { type Claim, type Subject } from "./claim";
 import { type Judgement, judgeByReadings } from "./judgement";
-import { choiceFor, type Desk, seriesOfChoice, inUnit, type TableValue } from "./table-value";
+import { choiceFor, type Desk, inUnit, type TableValue } from "./table-value";
+import { seriesOfChoice } from "../tables/series-for";
 
 /** A condition that a unit's value meets; blanks are `null`. */
 interface Condition {

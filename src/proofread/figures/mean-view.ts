@@ -2,7 +2,8 @@ import { type Aspect } from "../text/aspects";
 import { directionOf } from "./change";
 import { type Claim, type Subject } from "./claim";
 import { type Judgement, judgeByReadings } from "./judgement";
-import { choiceFor, type Desk, seriesOfChoice, type TableValue } from "./table-value";
+import { choiceFor, type Desk, type TableValue } from "./table-value";
+import { seriesOfChoice } from "../tables/series-for";
 
 /** The mean of what the units have: `全市平均得分95.07分`. */
 export function meanView(claim: Claim, desk: Desk): Judgement | null {

@@ -2,7 +2,7 @@ import { type BulletinText } from "../bulletin-text";
 import { type Evidence } from "../proofreader";
 import { type StatementSource } from "../statement";
 import { isOfMonths, ofMonth, type Series, type SeriesValue } from "../tables/series";
-import { seriesFor, surroundings, type SeriesChoice } from "../tables/series-for";
+import { seriesFor, seriesOfChoice, surroundings, type SeriesChoice } from "../tables/series-for";
 import { type Aspect } from "../text/aspects";
 import { type Claim, type Subject } from "./claim";
 
@@ -43,20 +43,6 @@ export function choiceFor(
     },
     evidence,
   );
-}
-
-/** Every series of a choice, a city's two together. */
-export function seriesOfChoice(choice: SeriesChoice): readonly (readonly Series[])[] {
-  switch (choice.kind) {
-    case "one":
-      return [[choice.series]];
-    case "city":
-      return [choice.parts];
-    case "ambiguous":
-      return choice.candidates.map((series) => [series]);
-    case "none":
-      return [];
-  }
 }
 
 /** What the tables may say of a subject: nothing, one value, or one for each reading. */

@@ -6,7 +6,8 @@ import { type Claim, isPercentage, type Subject } from "./claim";
 import { type Judgement, judgeByReadings, type Readings } from "./judgement";
 import { valuesInTime } from "./periods";
 import { targetsOf } from "./targets";
-import { choiceFor, type Desk, seriesOfChoice, type TableValue } from "./table-value";
+import { choiceFor, type Desk, type TableValue } from "./table-value";
+import { seriesOfChoice } from "../tables/series-for";
 
 const bounds: readonly Quantity["hedge"][] = ["over", "under", "at-least", "at-most", "nearly", "and-more"];
 

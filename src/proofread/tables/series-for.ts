@@ -155,3 +155,17 @@ function choose(series: readonly Series[], scope: Scope | null): SeriesChoice {
   }
   return { kind: "ambiguous", candidates };
 }
+
+/** Every series of a choice, a city's two together. */
+export function seriesOfChoice(choice: SeriesChoice): readonly (readonly Series[])[] {
+  switch (choice.kind) {
+    case "one":
+      return [[choice.series]];
+    case "city":
+      return [choice.parts];
+    case "ambiguous":
+      return choice.candidates.map((series) => [series]);
+    case "none":
+      return [];
+  }
+}

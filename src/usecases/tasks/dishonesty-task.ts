@@ -17,12 +17,10 @@ import { dishonestyBulletin, dishonestyFigures, dishonestyNotes } from "../../di
 import { inCounties } from "../../dishonesty/in-counties";
 import { overviewSheetPlan } from "../../dishonesty/overview-sheet-plan";
 import { isDishonestyListName, readDishonestyList } from "../../dishonesty/read-dishonesty-list";
-import { type DishonestyLetter, dishonestyLetters } from "../../dishonesty/reminder-letter";
+import { dishonestyLetters } from "../../dishonesty/reminder-letter";
 import { trackingSheetPlan } from "../../dishonesty/tracking-sheet-plan";
-import { documentSheetPlan } from "../../documents/document-sheet-plan";
+import { documentSheets } from "../../documents/document-sheets";
 import { resultSheets } from "../../ledger/own-sheets";
-import { sheetName } from "../../plans/sheet-name";
-import { type SheetPlan } from "../../plans/sheet-plan";
 import { maskPersonalNumbers } from "../../privacy/mask";
 import { type DishonestyEntry, dishonestyRegister } from "../../registers/dishonesty-register";
 import { err, ok, type Result } from "../../support/result";
@@ -124,7 +122,8 @@ export const dishonestyTask: Task<DishonestySettings, DishonestyDetail> = {
     const letters = dishonestyLetters(found, {
       ...{ sender, today: env.asOf, due: due.value, creator: `${tool.name} ${tool.version}` },
     });
-    const sheets = letterSheets(letters);
+    const documents = letters.map(({ document }) => document);
+    const sheets = documentSheets(documents, () => resultSheets.dishonestyLetters);
     const hasPoints = perBody + perOverdue + perMonth > 0;
     const counts = { removed: found.closed.length, overdue: 0, "in-plan": 0, "no-day": 0, "no-plan": 0 };
     for (const { status } of found.listed) counts[status] += 1;
@@ -135,7 +134,7 @@ export const dishonestyTask: Task<DishonestySettings, DishonestyDetail> = {
         overviewSheetPlan(found, { hasPoints }),
         ...sheets,
       ],
-      documents: letters.map(({ document }) => document),
+      documents,
       figures: dishonestyFigures(found),
       notes: dishonestyNotes(found, {
         ...{ sheet: list.sheet, hasPoints, hasSender: sender !== "", letters: letters.length },
@@ -197,15 +196,6 @@ const listSheets = ({ registers, sheets }: TaskInput, settings: DishonestySettin
     ...sheets.sheets.filter(({ name }) => settings.sheets.includes(name)),
   ],
 });
-
-function letterSheets(letters: readonly DishonestyLetter[]): readonly SheetPlan[] {
-  const taken: string[] = [];
-  return letters.map(({ document }) => {
-    const name = sheetName(resultSheets.dishonestyLetters, taken);
-    taken.push(name);
-    return documentSheetPlan(document, name);
-  });
-}
 
 const masked = (body: DishonestyEntry): DishonestyEntry => ({
   ...body,

@@ -1,7 +1,7 @@
 import { unitsOfRows } from "../../annexes/units-of-rows";
 import { isoDate } from "../../calendar/day";
 import { type DocumentPlan } from "../../documents/document-plan";
-import { documentSheetPlan } from "../../documents/document-sheet-plan";
+import { documentSheets } from "../../documents/document-sheets";
 import { letterPlan } from "../../documents/letter-plan";
 import { exposureMatch, type ExposureItem, exposureWhy } from "../../exposure/exposure-item";
 import { exposureSheetPlan } from "../../exposure/exposure-sheet-plan";
@@ -20,8 +20,6 @@ import {
 } from "../../exposure/reminder-texts";
 import { type LedgerReport } from "../../findings/ledger-report";
 import { resultSheets } from "../../ledger/own-sheets";
-import { sheetName } from "../../plans/sheet-name";
-import { type SheetPlan } from "../../plans/sheet-plan";
 import { maskPersonalNumbers } from "../../privacy/mask";
 import { exposuresRegister, type ExposureEntry } from "../../registers/exposures-register";
 import { readRegister } from "../../registers/register";
@@ -104,9 +102,11 @@ export const exposureTask: Task<ExposureSettings, ExposureDetail> = {
     });
     const items = matched.map((each) => itemOf(each, fit.value, frameOf, input));
     const letters = lettersOf(matched.filter(needsReminder), frameOf, input);
+    const documents = letters.map(({ document }) => document);
+    const sheets = documentSheets(documents, () => resultSheets.reminders);
     return ok({
-      plans: [exposureSheetPlan(items, input.language), ...letters.map(({ sheet }) => sheet)],
-      documents: letters.map(({ document }) => document),
+      plans: [exposureSheetPlan(items, input.language), ...sheets],
+      documents,
       figures: [figureOf(countsOf(items))],
       notes: exposureNotes(
         items,
@@ -123,8 +123,8 @@ export const exposureTask: Task<ExposureSettings, ExposureDetail> = {
         due: isoDate(due.value),
         counts: countsOf(items),
         items,
-        letters: letters.map(({ unit, exposures: count, sheet, document }) => ({
-          ...{ unit, exposures: count, sheet: sheet.name, document: document.name },
+        letters: letters.map(({ unit, exposures: count, document }, at) => ({
+          ...{ unit, exposures: count, sheet: sheets[at]?.name ?? "", document: document.name },
         })),
       },
     });
@@ -198,7 +198,6 @@ interface UnitLetter {
   readonly unit: string;
   readonly exposures: number;
   readonly document: DocumentPlan;
-  readonly sheet: SheetPlan;
 }
 
 /** One letter for each unit, in the order in which the exposures name them. */
@@ -214,15 +213,12 @@ function lettersOf(
     exposures.push(exposure);
     exposuresOf.set(unit, exposures);
   }
-  const taken: string[] = [];
   return Array.from(exposuresOf, ([unit, exposures]) => {
     const letter = reminderLetter(frameOf(unit), exposures);
     const document = letterPlan(letter, {
       ...{ name: `${letter.title} ${unit}`.trim(), creator: `${tool.name} ${tool.version}`, day: env.asOf },
     });
-    const name = sheetName(resultSheets.reminders, taken);
-    taken.push(name);
-    return { unit, exposures: exposures.length, document, sheet: documentSheetPlan(document, name) };
+    return { unit, exposures: exposures.length, document };
   });
 }
 

@@ -77,6 +77,13 @@ test("a table is a sheet: spans and merges downwards, rows whose deletion is tra
   ]);
 });
 
+test("a damaged file's number of skipped columns is no more than Word has", async () => {
+  const row = `<w:tr><w:trPr><w:gridBefore w:val="1000000000"/></w:trPr>${tableCell("359")}</w:tr>`;
+  const [block] = await blocksOf(`<w:tbl><w:tblPr/><w:tblGrid/>${row}</w:tbl>`);
+  if (block?.kind !== "table") throw new Error("no table");
+  expect(gridOf(block.sheet)[0]?.length).toBe(65);
+});
+
 test("what is no .docx says what to do", async () => {
   expect(await faultOf(compoundFile(["WordDocument"]))).toContain("old Word document (.doc)");
   expect(await faultOf(compoundFile(["EncryptedPackage"]))).toContain("password");
