@@ -1,5 +1,6 @@
 import { type Words } from "../../support/words";
 import { type Statement, type StatementKind } from "../statement";
+import { isFarOff } from "../text/far-off";
 import { fit } from "../text/quantity";
 import { endOf } from "./change";
 import { type Mention } from "../text/mention";
@@ -23,6 +24,11 @@ const unsure: Words = {
 const loose: Words = {
   zh: "与表中数值接近，是否可以这样写取决于取舍方式，请人工核对。",
   en: "Close to the tables' value; whether it may be put so depends on rounding. Check it by hand.",
+};
+
+const farOff: Words = {
+  zh: "与表中数值相差很大，多半说的是另一个数，请人工核对。",
+  en: "Far from the tables' value, so it is probably of another number; check it by hand.",
 };
 
 /** Said of a figure that no table has. */
@@ -63,6 +69,15 @@ function isOfDays({ sentence, clause, mention }: Claim): boolean {
   );
 }
 
+/** Whether a claim's own clause names both whom it is about and what of it. */
+export const saysAll = ({ clause, mention }: Claim): boolean => {
+  const before = clause.mentions.filter(({ at }) => at < mention.at);
+  return (
+    before.some(({ kind }) => kind === "unit" || kind === "scope") &&
+    before.some(({ kind }) => kind === "aspect" || kind === "category")
+  );
+};
+
 /** What the tables may mean by a claim. */
 export interface Readings {
   readonly values: readonly TableValue[];
@@ -70,12 +85,15 @@ export interface Readings {
   readonly isWhole: boolean;
 }
 
-/** Judges by all that the tables may mean: one reading that fits is enough, and only all of them together contradict. */
+/**
+ * Judges by all that the tables may mean: one reading that fits is enough, and only all of them together contradict.
+ * What is far off contradicts only where it is a direct reading: a cell that the claim's own words name.
+ */
 export function judgeByReadings(
   kind: StatementKind,
   claim: Claim,
   { values, isWhole }: Readings,
-  { isPlain = isPlainClaim(claim) }: { readonly isPlain?: boolean } = {},
+  { isPlain = isPlainClaim(claim), isDirect = false }: { readonly isPlain?: boolean; readonly isDirect?: boolean } = {},
 ): Judgement | null {
   const [first] = values;
   if (first === undefined) return null;
@@ -85,6 +103,9 @@ export function judgeByReadings(
   const found = { kind, expected: said.sum, source: said.source };
   if (holding !== undefined) return { ...found, verdict: "holds", why: null };
   if (judged.some((each) => each.fit === "open")) return { ...found, verdict: "not-checkable", why: loose };
+  if (!isDirect && values.every(({ value }) => isFarOff(claim.quantity, value))) {
+    return { ...found, verdict: "not-checkable", why: farOff };
+  }
   return isWhole && isPlain && !values.some(({ isPartial }) => isPartial === true)
     ? { ...found, verdict: "contradicted", why: understood }
     : { ...found, verdict: "not-checkable", why: unsure };

@@ -3,7 +3,7 @@ import { fit, type Quantity } from "../text/quantity";
 import { type StatementKind } from "../statement";
 import { directionOf } from "./change";
 import { type Claim, isPercentage, type Subject } from "./claim";
-import { type Judgement, judgeByReadings, type Readings } from "./judgement";
+import { type Judgement, judgeByReadings, type Readings, saysAll } from "./judgement";
 import { valuesInTime } from "./periods";
 import { targetsOf } from "./targets";
 import { choiceFor, type Desk, type TableValue } from "./table-value";
@@ -37,7 +37,7 @@ export function tableView(claim: Claim, desk: Desk): Judgement | null {
   if (hasSeveral && !isTogether) return null;
   const readings = readingsOf({ ...claim, period: targets.period }, targets.subjects, targets.categories, desk);
   const isSum = kind === "figure" && readings.values.every(({ added }) => added);
-  return judgeByReadings(isSum ? "sum" : kind, claim, readings);
+  return judgeByReadings(isSum ? "sum" : kind, claim, readings, { isDirect: !isSum && saysAll(claim) });
 }
 
 /** Every value that is meant perhaps. Where a subject is one that the tables do not have, they cannot refute. */
