@@ -29,31 +29,37 @@ const anotherColumn: Words = {
  * of a table, or those that have anything in a column.
  */
 export function withBenefitOfDoubt(statement: Statement, bulletin: BulletinText, evidence: Evidence): Statement {
-  const { verdict, kind, found, source } = statement;
-  const table = evidence.tables.find(({ name }) => name === source?.table);
-  if (verdict !== "contradicted") return statement;
-  if (table !== undefined && repeatsNames(table)) return { ...statement, verdict: "not-checkable", why: severalRows };
-  if (table !== undefined && isOfAnotherColumn(statement, table, bulletin.text)) {
-    return { ...statement, verdict: "not-checkable", why: anotherColumn };
-  }
-  if (kind !== "figure" && kind !== "sum" && kind !== "rate") return statement;
+  const why = statement.verdict === "contradicted" ? doubtOf(statement, bulletin, evidence) : null;
+  return why === null ? statement : { ...statement, verdict: "not-checkable", why };
+}
+
+function doubtOf(statement: Statement, { text }: BulletinText, evidence: Evidence): Words | null {
+  const table = evidence.tables.find(({ name }) => name === statement.source?.table);
+  if (table !== undefined && repeatsNames(table)) return severalRows;
+  if (table !== undefined && isOfAnotherColumn(statement, table, text)) return anotherColumn;
+  const { kind, found, offset } = statement;
+  if (kind !== "figure" && kind !== "sum" && kind !== "rate") return null;
   const quantity = quantityAt(found, found.search(/[\d一二三四五六七八九十百千]/))?.quantity;
-  if (quantity === undefined) return statement;
-  const unit = lastNamed(bulletin.text, statement, evidence);
+  if (quantity === undefined) return null;
+  const unit = lastNamed(text, statement, evidence);
   // 其余4个 are no whole column.
-  const isOfRest = /(?:其余|其他|其它)的?\s*$/.test(bulletin.text.slice(0, statement.offset));
+  const isOfRest = /(?:其余|其他|其它)的?\s*$/.test(text.slice(0, offset));
   const isElsewhere =
     (unit !== null && standsInRow(unit, quantity, evidence)) ||
     (!isOfRest && countsRows(quantity, evidence)) ||
-    (endsChange(statement, bulletin.text) && standsInColumn(statement, quantity, evidence));
-  return isElsewhere ? { ...statement, verdict: "not-checkable", why: elsewhere } : statement;
+    (table !== undefined && endsChange(statement, text) && standsInColumn(statement, quantity, table));
+  return isElsewhere ? elsewhere : null;
+}
+
+/** A statement's sentence up to its end, from the last of some stops before it. */
+function sentenceTo({ offset, text: own }: Statement, text: string, stops: readonly string[]): string {
+  const start = Math.max(...stops.map((stop) => text.lastIndexOf(stop, offset - 1))) + 1;
+  return text.slice(start, offset + own.length);
 }
 
 /** The name of the row that a sentence names last before a statement ends, where the figure can be its own. */
-function lastNamed(text: string, { offset, text: own }: Statement, { tables }: Evidence): string | null {
-  const end = offset + own.length;
-  const start = Math.max(...["。", "；", "\n"].map((stop) => text.lastIndexOf(stop, offset - 1))) + 1;
-  const sentence = text.slice(start, end);
+function lastNamed(text: string, statement: Statement, { tables }: Evidence): string | null {
+  const sentence = sentenceTo(statement, text, ["。", "；", "\n"]);
   const named = tables
     .flatMap(({ rows }) => rows.map(({ name }) => ({ name, at: name === "" ? -1 : sentence.lastIndexOf(name) })))
     .filter(({ at }) => at >= 0)
@@ -80,11 +86,10 @@ const standsInRow = (unit: string, quantity: Quantity, { tables }: Evidence): bo
 const endsChange = ({ text: own, offset, found }: Statement, text: string): boolean =>
   /[由从][^，,。；;\n]*[到至为]第?$/u.test(text.slice(0, offset + Math.max(0, own.lastIndexOf(found))));
 
-function standsInColumn({ source }: Statement, quantity: Quantity, { tables }: Evidence): boolean {
+function standsInColumn({ source }: Statement, quantity: Quantity, { rows, columns }: FactTable): boolean {
   const letters = /^[A-Z]+/.exec(source?.cells ?? "")?.[0];
-  const table = tables.find(({ name }) => name === source?.table);
-  const place = table?.columns.findIndex(({ column }) => columnLetters(column) === letters) ?? -1;
-  return table?.rows.some(({ cells }) => fit(quantity, Number(cells[place] ?? NaN)) === "fits") ?? false;
+  const place = columns.findIndex(({ column }) => columnLetters(column) === letters);
+  return rows.some(({ cells }) => fit(quantity, Number(cells[place] ?? NaN)) === "fits");
 }
 
 /** Whether a number of units is that of a table's rows, or of those that have anything in one of its columns. */
@@ -105,10 +110,9 @@ function repeatsNames({ rows }: FactTable): boolean {
 }
 
 /** `信用应用（满分20分），…不足13分`: the sentence has named a kind of thing that has a column of its own, and not this one. */
-function isOfAnotherColumn({ source, offset, text: own }: Statement, { columns }: FactTable, text: string): boolean {
-  const letters = new Set(Array.from(source?.cells.matchAll(/[A-Z]+/g) ?? [], ([found]) => found));
-  const start = Math.max(...["。", "\n"].map((stop) => text.lastIndexOf(stop, offset - 1))) + 1;
-  const sentence = plainKey(text.slice(start, offset + own.length));
+function isOfAnotherColumn(statement: Statement, { columns }: FactTable, text: string): boolean {
+  const letters = new Set(Array.from(statement.source?.cells.matchAll(/[A-Z]+/g) ?? [], ([found]) => found));
+  const sentence = plainKey(sentenceTo(statement, text, ["。", "\n"]));
   const named = columns.filter(({ header, role }) => {
     const { category } = headerParts(header);
     return (
