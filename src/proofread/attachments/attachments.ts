@@ -4,7 +4,7 @@ import { type Statement } from "../statement";
 import { type AnnexTitle, annexTitles } from "./annex-titles";
 import { type ListedAttachment, listedAttachments } from "./listed-attachments";
 import { annexPointers } from "./annex-pointers";
-import { isSameTitle } from "./same-title";
+import { isReworded, isSameTitle } from "./same-title";
 
 /**
  * The list of attachments against the annexes: each entry names the annex of its number, in the words of its title
@@ -36,6 +36,8 @@ function judged(
     // A table that only was given to compare with need not be the annex.
     const alone = listed.length === 1 && titled.length === 1 ? titled[0] : undefined;
     if (alone !== undefined && alone.offset !== null) return compared(entry, alone, titled);
+    const left = leftFor(entry, listed, titled);
+    if (left !== undefined && isReworded(name, left.title)) return compared(entry, left, titled);
     return isMissing(entry, annexes) ? contradicted(entry, null, missing(entry)) : open(entry, null, notGiven);
   }
   return numbered.title === "" ? open(entry, null, untitled) : compared(entry, numbered, titled);
@@ -46,6 +48,17 @@ function compared(entry: ListedAttachment, annex: AnnexTitle, titled: readonly A
   const meant = titled.find(({ number, title }) => number !== null && isSameTitle(entry.name, title));
   const why = meant?.number == null ? otherWords(entry, annex) : swapped(entry, meant.number);
   return contradicted(entry, annex.title, why);
+}
+
+/** The one annex whose title the list does not have, where this is the list's only entry that is no annex's title. */
+function leftFor(
+  entry: ListedAttachment,
+  listed: readonly ListedAttachment[],
+  titled: readonly AnnexTitle[],
+): AnnexTitle | undefined {
+  const [left, ...others] = titled.filter(({ title }) => !listed.some(({ name }) => isSameTitle(name, title)));
+  const isOnly = listed.every((each) => each === entry || titled.some(({ title }) => isSameTitle(each.name, title)));
+  return isOnly && others.length === 0 ? left : undefined;
 }
 
 /** A document that is passed on stands below the list under its own title, without a label. */

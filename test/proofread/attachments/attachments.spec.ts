@@ -92,3 +92,36 @@ describe("a pointer", () => {
     expect(judged(attachments, bulletin("", both, pointing))).toEqual(["holds 详见附件2", "contradicted 附件 4"]);
   });
 });
+
+describe("tables given beside the bulletin, without a label", () => {
+  const table = (title: string) => ({
+    name: title,
+    title,
+    annex: null,
+    columns: [],
+    rows: [],
+    total: null,
+    footers: [],
+  });
+  const score = "2023年度社会信用体系建设考核得分表";
+  const verdict = (name: string, ...titles: readonly string[]): string | undefined =>
+    judged(attachments, bulletin(`附件：${name}`), { tables: titles.map(table) })[0]?.split(" ")[0];
+
+  it.each([
+    ["2023年度社会信用体系建设考核得分表", "holds"],
+    ["2023年度信用建设工作考核得分表", "contradicted"],
+    ["2023年度社会信用体系建设考核得分情况表", "contradicted"],
+    // Of another time, of other units, about something else: it may be another annex.
+    ["2022年度社会信用体系建设考核得分表", "not-checkable"],
+    ["2023年度市直单位社会信用体系建设考核得分表", "not-checkable"],
+    ["2023年度信用修复办理明细表", "not-checkable"],
+  ])("%s is the only one in other words: %s", (name, expected) => {
+    expect(verdict(name, score)).toBe(expected);
+  });
+
+  it("does not choose among several", () => {
+    expect(verdict("2023年度信用建设工作考核得分表", score, "2023年度社会信用体系建设考核得分汇总表")).toBe(
+      "not-checkable",
+    );
+  });
+});
