@@ -8,6 +8,8 @@ import { type FileFault } from "../../xlsx/read/file-fault";
 import { rootOf } from "../../xlsx/xml/elements";
 import { relationshipsPart } from "../../xlsx/zip/part-name";
 import { type DocxBlock } from "./docx-block";
+import { readNumbering } from "./numbering";
+import { paragraphNumbers } from "./paragraph-numbers";
 import { scanDocument } from "./scan-document";
 
 /** A .docx that was opened: its parts, and what its main part says. */
@@ -37,7 +39,11 @@ export async function openDocx(source: ByteSource, codec: ByteCodec): Promise<Re
   if (fault !== null) return err(explain(fault));
   const { tag, prefix } = rootOf(xml);
   if (!tag.startsWith(`<${prefix}document`)) return err(notADocument);
-  const blocks = scanDocument(xml);
+  const ofPart = readRelationships(await file.text(relationshipsPart(part)), part);
+  const [numbering = "", styles = ""] = await Promise.all(
+    ["numbering", "styles"].map((kind) => file.text(ofPart.find((link) => isOfKind(link, kind))?.target ?? "")),
+  );
+  const blocks = scanDocument(xml, paragraphNumbers(readNumbering(numbering, styles)));
   return blocks === null ? err(explain({ kind: "damaged", part })) : ok({ file, part, xml, blocks });
 }
 

@@ -3,6 +3,7 @@ import { rootOf } from "../../xlsx/xml/elements";
 import { newTag, nextTag } from "../../xlsx/xml/tag";
 import { plainText } from "../../xlsx/xml/text";
 import { type DocxBlock, type DocxPiece, type DocxRun } from "./docx-block";
+import { type NumberedParagraph } from "./paragraph-numbers";
 import { collectTable, type TableCollector } from "./table-collector";
 
 /** Whose text is not the document's: what was deleted or moved away, field codes, readings, properties. */
@@ -29,14 +30,19 @@ interface OpenParagraph {
 /**
  * The paragraphs and tables of the main part of a .docx, those of text boxes after the paragraph that they hang on.
  * Insertions are read, deletions not. `null` where the markup is broken.
+ * @param numberOf the number that Word writes before a paragraph, asked for in the order of the document.
  */
-export function scanDocument(xml: string): readonly DocxBlock[] | null {
+export function scanDocument(
+  xml: string,
+  numberOf: (paragraph: NumberedParagraph) => string,
+): readonly DocxBlock[] | null {
   const { prefix } = rootOf(xml);
   const blocks: DocxBlock[] = [];
   const frames: Frame[] = [];
   const paragraphs: (OpenParagraph | null)[] = [];
   let table: TableCollector | null = null;
   let depth = 0;
+  let numbered: NumberedParagraph = unnumbered;
 
   const write = (piece: Omit<DocxPiece, "offset" | "run">, run: DocxRun | null): void => {
     const paragraph = paragraphs.at(-1) ?? null;
@@ -48,9 +54,14 @@ export function scanDocument(xml: string): readonly DocxBlock[] | null {
   };
 
   function open(name: string, markup: string, frame: Frame, parent: Frame | undefined): void {
-    if (parent?.name === "trPr" && name === "del" && depth === 1) table?.dropRow();
-    if (frame.isSilent) return;
     const value = (): string | null => attribute(markup, `${prefix}val`);
+    if (parent?.name === "trPr" && name === "del" && depth === 1) table?.dropRow();
+    if (isProperty(frames, "p", "pPr") && name === "pStyle") numbered = { ...numbered, style: value() };
+    if (isProperty(frames, "p", "pPr", "numPr")) {
+      if (name === "numId") numbered = { ...numbered, list: value() };
+      else if (name === "ilvl") numbered = { ...numbered, level: Number(value() ?? 0) };
+    }
+    if (frame.isSilent) return;
     const { start, end } = frame;
     const sign = parent?.name === "r" && !frame.isDrawing ? signs[name] : undefined;
     if (sign !== undefined) write({ text: sign, start, end, content: null }, parent?.run ?? null);
@@ -75,6 +86,13 @@ export function scanDocument(xml: string): readonly DocxBlock[] | null {
     if (name === "rPr" && parent?.name === "r" && parent.run !== null) {
       parent.run.contentStart = end;
       parent.run.opening = xml.slice(parent.run.start, end);
+    }
+    if (name === "pPr" && parent?.name === "p" && !parent.isSilent) {
+      const number = numberOf(numbered);
+      numbered = unnumbered;
+      const paragraph = paragraphs.at(-1) ?? null;
+      if (table !== null) table.add(number);
+      else if (paragraph !== null) paragraph.text += number;
     }
     if (frame.isSilent) return;
     if (name === "t" && parent?.name === "r" && !frame.isDrawing) {
@@ -120,6 +138,12 @@ export function scanDocument(xml: string): readonly DocxBlock[] | null {
   }
   return frames.length === 0 && blocks.length > 0 ? blocks : null;
 }
+
+const unnumbered: NumberedParagraph = { style: null, list: null, level: null };
+
+/** Whether the innermost frames have these names, outermost first: properties as they are, not as they once were. */
+const isProperty = (frames: readonly Frame[], ...names: readonly string[]): boolean =>
+  names.every((name, place) => frames.at(place - names.length)?.name === name);
 
 /** How many columns of a table's grid an attribute names; Word has 63 at most, and a damaged file may say anything. */
 const gridColumns = (text: string | null | undefined, least: number): number =>

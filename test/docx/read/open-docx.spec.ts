@@ -1,5 +1,7 @@
 import { nodeByteCodec } from "../../../cli/files/node-byte-codec";
 import { type DocxBlock } from "../../../src/docx/read/docx-block";
+import { withCommentMarks } from "../../../src/docx/comment/comment-marks";
+import { listNumber } from "../../../src/docx/read/list-number";
 import { openDocx } from "../../../src/docx/read/open-docx";
 import { bytesSource } from "../../support/bytes-source";
 import { compoundFile } from "../../support/compound-file";
@@ -75,6 +77,96 @@ test("a table is a sheet: spans and merges downwards, rows whose deletion is tra
     { top: 0, left: 0, bottom: 1, right: 0 },
     { top: 0, left: 1, bottom: 0, right: 2 },
   ]);
+});
+
+describe("numbers that Word writes by itself", () => {
+  const level = (ilvl: number, format: string, text: string, more = ""): string =>
+    `<w:lvl w:ilvl="${ilvl}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/>${more}</w:lvl>`;
+  const part = (root: string, content: string): string =>
+    `<w:${root} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${content}</w:${root}>`;
+  const headings = [level(0, "chineseCounting", "%1、"), level(1, "japaneseCounting", "（%2）")].join("");
+  const lists = [
+    `<w:abstractNum w:abstractNumId="0">${headings}</w:abstractNum>`,
+    `<w:abstractNum w:abstractNumId="1">${level(0, "decimal", "%1.")}</w:abstractNum>`,
+    `<w:abstractNum w:abstractNumId="2">${level(0, "bullet", "")}</w:abstractNum>`,
+    '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',
+    '<w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>',
+    '<w:num w:numId="3"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>',
+    '<w:num w:numId="4"><w:abstractNumId w:val="2"/></w:num>',
+  ].join("");
+  const styles = [
+    '<w:style w:styleId="base"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>',
+    '<w:style w:styleId="sub"><w:basedOn w:val="base"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr></w:style>',
+  ].join("");
+  const link = (id: string, kind: string): string =>
+    `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${kind}.xml"/>`;
+  const numbered = (text: string, list: number, more = ""): string =>
+    paragraph(`<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>${more}</w:pPr>`, run(text));
+  const styled = (text: string, style: string, more = ""): string =>
+    paragraph(`<w:pPr><w:pStyle w:val="${style}"/>${more}</w:pPr>`, run(text));
+  const file = (body: string): Uint8Array =>
+    makeDocx(body, {
+      documentLinks: link("rId1", "numbering") + link("rId2", "styles"),
+      parts: { "word/numbering.xml": part("numbering", lists), "word/styles.xml": part("styles", styles) },
+    });
+  const linesOf = async (body: string): Promise<readonly string[]> => {
+    const opened = await openDocx(bytesSource(file(body)), nodeByteCodec);
+    if (!opened.ok) throw new Error(opened.error.en);
+    return opened.value.blocks.map((block) => (block.kind === "table" ? gridOf(block.sheet).join("|") : block.text));
+  };
+
+  test("stand before their paragraphs, by list or by style, and begin anew under the next heading", async () => {
+    const body = [
+      styled("总体情况", "base"),
+      ...[styled("数量", "sub"), styled("质量", "sub"), styled("区县", "base"), styled("排名", "sub")],
+      ...[numbered("5家", 2), numbered("6家", 2), numbered("附件一", 3), numbered("附件二", 3), numbered("圆点", 4)],
+      styled("不编号", "base", '<w:numPr><w:numId w:val="0"/></w:numPr>'),
+    ];
+    expect(await linesOf(body.join(""))).toEqual([
+      ...["一、总体情况", "（一）数量", "（二）质量", "二、区县", "（一）排名"],
+      ...["1. 5家", "2. 6家", "1. 附件一", "2. 附件二", "圆点", "不编号"],
+    ]);
+  });
+
+  test("are those of now, not those that a tracked change took away", async () => {
+    const was = '<w:pPrChange><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:pPrChange>';
+    expect(await linesOf(paragraph(`<w:pPr>${was}</w:pPr>`, run("正文")) + numbered("甲", 2, was))).toEqual([
+      "正文",
+      "1. 甲",
+    ]);
+  });
+
+  test("number the rows of a table", async () => {
+    const cell = (content: string): string => `<w:tc><w:tcPr/>${content}</w:tc>`;
+    const row = (name: string): string => `<w:tr>${cell(numbered("", 2))}${tableCell(name)}</w:tr>`;
+    expect(await linesOf(`<w:tbl><w:tblPr/><w:tblGrid/>${row("县公安局")}${row("县水利局")}</w:tbl>`)).toEqual([
+      "1.,县公安局|2.,县水利局",
+    ]);
+  });
+
+  test("are no words of the document: a remark on a numbered paragraph stands around what was typed", async () => {
+    const opened = await openDocx(bytesSource(file(numbered("共归集4981条", 1))), nodeByteCodec);
+    if (!opened.ok) throw new Error(opened.error.en);
+    const marked = withCommentMarks(opened.value.xml, opened.value.blocks, [{ id: 0, start: 5, end: 10 }]);
+    expect(marked).toContain('<w:t xml:space="preserve">共归集</w:t></w:r><w:commentRangeStart w:id="0"/>');
+  });
+});
+
+test.each([
+  [12, "chineseCounting", "十二"],
+  [20, "japaneseCounting", "二十"],
+  [105, "chineseCountingThousand", "一百零五"],
+  [31, "ideographDigital", "三一"],
+  [3, "ideographTraditional", "丙"],
+  [7, "decimalZero", "07"],
+  [15, "decimalFullWidth", "１５"],
+  [20, "decimalEnclosedCircle", "⑳"],
+  [21, "decimalEnclosedCircleChinese", "21"],
+  [28, "upperLetter", "BB"],
+  [49, "lowerRoman", "xlix"],
+  [4, "cardinalText", "4"],
+])("the number %d of the format %s is %s", (value, format, expected) => {
+  expect(listNumber(value, format)).toBe(expected);
 });
 
 test("a damaged file's number of skipped columns is no more than Word has", async () => {
