@@ -85,6 +85,7 @@ function isCountedIn({ quantity: { unit } }: Claim, { aspect, topics, header }: 
   if (unit === "条" || unit === "件")
     return !/[(（](?:家|户|个|分)[)）]|企业|得分/.test(header) || header.includes("条");
   if (aspect !== "count" && aspect !== "late" && aspect !== "sound" && aspect !== "unsound") return true;
+  if (/[(（][家户个][)）]|主体|企业/.test(header)) return true;
   const isOfRecords = topics.every((topic) => topic === "dual" || topic === "ten") || header.includes("条");
   return !isBody.test(unit) || !isOfRecords;
 }

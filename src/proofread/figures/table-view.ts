@@ -1,4 +1,4 @@
-import { isRate, type Aspect } from "../text/aspects";
+import { isRate } from "../text/aspects";
 import { fit, type Quantity } from "../text/quantity";
 import { type StatementKind } from "../statement";
 import { directionOf } from "./change";
@@ -6,7 +6,7 @@ import { type Claim, isPercentage, type Subject } from "./claim";
 import { type Judgement, judgeByReadings, type Readings, saysAll } from "./judgement";
 import { valuesInTime } from "./periods";
 import { targetsOf } from "./targets";
-import { choiceFor, type Desk, type TableValue } from "./table-value";
+import { choiceFor, type Desk } from "./table-value";
 import { seriesOfChoice } from "../tables/series-for";
 
 const bounds: readonly Quantity["hedge"][] = ["over", "under", "at-least", "at-most", "nearly", "and-more"];
@@ -50,35 +50,10 @@ function readingsOf(
   const byReading = subjects.flatMap((subject) =>
     claim.aspects
       .filter((aspect) => isRate(aspect) === isPercentage(claim))
-      .map((aspect) => categories.flatMap((category) => countsOf(claim, subject, aspect, category, desk))),
+      .map((aspect) => categories.flatMap((category) => valuesInTime(claim, subject, aspect, category, desk))),
   );
   return { values: byReading.flat(), isWhole: byReading.every((values) => values.length > 0) };
 }
-
-/** What is left of all where a table has only the other part: 不合规 is all without 合规. */
-function countsOf(
-  claim: Claim,
-  subject: Subject,
-  aspect: Aspect,
-  category: string | null,
-  desk: Desk,
-): readonly TableValue[] {
-  const own = valuesInTime(claim, subject, aspect, category, desk);
-  const other = otherPart[aspect];
-  if (own.length > 0 || other === undefined) return own;
-  return valuesInTime(claim, subject, "count", category, desk).flatMap((whole) =>
-    valuesInTime(claim, subject, other, category, desk).map((part) => {
-      const value = whole.value - part.value;
-      return { value, sum: `${value} = ${whole.value} - ${part.value}`, source: part.source, added: false };
-    }),
-  );
-}
-
-const otherPart: Partial<Readonly<Record<Aspect, Aspect>>> = {
-  unsound: "sound",
-  sound: "unsound",
-  timely: "late",
-};
 
 /** What is said of several is said of each: one that does not fit refutes it. */
 function everyView(kind: StatementKind, claim: Claim, desk: Desk): Judgement | null {

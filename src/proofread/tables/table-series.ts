@@ -6,6 +6,8 @@ import { aspectsIn, isRate, topicsIn, type Aspect, type Topic } from "../text/as
 import { headerParts, type HeaderParts, periodOf, type Period } from "../text/header-parts";
 import { plainKey } from "../text/plain-text";
 import { unitNames } from "../text/unit-names";
+import { leftOverSeries } from "./left-over-series";
+import { wholesOf } from "./whole-of-kinds";
 import { isOfMonths, type Series, type SeriesTotal, type SeriesValue } from "./series";
 import { scopeOfTable } from "./table-scope";
 
@@ -64,10 +66,20 @@ function seriesOf(table: FactTable, evidence: Evidence): readonly Series[] {
   const isOfKinds = columns.every(
     ({ aspect, period }, at) => numeric[at]?.column.role === "rate" || (aspect === "count" && period === null),
   );
-  if (kinds.length < fewestKinds || !isOfKinds) return columns;
+  const found = [...columns, ...leftOverSeries(columns)];
+  if (kinds.length < fewestKinds || !isOfKinds) return found;
   const hasSum = columns.some(({ aspect, category }) => aspect === "count" && category === null);
-  return [...columns, ...(hasSum ? [] : [rowSums(frame, kinds, evidence)]), coverage(frame, kinds, evidence)];
+  // What is a part of another column is no kind beside it.
+  const isOfAlike = wholesOf(columns).size === 0 && new Set(kinds.map(({ column }) => unitOf(column))).size === 1;
+  return [
+    ...found,
+    ...(hasSum || !isOfAlike ? [] : [rowSums(frame, kinds, evidence)]),
+    coverage(frame, kinds, evidence),
+  ];
 }
+
+/** 万元 of `授信金额（万元）`. */
+const unitOf = ({ header }: FactColumn): string => /[(（](.*?)[)）]/.exec(header)?.[1] ?? "";
 
 /** The places that one city had month by month, 全国排名; those of units are no figures of theirs. */
 const isPlaceInTime = ({ rows, columns }: FactTable, place: number): boolean =>

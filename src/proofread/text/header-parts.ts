@@ -14,11 +14,14 @@ export interface HeaderParts {
   readonly period: Period;
 }
 
-const words = [...Object.values(aspectWords).flat(), ...subjectWords]
-  .map(plainKey)
-  .sort((one, other) => other.length - one.length);
+const longestFirst = (words: readonly string[]): readonly string[] =>
+  words.map(plainKey).sort((one, other) => other.length - one.length);
 
-const trimmings = /^(?:其中|共|的|本月|当月|完成|已)|(?:类|信息|数据|数|量|的)$/g;
+const words = longestFirst([...Object.values(aspectWords).flat(), ...subjectWords]);
+/** What is scored may be called as what is counted: 归集共享得分. */
+const wordsOfScores = longestFirst([...aspectWords.score, ...subjectWords]);
+
+const trimmings = /^(?:其中|共|的|本月|当月|完成)|(?:类|信息|数据|数|量|的)$/g;
 
 /** Reads a header; its words are those of bulletins. */
 export function headerParts(header: string): HeaderParts {
@@ -30,7 +33,7 @@ export function headerParts(header: string): HeaderParts {
   const aspects = isScore ? (["score"] as const) : aspectsIn(key);
   const aspect = aspects.find(isRate) ?? aspects.filter((each) => each !== "count").at(-1) ?? aspects[0] ?? null;
   let rest = key;
-  for (const word of words) rest = rest.replace(word, "");
+  for (const word of aspect === "score" ? wordsOfScores : words) rest = rest.replace(word, "");
   const trimmed = rest.replace(trimmings, "").replace(trimmings, "");
   const category = unreadOf(trimmed) === "" && aspect !== null ? "" : trimmed;
   // 行政给付 is a subject matter and, as a header, a kind of thing.

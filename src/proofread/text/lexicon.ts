@@ -16,9 +16,10 @@ export interface LexiconEntry {
 /** The words by their first sign, the longest first. */
 export type Lexicon = ReadonlyMap<string, readonly LexiconEntry[]>;
 
-/** 许可 and 行政许可 are the same kind. */
+/** 许可 and 行政许可 are the same kind, 未评 and 未评主体. */
 const shortAndLong = (category: string): readonly string[] => {
   if (/^行政..$/.test(category)) return [category.slice(2), category];
+  if (/^[应已未].(?:主体|企业)$/.test(category)) return [category, category.slice(0, 2)];
   return /^(?:许可|处罚)$/.test(category) ? [category, `行政${category}`] : [category];
 };
 

@@ -22,9 +22,11 @@ test("whose numbers a table has, and what they add up to", () => {
     ["数据总量", "count", "municipal", 447],
     ["迟报量", "late", "municipal", 1],
     ["迟报率(%)", "late-rate", "municipal", 0.22],
+    ["数据总量 - 迟报量", "timely", "municipal", 446],
     ["数据总量", "count", "county", 4534],
     ["迟报量", "late", "county", 0],
     ["迟报率(%)", "late-rate", "county", 0],
+    ["数据总量 - 迟报量", "timely", "county", 4534],
     ["县（市、区）", "count", null, 10],
   ]);
 });
