@@ -1,6 +1,8 @@
-import { yearOf } from "../calendar/day";
+import { dateOf, yearOf } from "../calendar/day";
 import { type Words } from "../support/words";
+import { type BulletinText } from "./bulletin-text";
 import { signatureDays } from "./dates/signature-days";
+import { listedNumbers } from "./listed-numbers";
 import { type Proofreader } from "./proofreader";
 import { type Statement } from "./statement";
 
@@ -34,10 +36,19 @@ const points: readonly { readonly isBroken: (parts: Parts) => boolean; readonly 
 /**
  * Every document number of a bulletin, its own and those that it cites, against the style of GB/T 9704: the year with
  * four digits in 〔〕, no 第, no leading zeros, 号 at the end; spaces are the page's. A number of a year after the
- * bulletin's own day has a wrong year.
+ * bulletin's own day has a wrong year, the bulletin's own number of a year before it too. Numbers of decisions are as the tables list them.
  */
-export const documentNumbers: Proofreader = (bulletin) => {
-  const signedYear = Math.max(...signatureDays(bulletin).map(({ day }) => yearOf(day)));
+export const documentNumbers: Proofreader = (bulletin, evidence) => {
+  const cited = citedNumbers(bulletin);
+  const ends = new Set(cited.map(endOf));
+  return [...cited, ...listedNumbers(bulletin, evidence).filter((statement) => !ends.has(endOf(statement)))];
+};
+
+const endOf = ({ offset, text }: Statement): number => offset + text.length;
+
+function citedNumbers(bulletin: BulletinText): readonly Statement[] {
+  const signatures = signatureDays(bulletin);
+  const signedYear = Math.max(...signatures.map(({ day }) => yearOf(day)));
   return [...bulletin.text.matchAll(cited)].flatMap((match) => {
     const parts: Parts = { ...emptyParts, ...match.groups };
     const office = parts.office.replace(leadIn, "");
@@ -47,9 +58,17 @@ export const documentNumbers: Proofreader = (bulletin) => {
     const text = bulletin.text.slice(offset, match.index + match[0].length);
     const year = Number(parts.year.padStart(4, "20"));
     const style = styleOf(text, offset, `${office}〔${year}〕${parts.serial}号`, parts);
-    return Number.isFinite(signedYear) && year > signedYear ? [style, yearAhead(text, offset, signedYear)] : [style];
+    if (Number.isFinite(signedYear) && year > signedYear) return [style, yearOff(text, offset, signedYear)];
+    const below = signatures.find((signature) => signature.offset > offset);
+    const own = below !== undefined && isOwnNumber(bulletin, text, offset) ? dateOf(below.day) : null;
+    // A number of December may stand on what is signed in January.
+    return own !== null && own.month > 1 && year < own.year ? [style, yearOff(text, offset, own.year)] : [style];
   });
-};
+}
+
+/** Whether it stands on a line of its own. */
+const isOwnNumber = ({ text: all, paragraphs }: BulletinText, text: string, offset: number): boolean =>
+  paragraphs.some(({ start, end }) => start === offset && all.slice(start, end).trim() === text);
 
 const emptyParts: Parts = {
   ...{ office: "", open: "", year: "", annual: "", close: "", ordinal: "", zeros: "", serial: "", sign: "" },
@@ -70,11 +89,11 @@ function styleOf(text: string, offset: number, expected: string, parts: Parts): 
   return { ...statement, verdict: "contradicted", why };
 }
 
-const yearAhead = (text: string, offset: number, signedYear: number): Statement => ({
+const yearOff = (text: string, offset: number, signedYear: number): Statement => ({
   ...{ text, offset, kind: "date", verdict: "contradicted", found: text, source: null },
-  expected: `≤ ${signedYear}`,
+  expected: `${signedYear}`,
   why: {
-    zh: `文号的年份晚于本通报的成文年份（${signedYear} 年）。请核对文号，或者核对成文日期。`,
-    en: `The number is of a year after that of the bulletin (${signedYear}). Check the number, or the bulletin's day.`,
+    zh: `文号的年份与本通报的成文年份（${signedYear} 年）不符。请核对文号，或者核对成文日期。`,
+    en: `The number is of another year than the bulletin (${signedYear}). Check the number, or the bulletin's day.`,
   },
 });

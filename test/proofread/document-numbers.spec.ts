@@ -48,3 +48,30 @@ it("tells a year after the signature's", () => {
   expect(judged(documentNumbers, text)).toEqual(["holds 平信用办〔2025〕3号", "contradicted 平信用办〔2025〕3号"]);
   expect(judged(documentNumbers, text.replace("2025", "2024"))).toEqual(["holds 平信用办〔2024〕3号"]);
 });
+
+describe("a decision's number that a table lists", () => {
+  const text = (said: string): string =>
+    `${said}\n\n附件\n\n超期明细\n\n单位\t文书号\t天数\n县公安局\t青公（治）决字〔2025〕18号\t2\n县住建局\t青建许〔2025〕6号\t1\n县水利局\t青水罚〔2025〕012号\t1\n`;
+
+  it.each([
+    ["青公（治）决字〔2025〕18号处罚决定超期2天。", ["holds 青公（治）决字〔2025〕18号"]],
+    ["其中青建许〔2025〕06号许可决定超期1天。", ["contradicted 青建许〔2025〕06号"]],
+    ["县水利局的青水罚〔2025〕012号超期1天。", ["holds 青水罚〔2025〕012号"]],
+    ["青水罚〔2025〕12号超期1天。", ["holds 青水罚〔2025〕12号"]],
+    ["青建许〔2025〕07号许可决定超期1天。", []],
+    ["青建罚〔2025〕06号处罚决定超期1天。", []],
+  ])("%s", (said, expected) => {
+    expect(judged(documentNumbers, text(said))).toEqual(expected);
+  });
+});
+
+it("tells a year that the bulletin's own number has from another year", () => {
+  const text =
+    "平信用办〔2023〕5号\n\n关于2月份工作情况的通报\n\n按照平信用办〔2022〕1号文件，通报如下。\n\n2024年3月5日\n";
+  expect(judged(documentNumbers, text)).toEqual([
+    "holds 平信用办〔2023〕5号",
+    "contradicted 平信用办〔2023〕5号",
+    "holds 平信用办〔2022〕1号",
+  ]);
+  expect(judged(documentNumbers, text.replace("3月5日", "1月5日"))).toHaveLength(2);
+});
