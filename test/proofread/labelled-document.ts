@@ -22,13 +22,20 @@ function bodyBlocks(line: string, place: number, lines: readonly string[]): read
   if (line.endsWith("：")) return [{ kind: "addressee", text: line }];
   if (/^[一二三四五六]、\S{1,20}$/.test(line)) return [{ kind: "heading", level: 1, text: line }];
   if (line.startsWith("附件：")) return [{ kind: "attachments", names: attachmentsFrom(lines.slice(place)) }];
-  if (/^\d\./.test(line)) return [];
+  if (isAttachment(lines, place)) return [];
   if (place === lines.length - 2) return [{ kind: "signature", sender: line, date: lines[place + 1] ?? "" }];
   return place === lines.length - 1 ? [] : [{ kind: "paragraph", text: line }];
 }
 
+/** Whether a line goes on with the attachments above it. */
+const isAttachment = (lines: readonly string[], place: number): boolean =>
+  /^\d\./.test(lines[place] ?? "") &&
+  (lines[place - 1]?.startsWith("附件：") === true || isAttachment(lines, place - 1));
+
 const attachmentsFrom = (lines: readonly string[]): readonly string[] =>
-  lines.flatMap((line) => /^(?:附件：)?\d\.(.+)$/.exec(line)?.[1] ?? []);
+  lines.flatMap((line, place) =>
+    place === 0 || isAttachment(lines, place) ? (/^(?:附件：)?\d\.(.+)$/.exec(line)?.[1] ?? []) : [],
+  );
 
 function annexBlocks([label = "", title = "", ...lines]: readonly string[]): readonly DocumentBlock[] {
   const [header = [], ...rows] = lines.filter((line) => line.includes("\t")).map((line) => line.split("\t"));
