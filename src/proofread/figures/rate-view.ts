@@ -9,7 +9,8 @@ import { targetsOf } from "./targets";
 /** A percentage of what the tables count: of late ones, of compliant ones. */
 export function rateView(claim: Claim, desk: Desk): Judgement | null {
   const targets = targetsOf(claim);
-  if (!isPercentage(claim) || targets === null || directionOf(claim) !== null) return null;
+  if (!isPercentage(claim) || targets === null || directionOf(claim) !== null || claim.share.kind === "every")
+    return null;
   const bySubject = targets.subjects.map((subject) =>
     claim.aspects
       .filter(isRate)

@@ -1,7 +1,7 @@
 import { isRate, type Aspect } from "../text/aspects";
-import { type Mention } from "../text/mention";
 import { fit } from "../text/quantity";
 import { directionOf } from "./change";
+import { wholesInTables } from "../tables/wholes-in-tables";
 import { type Claim, isPercentage, type Subject } from "./claim";
 import { type Judgement, judgeByReadings } from "./judgement";
 import { ratio } from "./rate-view";
@@ -12,30 +12,75 @@ const all: Subject = { kind: "all" };
 
 /** A part of a whole: `占全市的31.4%`; of the tables' numbers, else of those in the sentence. */
 export function shareView(claim: Claim, desk: Desk): Judgement | null {
-  const { clause, mention } = claim;
-  const place = clause.text.lastIndexOf("占", mention.at);
-  if (!isPercentage(claim) || directionOf(claim) !== null || (place < 0 && !claim.aspects.includes("share-rate")))
-    return null;
-  if (place < 0 && !/占|比重|比例/.test(clause.text)) return null;
+  const { clause } = claim;
+  const place = placeOf(claim);
+  if (!isPercentage(claim) || directionOf(claim) !== null || claim.share.kind === "every") return null;
+  if (place < 0 && !(claim.aspects.includes("share-rate") && /占|比重|比例/.test(clause.text))) return null;
   const targets = targetsOf(claim);
-  const behind = clause.mentions.filter(({ at }) => at > place && at < mention.at);
-  const aspects = countedAspects(claim, place);
+  const wholes = wholesSaid(claim);
+  const aspect = countedAspect(claim);
   const values = (targets?.subjects ?? []).flatMap((subject) =>
     (targets?.categories ?? []).flatMap((category) =>
-      aspects.flatMap((aspect) => sharesOf(claim, { subject, category, aspect }, behind, desk)),
+      wholes.flatMap((whole) => sharesOf(claim, { subject, category, aspect }, whole, desk)),
     ),
   );
   const own = judgeByReadings("rate", claim, { values, isWhole: values.length > 0 });
   return own?.verdict === "holds" ? own : (withinSentence(claim) ?? own);
 }
 
-/** What is counted: an aspect that stands before 占, else the plain number. */
-function countedAspects({ clause, mention, earlier }: Claim, place: number): readonly Aspect[] {
+const placeOf = ({ clause, mention }: Claim): number => clause.text.lastIndexOf("占", mention.at);
+
+/** What a clause says of a share's whole. */
+interface WholeSaid {
+  readonly scopes: readonly Subject[];
+  readonly kinds: readonly string[];
+  readonly aspects: readonly Aspect[];
+  /** 占其…的, 占该区…的: of the same subject. */
+  readonly isOwn: boolean;
+}
+
+const wholeSaid = (claim: Claim): WholeSaid => {
+  const place = placeOf(claim);
+  const { clause, mention } = claim;
+  const behind = clause.mentions.filter(({ at }) => at > place && at < mention.at);
+  return {
+    scopes: behind.flatMap((each): readonly Subject[] =>
+      each.kind === "scope" ? [{ kind: "scope", scope: each.scope }] : [],
+    ),
+    kinds: behind.flatMap((each) => (each.kind === "category" ? [each.category] : [])),
+    aspects: behind.flatMap((each) => (each.kind === "aspect" && !isRate(each.aspect) ? [each.aspect] : [])),
+    isOwn: /^占(?:其|该|本(?!市))/.test(clause.text.slice(Math.max(0, place))),
+  };
+};
+
+const isUnsaid = ({ scopes, kinds, aspects, isOwn }: WholeSaid): boolean =>
+  scopes.length + kinds.length + aspects.length === 0 && !isOwn;
+
+/** As the claim says, else as the share before it in the sentence says: `甲占存续企业的35%，乙占65%`. */
+function wholesSaid(claim: Claim): readonly WholeSaid[] {
+  const own = wholeSaid(claim);
+  const before = claim.earlier
+    .filter((each) => isPercentage(each) && placeOf(each) >= 0)
+    .map(wholeSaid)
+    .filter((said) => !isUnsaid(said))
+    .at(-1);
+  return isUnsaid(own) && before !== undefined ? [own, before] : [own];
+}
+
+/** What is counted: an aspect that stands before 占, or between it and the figure, else what was counted before. */
+function countedAspect(claim: Claim): Aspect {
+  const { clause, mention, earlier } = claim;
+  const place = placeOf(claim);
   const before = clause.mentions
     .filter(({ at }) => at < (place < 0 ? mention.at : place))
     .flatMap((each) => (each.kind === "aspect" && !isRate(each.aspect) ? [each.aspect] : []));
-  const last = before.at(-1) ?? earlier.at(-1)?.aspects.find((aspect) => !isRate(aspect));
-  return [last ?? "count"];
+  const counted = earlier.filter((each) => !isPercentage(each)).at(-1);
+  return (
+    before.at(-1) ??
+    wholeSaid(claim).aspects.find((aspect) => aspect !== "count") ??
+    counted?.aspects.find((aspect) => !isRate(aspect)) ??
+    "count"
+  );
 }
 
 interface Part {
@@ -44,38 +89,36 @@ interface Part {
   readonly aspect: Aspect;
 }
 
-function sharesOf(
-  claim: Claim,
-  { subject, category, aspect }: Part,
-  behind: readonly Mention[],
-  desk: Desk,
-): readonly TableValue[] {
+function sharesOf(claim: Claim, part: Part, said: WholeSaid, desk: Desk): readonly TableValue[] {
+  const { subject, category, aspect } = part;
   const parts = tableValues(claim, subject, aspect, category, desk);
-  const scopes = behind.flatMap((each): readonly Subject[] =>
-    each.kind === "scope" ? [{ kind: "scope", scope: each.scope }] : [],
+  const subjects = said.scopes.length > 0 ? said.scopes : said.isOwn ? [subject] : wholesOf(part, said);
+  // 占存续企业的: of a column of its own.
+  const kinds = said.kinds.length > 0 ? said.kinds : [null, category, ...wholeKinds(category, desk)];
+  // 占报送总量的: of what is late, too, all that was reported may be the whole.
+  const aspects = said.aspects.includes("count") ? [aspect, "count" as const] : [aspect];
+  const wholes = subjects.flatMap((whole) =>
+    [...new Set(aspects)].flatMap((of) =>
+      [...new Set(kinds)].flatMap((kind) => tableValues(claim, whole, of, kind, desk)),
+    ),
   );
-  const kinds = behind.flatMap((each) => (each.kind === "category" ? [each.category] : []));
-  // 占存续企业的: of a column of the same unit.
-  const wholes =
-    kinds.length > 0
-      ? kinds.flatMap((kind) => tableValues(claim, subject, aspect, kind, desk))
-      : (scopes.length > 0 ? scopes : wholesOf(subject, category)).flatMap((whole) => [
-          ...tableValues(claim, whole, aspect, null, desk),
-          ...(category === null ? [] : tableValues(claim, whole, aspect, category, desk)),
-        ]);
-  return parts.flatMap((part) =>
-    wholes.filter((whole) => whole.sum !== part.sum).flatMap((whole) => ratio(part, whole)),
-  );
+  return parts.flatMap((one) => wholes.filter(({ sum }) => sum !== one.sum).flatMap((whole) => ratio(one, whole)));
 }
 
 /** A unit's share is of the city or of its group, a kind's is of all kinds. */
-const wholesOf = (subject: Subject, category: string | null): readonly Subject[] => [
-  ...(category === null ? [] : [subject]),
-  all,
-  ...(subject.kind === "units"
+const wholesOf = ({ subject, category }: Part, { kinds }: WholeSaid): readonly Subject[] => [
+  ...(category === null && kinds.length === 0 ? [] : [subject]),
+  ...(kinds.length > 0 && !kinds.includes(category ?? "") ? [] : [all]),
+  ...(subject.kind === "units" && kinds.length === 0
     ? [{ kind: "scope", scope: "municipal" } as const, { kind: "scope", scope: "county" } as const]
     : []),
 ];
+
+/** Whose part a kind is in a table: 已评主体 of A级. */
+const wholeKinds = (category: string | null, { evidence }: Desk): readonly (string | null)[] =>
+  category === null
+    ? []
+    : [...wholesInTables(evidence)].flatMap(([part, whole]) => (part.category === category ? [whole.category] : []));
 
 /** 总分140分，其中…占44分，占比31.4%: nothing but the sentence itself. It bears out, and does not refute. */
 function withinSentence(claim: Claim): Judgement | null {
