@@ -7,17 +7,23 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
+/** Of formats that need more than a name: texts are UTF-8. */
+const filters: Readonly<Record<string, string>> = {
+  csv: "csv:Text - txt - csv (StarCalc):44,34,76,1",
+  txt: "txt:Text (encoded):UTF8",
+};
+
 /** What LibreOffice makes of a workbook or a document: the file in another format. A profile of its own keeps runs apart. */
 export async function converted(
   bytes: Uint8Array,
-  format: "pdf" | "xlsx" | "csv" | "odt",
+  format: "pdf" | "xlsx" | "csv" | "odt" | "txt",
   from: "xlsx" | "docx" = "xlsx",
 ): Promise<Buffer> {
   return inTemporaryFolder(async (folder) => {
     const input = join(folder, `in.${from}`);
     await writeFile(input, bytes);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-    const filter = format === "csv" ? "csv:Text - txt - csv (StarCalc):44,34,76,1" : format;
+    const filter = filters[format] ?? format;
     const out = join(folder, "out");
     await run("soffice", [profile, "--headless", "--convert-to", filter, "--outdir", out, input]);
     return readFile(join(out, `in.${format}`));
