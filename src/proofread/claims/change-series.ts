@@ -1,6 +1,6 @@
 import { type Series, type SeriesValue } from "../tables/series";
 import { allSeries } from "../tables/table-series";
-import { aspectOf, type Claim, nearest, timesOf } from "./claim";
+import { aspectOf, categoryOf, type Claim, timesOf } from "./claim";
 import { type Readings } from "./claimed-series";
 import { isOfOtherTime, type TimeMark, timeMarks } from "./time-mark";
 
@@ -16,7 +16,7 @@ interface Pair {
 /** The changes that a claim may mean, from the tables that have two times beside each other: 10月数据量 and 11月数据量. */
 export function changeReadings(claim: Claim, measure: ChangeMeasure): Readings {
   const aspect = aspectOf(claim);
-  const category = nearest(claim, "category").at(-1)?.category ?? null;
+  const category = categoryOf(claim);
   const pairs = claim.evidence.tables.flatMap((table) =>
     pairsOf(
       allSeries(claim.evidence).filter((series) => series.table === table),

@@ -1,8 +1,10 @@
 import { type BulletinText } from "../bulletin-text";
 import { type Evidence } from "../proofreader";
 import { scopeOfName } from "../tables/table-scope";
+import { allSeries } from "../tables/table-series";
 import { type Aspect, aspectsIn } from "../text/aspects";
 import { type Mention, type Scope } from "../text/mention";
+import { plainKey } from "../text/plain-text";
 import { sentencesOf } from "../text/read-sentences";
 import { type Clause, type Sentence } from "../text/sentence";
 import { clauseShape, type ClauseShape } from "./clause-shape";
@@ -54,32 +56,76 @@ type MentionOf<Kind extends Mention["kind"]> = Extract<Mention, { readonly kind:
 
 /**
  * The mentions of a kind in a claim's own clause, else in the nearest clause before that has one, else in the words
- * that its paragraph begins with as with a heading: `（四）及时性。`
+ * that its sentence or its paragraph begins with as with a heading: `信用监管（满分30分），…；…`, `（四）及时性。`
  */
 export function nearest<Kind extends Mention["kind"]>(claim: Claim, kind: Kind): readonly MentionOf<Kind>[] {
   const isOfKind = (mention: Mention): mention is MentionOf<Kind> => mention.kind === kind;
-  const clauses = [claim.clause, ...claim.before, ...leadIn(claim)];
-  return clauses.map(({ mentions }) => mentions.filter(isOfKind)).find((found) => found.length > 0) ?? [];
+  const clauses = [claim.clause, ...claim.before].filter((clause) => !leavesOut(clause, claim.bulletin));
+  const said = [...clauses, ...topicsOf(claim)];
+  return said.map(({ mentions }) => mentions.filter(isOfKind)).find((found) => found.length > 0) ?? [];
 }
 
-/** The first sentence of a paragraph, where it names something and says nothing of it. */
-function leadIn({ bulletin, evidence, sentence }: Claim): readonly Clause[] {
+const topic = /^[从在就按]?(?:[KAG]、?的?)+(?:\([^)]*\))?(?:方面|上?来看|看|上|情况)?$/u;
+
+/** What its sentence begins with, then its paragraph, where that only names what is spoken of; `合规率：` is enough. */
+function topicsOf({ bulletin, evidence, sentence }: Claim): readonly Pick<Clause, "mentions">[] {
   const [first] = sentencesOf(bulletin, evidence).filter(({ paragraph }) => paragraph === sentence.paragraph);
-  const [clause, ...others] = first?.clauses ?? [];
-  if (first === sentence || clause === undefined || others.length > 0) return [];
-  return clause.mentions.every(({ kind }) => kind === "aspect" || kind === "category") ? [clause] : [];
+  return [sentence, first].flatMap((each) => {
+    const [clause, ...others] = each?.clauses ?? [];
+    if (clause === undefined) return [];
+    const { text, mentions } = clauseShape(bulletin, clause.start, clause.end, clause.mentions);
+    const colon = text.indexOf(":");
+    const named = (colon < 0 ? mentions : mentions.slice(0, colon)).filter((mention) => mention !== undefined);
+    const isHeading = each !== sentence && others.length === 0 && named.every(({ kind }) => isMeasure(kind));
+    return isHeading || topic.test(colon < 0 ? text : text.slice(0, colon)) ? [{ mentions: named }] : [];
+  });
 }
+
+const isMeasure = (kind: Mention["kind"]): boolean => kind === "aspect" || kind === "category";
+
+/** Whether a clause only takes something out of what is measured: 不含行政给付, 除行政给付外. */
+const leavesOut = ({ start, end, mentions }: Clause, bulletin: BulletinText): boolean =>
+  leftOutPattern.test(clauseShape(bulletin, start, end, mentions).text);
+
+const leftOutPattern = /^(?:R|不含|不包括|不计|扣除|剔除)了?(?:K(?:信息|数据)*、?)+(?:R|以?外|后|的)*$/u;
+
+/** The kinds of things that a claim, or the clause before it, takes out of what is measured. */
+export const kindsLeftOut = ({ clause, before, bulletin }: Claim): readonly string[] =>
+  [clause, ...before.slice(0, 1)]
+    .filter((each) => leavesOut(each, bulletin))
+    .flatMap(({ mentions }) => mentions.flatMap((mention) => (mention.kind === "category" ? [mention.category] : [])));
 
 /**
  * What is measured: the last aspect that is named nearest, over a semicolon too where the clause is an ellipsis, else
  * the only one that the heading above names.
  */
 export function aspectOf(claim: Claim): Aspect | null {
-  const named = nearest(claim, "aspect").at(-1) ?? lastBefore(claim, "aspect");
+  const named =
+    nearest(claim, "aspect").at(-1) ??
+    (nearest(claim, "category").length > 0 ? undefined : lastBefore(claim, "aspect"));
   if (named !== undefined) return named.aspect;
   if (nearest(claim, "category").length > 0) return null;
   const [heading, ...others] = new Set(aspectsIn(claim.sentence.paragraph.headings.at(-1) ?? ""));
   return heading === undefined || others.length > 0 ? null : heading;
+}
+
+/**
+ * The kind of thing that is measured, `null` of all: the last one that is named nearest, over a semicolon too where the
+ * clause is an ellipsis, else the only one that the heading above names. 总分 and 综合得分 are of all.
+ */
+export function categoryOf(claim: Claim): string | null {
+  const own = claim.clause.mentions.filter(({ kind }) => isMeasure(kind));
+  if (own.length > 0 && own.every(({ kind, text }) => kind === "aspect" && /^[总综]/u.test(text))) return null;
+  const named =
+    nearest(claim, "category").at(-1) ??
+    (nearest(claim, "aspect").length > 0 ? undefined : lastBefore(claim, "category"));
+  if (named !== undefined) return named.category;
+  const heading = plainKey(claim.sentence.paragraph.headings.at(-1) ?? "");
+  const kinds = new Set(allSeries(claim.evidence).flatMap(({ category }) => category ?? []));
+  const [kind, ...others] = [...kinds].filter((each) => each.length > 1 && heading.includes(each));
+  const aspect = aspectOf(claim);
+  const isOfKinds = aspect === null || aspect === "count" || aspect === "score";
+  return kind !== undefined && others.length === 0 && isOfKinds && !/总/u.test(heading) ? kind : null;
 }
 
 /** The last mention of a kind that its sentence has before a claim: `报送最多的是A；B最少`. */

@@ -1,10 +1,13 @@
+import { kindColumns } from "../tables/kind-columns";
 import { isOfMonths, type Series } from "../tables/series";
 import { allSeries } from "../tables/table-series";
 import { type SeriesChoice, seriesFor, seriesOfChoice, surroundings } from "../tables/series-for";
 import { type Aspect, isRate, partOfRate, restOfRate } from "../text/aspects";
+import { type Period } from "../text/header-parts";
 import { type Scope } from "../text/mention";
 import { plainKey } from "../text/plain-text";
-import { type Claim, nearest, timesOf } from "./claim";
+import { type Claim, kindsLeftOut, nearest, timesOf } from "./claim";
+import { combined } from "./combined-series";
 import { isOfOtherTime, type TimeMark, timeMarks } from "./time-mark";
 
 /** The numbers that a claim about several units may mean: readings, each of parts that have no unit in common. */
@@ -29,7 +32,7 @@ const asGoodAs = (aspect: Aspect): readonly Aspect[] => {
 /** Every reading of what a claim is about; none where no table has it. */
 export function readingsOf(claim: Claim, claimed: Claimed): Readings {
   const times = timesOf(claim);
-  const ways = [asNamed, asColumnOfItsOwn, asHeaderSays, asShareOfCounts];
+  const ways = [asRestOfKinds, asNamed, asColumnOfItsOwn, asHeaderSays, asShareOfCounts, asShareOfKinds];
   const isOfItsOwn = isOfAnotherMonth(claim, times);
   return (ways.map((way) => way(claim, claimed)).find((found) => found.length > 0) ?? []).filter((parts) =>
     parts.every(
@@ -50,6 +53,28 @@ function isOfAnotherMonth({ bulletin }: Claim, times: readonly TimeMark[]): bool
   const [month] = own.filter(({ unit }) => unit === "month");
   const named = times.filter(({ unit }) => unit === "month");
   return month !== undefined && named.length > 0 && named.every(({ number }) => number !== month.number);
+}
+
+/** `不含行政给付，归集量最多的是…`: all without what is left out; none where it has no column. */
+function asRestOfKinds(claim: Claim, claimed: Claimed): Readings {
+  const left = kindsLeftOut(claim);
+  if (left.length === 0 || claimed.category !== null || claimed.aspect !== "count") return [];
+  const wholes = chosen(claim, "count", null, claimed.scope);
+  return wholes.flatMap((parts) => {
+    const rests = parts.flatMap((whole) => {
+      const kinds = allSeries(claim.evidence).filter(
+        ({ table, aspect, category }) =>
+          table === whole.table && aspect === "count" && category !== null && left.includes(category),
+      );
+      if (kinds.length < left.length) return [];
+      return (
+        combined([whole, ...kinds], ([all, ...others]) =>
+          all == null ? null : others.reduce<number>((rest, other) => rest - (other ?? 0), all),
+        ) ?? []
+      );
+    });
+    return rests.length === parts.length ? [rests] : [];
+  });
 }
 
 function asNamed(claim: Claim, { aspect, category, scope }: Claimed): Readings {
@@ -107,12 +132,27 @@ function asShareOfCounts(claim: Claim, { aspect, category, scope }: Claimed): Re
   const rest = restOfRate[aspect];
   const wholes = chosen(claim, "count", null, scope).flat();
   const shares = allSeries(claim.evidence).flatMap((series): readonly Series[] => {
-    const whole = wholes.find(({ table }) => table === series.table);
+    const whole = wholes.find(({ table, period }) => table === series.table && isOneTime(period, series.period));
     if (whole === undefined || series.category !== null || (series.aspect !== part && series.aspect !== rest))
       return [];
+    if (series.period === "before" || series.period === "year-before") return [];
     return [shareOf(series, whole, aspect, series.aspect === rest)];
   });
   return shares.length === 0 ? [] : readings({ kind: "ambiguous", candidates: shares });
+}
+
+const isOneTime = (one: Period, other: Period): boolean => one === null || other === null || one === other;
+
+/** `A级占比最高的是…`: what share one kind is of the column that the kinds add up to. */
+function asShareOfKinds(claim: Claim, { aspect, category, scope }: Claimed): Readings {
+  if (aspect !== "share-rate" || category === null) return [];
+  const parts = chosen(claim, "count", category, scope).flat();
+  return parts.flatMap((part) => {
+    const { kinds = [], whole = null } = kindColumns(part.table, claim.evidence) ?? {};
+    if (whole === null || !kinds.some((kind) => kind.category === category)) return [];
+    const all = { ...whole, values: whole.values.filter(({ key }) => part.values.some((value) => value.key === key)) };
+    return [[shareOf(part, all, aspect, false)]];
+  });
 }
 
 /** What share of another column a column is, row by row, or what is left of it; percentages. */

@@ -19,7 +19,11 @@ export interface Finding {
 /** `宝丰县 578904、新华区 545998`. */
 export const valuesInWords = (series: Series, values: readonly SeriesValue[]): string =>
   values
-    .map(({ name, value }) => `${name} ${value === null ? "-" : `${value}${isRate(series.aspect) ? "%" : ""}`}`)
+    .map(({ name, value, said }) =>
+      said === undefined
+        ? `${name} ${value === null ? "-" : `${value}${isRate(series.aspect) ? "%" : ""}`}`
+        : `${name}（${said}）`,
+    )
     .join("、");
 
 /** The cells of some values. */

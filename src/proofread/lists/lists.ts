@@ -1,5 +1,5 @@
 import { changeReadings } from "../claims/change-series";
-import { aspectOf, type Claim, claimsOf, nearest, scopeOf } from "../claims/claim";
+import { aspectOf, categoryOf, type Claim, claimsOf, scopeOf } from "../claims/claim";
 import { type Readings, readingsOf } from "../claims/claimed-series";
 import { clauseShape } from "../claims/clause-shape";
 import { spanOf, statementOf } from "../claims/finding";
@@ -149,6 +149,6 @@ const rateOf = (aspect: Aspect | null): Aspect | undefined =>
 
 function readingsOfList(claim: Claim, { aspect, category }: Property): Readings {
   const named = category === null ? (aspect ?? aspectOf(claim)) : aspect;
-  const kind = category ?? nearest(claim, "category").at(-1)?.category ?? null;
+  const kind = category ?? categoryOf(claim);
   return readingsOf(claim, { aspect: named, category: kind, scope: scopeOf(claim) });
 }

@@ -1,4 +1,4 @@
-import { aspectOf, type Claim, nearest, scopeOf } from "../claims/claim";
+import { aspectOf, categoryOf, type Claim, scopeOf } from "../claims/claim";
 import { readingsOf } from "../claims/claimed-series";
 import { sourceOf, spanOf, statementOf, valuesInWords } from "../claims/finding";
 import { type Statement } from "../statement";
@@ -14,7 +14,7 @@ export function pairRank(claim: Claim): Statement | null {
   if (match === null || first === undefined || second === undefined) return null;
   const sign = /[高多大超]/u.test(match.groups?.more ?? "") ? 1 : -1;
   const units = [first, second].map(({ key, text }) => ({ key, name: text, stated: null }));
-  const category = nearest(claim, "category").at(-1)?.category ?? null;
+  const category = categoryOf(claim);
   const readings = readingsOf(claim, { aspect: aspectOf(claim), category, scope: scopeOf(claim) });
   return statementOf(claim, "rank", spanOf(claim, 0, shape.text.length), readings, units, (part) => {
     const values = units.flatMap(({ key }) => part.values.find((value) => value.key === key) ?? []);

@@ -1,4 +1,4 @@
-import { aspectOf, type Claim, claimsOf, nearest, scopeOf } from "../claims/claim";
+import { aspectOf, categoryOf, type Claim, claimsOf, kindsLeftOut, scopeOf } from "../claims/claim";
 import { type Readings, readingsOf } from "../claims/claimed-series";
 import { clauseShape } from "../claims/clause-shape";
 import { type Finding, spanOf, statementOf } from "../claims/finding";
@@ -157,7 +157,7 @@ const rankClaim = (
 
 /** By the last aspect that is named; a kind of thing narrows it. A place that is of nothing is one by the marks. */
 function readingsOfRank(claim: Claim): Readings {
-  const category = nearest(claim, "category").at(-1)?.category ?? null;
+  const category = categoryOf(claim);
   const isPlain = category === null && /信息|数据/u.test(claim.shape.text);
   const isOfMarks = category === null && claim.shape.mentions.some((mention) => isPlaceAlone(mention));
   const unnamed = isPlain ? "count" : isOfMarks ? "score" : null;
@@ -179,7 +179,9 @@ function startOf({ shape }: Claim, named: NamedUnits, at: number): number {
 /** Another time, a change, a mean; a remainder that is not that of the functional zones; a negation. */
 function isOther(claim: Claim): boolean {
   const { shape } = claim;
-  const isElsewhere = shape.text.includes("X") || (shape.text.includes("R") && !leavesOutZones(claim));
+  const isElsewhere =
+    shape.text.includes("X") ||
+    (shape.text.includes("R") && !leavesOutZones(claim) && kindsLeftOut(claim).length === 0);
   return (
     isElsewhere ||
     /[不未非]|没有|仅次于/u.test(signsOf(shape.text)) ||

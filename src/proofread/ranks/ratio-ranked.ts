@@ -1,4 +1,4 @@
-import { type Claim, nearest } from "../claims/claim";
+import { categoryOf, type Claim } from "../claims/claim";
 import { type Readings, readingsOf, shareOf } from "../claims/claimed-series";
 import { type ClauseShape } from "../claims/clause-shape";
 import { type Series } from "../tables/series";
@@ -12,7 +12,7 @@ import { fit, type Quantity } from "../text/quantity";
 export function ratioRanked(claim: Claim, subject: ClauseShape, key: string, stated: Quantity | null): Readings {
   // A whole percentage would fit too much.
   if (stated?.unit !== "%" || stated.step >= 1 || !/K(?:主体|企业)?(?:率|A)/u.test(subject.text)) return [];
-  const category = nearest(claim, "category").at(-1)?.category ?? null;
+  const category = categoryOf(claim);
   if (category === null || readingsOf(claim, { aspect: "share-rate", category, scope: null }).length > 0) return [];
   const columns = allSeries(claim.evidence).filter(({ derived, total }) => !derived && total !== null);
   const ratios = columns

@@ -13,6 +13,8 @@ export interface SeriesValue {
   readonly value: number | null;
   /** `C4`, or `B4:I4` of a value that is made of several. */
   readonly cells: string;
+  /** What to tell instead of the value, where that is worked out from several: `行政许可 0，行政处罚 12`. */
+  readonly said?: string;
 }
 
 /** The whole of a series. */
@@ -34,6 +36,9 @@ export const isOfMonths = ({ values }: Pick<Series, "values">): boolean =>
 export const ofMonth = ({ values }: Pick<Series, "values">, month: string): SeriesValue | undefined =>
   values.find(({ name }) => /(\d{1,2})月/.exec(name)?.[1] === month);
 
+/** Of several times, the one that is reported on, the one before it, the same one a year before. */
+export type When = "now" | "before" | "year-before";
+
 /** Numbers of a table that belong together, by name: a column, or what is derived from several. */
 export interface Series {
   readonly table: FactTable;
@@ -44,6 +49,8 @@ export interface Series {
   readonly category: string | null;
   /** Of a column that says which time it is of. */
   readonly period: Period;
+  /** Where the same thing is told of several times, which of them this is; `null` where that cannot be told. */
+  readonly when: When | null;
   readonly topics: readonly Topic[];
   /** Whose values these are; `null` where that cannot be told. */
   readonly scope: Scope | null;
