@@ -11,11 +11,15 @@ const someLeapYear = 2024;
 
 /** Days that do not exist, and what weekday a day is said to be. Days without anything to hold against them are left out. */
 export const calendarDays = ({ text }: BulletinText, time: BulletinTime): readonly Statement[] =>
-  time.mentions.flatMap((mention) => {
+  [...time.mentions, ...bareEnds(time)].flatMap((mention) => {
     const year = yearOfMention(mention, time) ?? someLeapYear;
     if (!isRealDate(year, mention.month, mention.dayOfMonth)) return [missing(text, mention, year)];
     return mention.weekday === null ? [] : (claimedWeekday(text, mention, mention.weekday, time) ?? []);
   });
+
+/** The ends of ranges that say no month of their own, `6月1日至31日`. */
+const bareEnds = ({ ranges }: BulletinTime): readonly DateMention[] =>
+  ranges.flatMap(({ from, to }) => (to.start === from.end ? [{ ...to, start: from.start, weekday: null }] : []));
 
 function missing(text: string, mention: DateMention, year: number): Statement {
   const written = text.slice(mention.start, mention.end);

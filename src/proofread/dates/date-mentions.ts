@@ -20,7 +20,7 @@ export interface DateRange {
 }
 
 const day =
-  /(?<![\d.-])(?:(?:(?<year>\d{4})\s*年\s*)?(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*[日号]|(?<isoYear>\d{4})(?<sign>[-/.])(?<isoMonth>\d{1,2})\k<sign>(?<isoDay>\d{1,2})(?![\d.-]))(?:\s*\(?\s*(?:星期|周|礼拜)(?<weekday>[一二三四五六日天])\)?)?/gu;
+  /(?<![\d.])(?:(?<!-)(?:(?<year>\d{4})\s*年\s*)?(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*(?:[日号]|(?=[至到—–~-]\s*\d{1,2}\s*[日号]))|(?<isoYear>\d{4})(?<sign>[-/.])(?<isoMonth>\d{1,2})\k<sign>(?<isoDay>\d{1,2})(?!\d|\.\d|-\d{1,2}(?!\d)))(?:\s*\(?\s*(?:星期|周|礼拜)(?<weekday>[一二三四五六日天])\)?)?/gu;
 
 /** Every day that a text names with at least its month, in order. */
 export const dateMentions = (text: string): readonly DateMention[] =>
@@ -35,7 +35,7 @@ export const dateMentions = (text: string): readonly DateMention[] =>
 
 const numberOf = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));
 
-const between = /^\s*(?:\d{1,2}[:时]\d{1,2}(?:[:分]\d{1,2}秒?)?\s*)?起?\s*(?:[至到]|[-—–~]+)\s*$/u;
+const between = /^\s*(?:\d{1,2}(?:[:时]\d{1,2}(?:[:分]\d{1,2}秒?)?|时)\s*)?起?\s*(?:[至到]|[-—–~]+)\s*$/u;
 
 const onlyDay = /^\s*起?\s*(?:[至到]|[-—–~]+)\s*(?<day>\d{1,2})\s*[日号]/u;
 

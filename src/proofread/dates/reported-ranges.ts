@@ -1,13 +1,15 @@
-import { chineseSpan } from "../../calendar/chinese-day";
+import { chineseDay, chineseSpan } from "../../calendar/chinese-day";
 import { addMonths, dateOf, type Day } from "../../calendar/day";
 import { type DaySpan } from "../../calendar/day-span";
 import { type Words } from "../../support/words";
 import { toHalfWidth } from "../../text/half-width";
 import { type BulletinText } from "../bulletin-text";
 import { type Statement } from "../statement";
-import { type BulletinTime, daysOfRange } from "./bulletin-time";
+import { type BulletinTime, daysOfRange, signatureBelow } from "./bulletin-time";
 import { type DateRange } from "./date-mentions";
+import { isGoalAt, sentenceAt } from "./goal-at";
 import { type Period, periodIn } from "./period";
+import { early } from "./signed-after";
 import { isStatisticsRange } from "./statistics-range";
 
 /** Ranges of days: that they run forwards, and that a statistics range is the whole of what the title above names. */
@@ -28,13 +30,23 @@ function judged(
   if (from > to) {
     return { ...statement, verdict: "contradicted", expected: chineseSpan({ from: to, to: from }), why: backwards };
   }
-  const period = isStatisticsRange(bulletin.text, range) ? periodAbove(bulletin, range, time) : null;
+  const isStatistics = isStatisticsRange(bulletin.text, range);
+  const signed = signatureBelow(time, range.to.end);
+  if (signed !== null && to > signed.day && !isStatistics && isReported(bulletin.text, range)) {
+    return { ...statement, verdict: "contradicted", expected: `≤ ${chineseDay(signed.day)}`, why: early(signed, to) };
+  }
+  const period = isStatistics ? periodAbove(bulletin, range, time) : null;
   if (period === null) return { ...statement, verdict: "holds", expected: null, why: null };
   const expected = chineseSpan(period);
   if (from === period.from && to === period.to) return { ...statement, verdict: "holds", expected, why: null };
   if (isOwnMonth({ from, to })) return { ...statement, verdict: "not-checkable", expected, why: ownMonth };
   return { ...statement, verdict: "contradicted", expected, why: notWhole(period, expected) };
 }
+
+/** `5月1日至31日，全市共归集100条`. */
+const isReported = (text: string, { from, to }: DateRange): boolean =>
+  !isGoalAt(text, from.start) &&
+  /(?:归集|报送|上报|推送|公示|受理|办理)[^。；;\n]{0,20}\d/u.test(sentenceAt(text, to.end));
 
 const timeOfDay = /^\s*\d{1,2}[:时]\d{1,2}(?:[:分]\d{1,2}秒?)?/u;
 

@@ -27,6 +27,15 @@ it.each([
   ["现将1月份工作情况通报如下。", "contradicted 1月份"],
   ["现将2023年2月份工作情况通报如下。", "contradicted 2023年2月份"],
   ["3月份，市平台共归集“双公示”信息5条。", "contradicted 3月份"],
+  ["2月，全市共归集“双公示”信息5条。", "holds 2月"],
+  ["3月，全市共归集“双公示”信息5条。", "contradicted 3月"],
+  ["2月1日至30日共归集数据5条。", "contradicted 2月1日至30日"],
+  ["2月1-29日共归集数据5条。", "holds 2月1-29日"],
+  ["2月1日0时至2月29日24时共归集数据5条。", "holds 2月1日0时至2月29日"],
+  ["2月1日至3月31日，全市共归集数据5条。", "contradicted 2月1日至3月31日"],
+  ["请于3月1日至3月31日归集数据50条。", "holds 3月1日至3月31日"],
+  ["截至2月底，共归集数据5条。", "holds 2月底"],
+  ["截至2024年12月底，共归集数据5条。", "contradicted 2024年12月底"],
 ])("judges %s", (body, expected) => {
   expect(inBody(body)).toEqual([expected]);
 });
@@ -38,6 +47,8 @@ it.each([
   "1月份、2月份均存在迟报数据。",
   "1月份共归集数据4条，较上月下降。",
   "3月上旬完成整改，5.1.3条款不变。",
+  "截至2024年12月31日仍未完成的，请说明情况。",
+  "分月看，1月份报送4条，2月份报送5条。",
 ])("has nothing to say of %s", (body) => {
   expect(inBody(body)).toEqual([]);
 });
@@ -51,6 +62,8 @@ describe("the range of the statistics", () => {
     ["2024-1-01 00:00:00 至 2024-1-31 23:59:59", "contradicted"],
     ["2024年2月1日至2月29日", "holds"],
     ["2024年2月5日至2月29日", "contradicted"],
+    ["2024.2.1-2024.2.29", "holds"],
+    ["2024/02/01—2024/02/28", "contradicted"],
     ["2024年1月26日至2024年2月25日", "not-checkable"],
   ])("%s of February 2024: %s", (range, verdict) => {
     expect(inBody(footer(range))).toEqual([`${verdict} ${range}`]);
@@ -107,6 +120,8 @@ describe("the earliest and the latest day of a column", () => {
     ["最早的列入时间为2023年11月。", "holds 2023年11月"],
     ["最早的列入时间为2023年10月。", "contradicted 2023年10月"],
     ["列入时间最晚的是2024年1月。", "holds 2024年1月"],
+    ["列入日期最早为2023年11月，最晚为2024年2月。", "contradicted 2024年2月"],
+    ["最早列入时间为2023年12月。", "contradicted 2023年12月"],
   ])("judges %s", (body, expected) => {
     expect(judged(dates, `${bulletin(body)}\n${listed}`)).toContain(expected);
   });
@@ -120,5 +135,33 @@ describe("the earliest and the latest day of a column", () => {
     expect(judged(dates, `${bulletin(body)}\n${listed}`)).toEqual(
       judged(dates, `${bulletin("情况如下。")}\n${listed}`),
     );
+  });
+});
+
+it("knows by a table of months that months are told one by one", () => {
+  const months = "附件\n\n各月报送情况表\n\n月份\t报送量\n1月\t4\n2月\t5\n";
+  const said = "1月份报送量最少，仅4条。";
+  expect(inBody(said)).toEqual(["contradicted 1月份"]);
+  expect(judged(dates, `${bulletin(said)}\n${months}`)).toEqual(["holds 2024年3月8日"]);
+});
+
+describe("the day of the row that a clause names", () => {
+  const listed = `附件\n\n超期明细\n\n单位\t文书号\t决定日期\t公示日期\n县公安局\t青公（治）决字〔2024〕18号\t2024-02-04\t2024-02-17\n县公安局\t青公（治）决字〔2024〕23号\t2024-02-06\t2024-02-20\n县住建局\t青建许〔2024〕6号\t2024-02-05\t2024-02-17\n`;
+
+  it.each([
+    ["青公（治）决字〔2024〕18号处罚决定于2月17日公示。", "holds 2月17日"],
+    ["青公（治）决字〔2024〕23号处罚决定于2月17日公示。", "contradicted 2月17日"],
+    ["青建许〔2024〕6号的决定日期为2024年2月5日。", "holds 2024年2月5日"],
+    ["县住建局2月19日才公示。", "contradicted 2月19日"],
+  ])("judges %s", (body, expected) => {
+    expect(judged(dates, `${bulletin(body)}\n${listed}`)).toContain(expected);
+  });
+
+  it.each([
+    "县公安局2月19日公示。",
+    "青建许〔2024〕6号于2月20日整改。",
+    "青建许〔2024〕6号于2月17日公示、2月18日整改。",
+  ])("says nothing of %s", (body) => {
+    expect(judged(dates, `${bulletin(body)}\n${listed}`)).toEqual(["holds 2024年3月8日"]);
   });
 });

@@ -1,0 +1,77 @@
+import { columnLetters } from "../../sheets/address";
+import { toHalfWidth } from "../../text/half-width";
+import { type BulletinText } from "../bulletin-text";
+import { type FactRow, type FactTable } from "../fact-table";
+import { type Evidence } from "../proofreader";
+import { type Statement } from "../statement";
+import { plainKey } from "../text/plain-text";
+import { eventOf } from "./day-columns";
+import { dayKey } from "./day-key";
+
+const day = /(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月/gu;
+
+/** `青公罚〔2025〕18号于3月17日公示`: the day of the one row that a clause names, in the column of what happened then. */
+export const rowDates = ({ text, paragraphs }: BulletinText, { tables }: Evidence): readonly Statement[] =>
+  paragraphs.flatMap(({ start, end }) =>
+    clausesIn(text.slice(start, end)).flatMap(({ clause, offset }) =>
+      tables.flatMap((table) => {
+        const [row, ...others] = rowsNamed(table, clause);
+        return row === undefined || others.length > 0 ? [] : judged(table, row, clause, start + offset);
+      }),
+    ),
+  );
+
+const clausesIn = (text: string): readonly { readonly clause: string; readonly offset: number }[] =>
+  [...text.matchAll(/[^，,；;。]+/gu)].map(({ index, 0: clause }) => ({ clause: toHalfWidth(clause), offset: index }));
+
+const shortestName = 4;
+
+/** The rows that have something in them that no other row has, and that the clause says. */
+function rowsNamed({ rows, columns }: FactTable, clause: string): readonly FactRow[] {
+  const said = plainKey(clause);
+  const namesOf = ({ cells }: FactRow): readonly string[] =>
+    cells.flatMap((cell, place) => {
+      const name = typeof cell === "string" ? plainKey(cell) : "";
+      return name.length >= shortestName && eventOf(columns[place]?.header ?? "") === null ? [name] : [];
+    });
+  const all = rows.flatMap(namesOf);
+  return rows.filter((row) =>
+    namesOf(row).some((name) => said.includes(name) && all.filter((other) => other.includes(name)).length === 1),
+  );
+}
+
+function judged(table: FactTable, row: FactRow, clause: string, start: number): readonly Statement[] {
+  const days = [...clause.matchAll(day)];
+  const [only, ...others] = days;
+  if (only === undefined || others.length > 0) return [];
+  const [found] = only;
+  const [before, behind] = [clause.slice(0, only.index), clause.slice(only.index + found.length)];
+  const events = table.columns.flatMap(({ header, column }, place) => {
+    const event = eventOf(header);
+    return event === null ? [] : [{ place, column, event }];
+  });
+  // 处罚决定于3月17日公示: what follows is what happened then.
+  const following = events.filter(({ event }) => isBehind(event, behind));
+  const [meant, ...further] = following.length > 0 ? following : events.filter(({ event }) => isBefore(event, before));
+  const cell = row.cells[meant?.place ?? -1];
+  const actual = cell == null ? null : dayKey(String(cell), found);
+  if (meant === undefined || further.length > 0 || actual === null) return [];
+  const holds = actual === dayKey(found, found);
+  const expected = String(cell);
+  const source = { table: table.name, cells: `${columnLetters(meant.column)}${row.row + 1}` };
+  return [
+    {
+      ...{ text: found, offset: start + only.index, kind: "date", expected, found, source },
+      verdict: holds ? "holds" : "contradicted",
+      why: holds ? null : { zh: `表中是${expected}。请核对日期。`, en: `The table has ${expected}. Check the date.` },
+    },
+  ];
+}
+
+/** 于3月17日公示, 3月17日被列入. */
+const isBehind = (event: string, behind: string): boolean =>
+  behind.replace(/^(?:才|方|被|予以|正式|已|完成|对外|进行)+/u, "").startsWith(event);
+
+/** 公示日期为3月17日, 公示于3月17日. */
+const isBefore = (event: string, before: string): boolean =>
+  before.replace(/(?:时间|日期)?(?:为|是|在|于|:)?$/u, "").endsWith(event);
