@@ -16,9 +16,16 @@ export interface AnnexTitle {
 export function annexTitles(bulletin: BulletinText, { tables }: Evidence): readonly AnnexTitle[] {
   const own = ownAnnexes(bulletin);
   const given = tables
+    .map(({ annex, title, name }) => ({ annex, title: title === "" ? titleInName(name) : title }))
     .filter(({ annex, title }) => title !== "" && !own.some((known) => known.number === annex || known.title === title))
     .map(({ annex, title }) => ({ number: annex, title, offset: null }));
   return [...own, ...given];
+}
+
+/** A file of bare columns is often named by its title: `附件2：2024年度考核得分表.csv`; empty where it is not. */
+function titleInName(name: string): string {
+  const bare = name.replace(/ \[.*$/u, "").replace(/\.[a-z]{3,4}$/iu, "");
+  return /\p{Script=Han}{6}.*(?:表|名单|清单|明细|目录|情况)$/u.test(bare) ? bare : "";
 }
 
 function ownAnnexes({ text, paragraphs }: BulletinText): readonly AnnexTitle[] {

@@ -119,6 +119,17 @@ describe("tables given beside the bulletin, without a label", () => {
     expect(verdict(name, score)).toBe(expected);
   });
 
+  it("has its title in the file's name", () => {
+    const named = { ...table(""), name: `附件1：${score}.csv` };
+    const said = (name: string): string | undefined =>
+      judged(attachments, bulletin(`附件：${name}`), { tables: [named] })[0]?.split(" ")[0];
+    expect([score, score.replace("得分", "评分"), "得分表"].map(said)).toEqual([
+      "holds",
+      "contradicted",
+      "not-checkable",
+    ]);
+  });
+
   it("does not choose among several", () => {
     expect(verdict("2023年度信用建设工作考核得分表", score, "2023年度社会信用体系建设考核得分汇总表")).toBe(
       "not-checkable",
