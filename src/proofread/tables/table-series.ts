@@ -61,7 +61,7 @@ function seriesOf(table: FactTable, evidence: Evidence): readonly Series[] {
       derived: false,
     };
   });
-  const columns = withSumOfAll(read);
+  const columns = withSumOfAll(withPointsOfKinds(read));
   const kinds = numeric.filter((_, at) => columns[at]?.aspect === "count" && columns[at].category !== null);
   const isOfKinds = columns.every(
     ({ aspect, period }, at) => numeric[at]?.column.role === "rate" || (aspect === "count" && period === null),
@@ -86,6 +86,17 @@ const isPlaceInTime = ({ rows, columns }: FactTable, place: number): boolean =>
   /排名|名次|位次/.test(columns[place]?.header ?? "") &&
   isOfMonths({ values: rows.map(({ name }) => ({ name, key: name, value: null, cells: "" })) }) &&
   rows.every(({ cells }) => typeof cells[place] === "number");
+
+/** Beside a column of points, kinds in fractions are of points, too: 归集共享 beside 总分. */
+function withPointsOfKinds(columns: readonly Series[]): readonly Series[] {
+  const hasPoints = columns.some(({ aspect, category }) => aspect === "score" && category === null);
+  const isFraction = ({ value }: SeriesValue): boolean => value !== null && !Number.isInteger(value);
+  return columns.map((each) =>
+    hasPoints && each.aspect === "count" && each.category !== null && each.values.some(isFraction)
+      ? { ...each, aspect: "score" }
+      : each,
+  );
+}
 
 /** A column that is the others' sum in every row is of all kinds, whatever it is called: 评价主体总数. */
 function withSumOfAll(columns: readonly Series[]): readonly Series[] {

@@ -21,7 +21,7 @@ const words = longestFirst([...Object.values(aspectWords).flat(), ...subjectWord
 /** What is scored may be called as what is counted: 归集共享得分. */
 const wordsOfScores = longestFirst([...aspectWords.score, ...subjectWords]);
 
-const trimmings = /^(?:其中|共|的|本月|当月|完成)|(?:类|信息|数据|数|量|的)$/g;
+const trimmings = /^(?:其中|共(?!享)|的|本月|当月|完成)|(?:类|信息|数据|数|量|的)$/g;
 
 /** Reads a header; its words are those of bulletins. */
 export function headerParts(header: string): HeaderParts {

@@ -1,5 +1,6 @@
 import { oncePer } from "../../support/once-per";
 import { type Evidence } from "../proofreader";
+import { type Series } from "../tables/series";
 import { allSeries } from "../tables/table-series";
 import { aspectWords, topicWords, type Aspect, type Topic } from "./aspects";
 import { type MentionContent } from "./mention";
@@ -31,6 +32,13 @@ function ownWord(header: string): string | null {
   return /^[\u4e00-\u9fff]{3,8}$/.test(word) ? word : null;
 }
 
+/** 归集共享 of `归集共享得分`, which begins with a word of its own and is a kind as a whole. */
+function wordOfKind({ header, category, aspect, period }: Series): string | null {
+  const word = plainKey(header).replace(/\([^)]*\)|(?:得分|分值)$/g, "");
+  const isLonger = category !== null && word.length > category.length && word.endsWith(category);
+  return isLonger && period === null && (aspect === "count" || aspect === "score") ? word : null;
+}
+
 /** Every word that the roster, the tables and the bulletins' own language give a meaning. */
 export const lexicon: (evidence: Evidence) => Lexicon = oncePer((evidence: Evidence) => {
   const meaning = new Map<string, MentionContent>();
@@ -48,6 +56,11 @@ export const lexicon: (evidence: Evidence) => Lexicon = oncePer((evidence: Evide
   for (const { category } of allSeries(evidence)) {
     if (category === null || category.length < 2) continue;
     for (const word of shortAndLong(category)) meaning.set(word, { kind: "category", category });
+  }
+  for (const series of allSeries(evidence)) {
+    const word = wordOfKind(series);
+    if (word !== null && series.category !== null && !meaning.has(word))
+      meaning.set(word, { kind: "category", category: series.category });
   }
   for (const [name, key] of unitNames(evidence).keyOfName) meaning.set(name, { kind: "unit", key, known: true });
   const entries = new Map<string, LexiconEntry[]>();
