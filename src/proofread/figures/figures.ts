@@ -3,6 +3,7 @@ import { type Statement } from "../statement";
 import { changeView } from "./change-view";
 import { type Claim, isPercentage } from "./claim";
 import { countView } from "./count-view";
+import { eachOf, together } from "./every";
 import { type Judgement, noTable } from "./judgement";
 import { listCountView } from "./list-count-view";
 import { meanView } from "./mean-view";
@@ -10,6 +11,8 @@ import { rateView } from "./rate-view";
 import { ratioView } from "./ratio-view";
 import { readClaims } from "./read-claims";
 import { restCountView } from "./rest-count-view";
+import { severalOf } from "./several";
+import { severalView } from "./several-view";
 import { shareView } from "./share-view";
 import { type Desk } from "./table-value";
 import { isBound, tableView } from "./table-view";
@@ -45,12 +48,7 @@ const looked = /^(?:条|家|户|个|件|项|份|宗|笔|起|例|%|个百分点|�
 function judged(claim: Claim, claims: readonly Claim[], desk: Desk): readonly Statement[] {
   // How many times as much is of two numbers that the clause may not even name.
   if (/[=×÷]/.test(claim.clause.text) || claim.quantity.unit === "倍" || isCondition(claim)) return [];
-  const found = views.map((view) => view(claim, desk)).filter((judgement) => judgement !== null);
-  const judgement =
-    found.find(({ verdict }) => verdict === "holds") ??
-    found.find(({ verdict }) => verdict === "contradicted") ??
-    found[0] ??
-    ratioView(claim, claims, desk);
+  const judgement = judgementOf(claim, claims, desk);
   if (judgement === null && !looked.test(claim.quantity.unit)) return [];
   const { start, end } = spanOf(claim);
   return [
@@ -67,6 +65,20 @@ function judged(claim: Claim, claims: readonly Claim[], desk: Desk): readonly St
       }),
     },
   ];
+}
+
+function judgementOf(claim: Claim, claims: readonly Claim[], desk: Desk): Judgement | null {
+  const each = eachOf(claim, desk);
+  if (each !== null) return together(each.map((one) => judgementOf(one, claims, desk)));
+  const several = severalOf(claim);
+  if (several !== null) return severalView(claim, several, desk);
+  const found = views.map((view) => view(claim, desk)).filter((judgement) => judgement !== null);
+  return (
+    found.find(({ verdict }) => verdict === "holds") ??
+    found.find(({ verdict }) => verdict === "contradicted") ??
+    found[0] ??
+    ratioView(claim, claims, desk)
+  );
 }
 
 /** The figure, with what it is about where that stands before it in its clause. */

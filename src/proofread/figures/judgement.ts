@@ -40,18 +40,27 @@ export const noTable: Words = {
 /** Of things that tables of records and businesses seldom count. */
 const oddUnits = /^[笔起例宗张单人台次批]$/;
 
+/** What a way of looking at claims understands besides. */
+interface Understood {
+  /** Signs of words that no mention accounts for. */
+  readonly words?: RegExp;
+  /** Words of another time or another reckoning, whole. */
+  readonly elsewhere?: RegExp;
+}
+
 /**
  * Whether a claim may be contradicted: every word of its clause is understood, and none speaks of another time or
  * another reckoning than the tables.
  */
-export function isPlainClaim(claim: Claim): boolean {
+export function isPlainClaim(claim: Claim, { words, elsewhere }: Understood = {}): boolean {
   const { clause, quantity } = claim;
   // 由415条减少到388条 has two numbers and no change.
-  const isElsewhere = ({ kind }: Mention): boolean => kind === "elsewhere" && endOf(claim) === null;
+  const isElsewhere = ({ kind, text }: Mention): boolean =>
+    kind === "elsewhere" && elsewhere?.test(text) !== true && endOf(claim) === null;
   return (
     claim.isOfNamed &&
     claim.isOfSaid &&
-    clause.unread === "" &&
+    (words === undefined ? clause.unread : clause.unread.replace(words, "")) === "" &&
     !oddUnits.test(quantity.unit) &&
     !clause.mentions.some(isElsewhere) &&
     !isOfDays(claim)

@@ -9,8 +9,7 @@ import { targetsOf } from "./targets";
 /** A percentage of what the tables count: of late ones, of compliant ones. */
 export function rateView(claim: Claim, desk: Desk): Judgement | null {
   const targets = targetsOf(claim);
-  if (!isPercentage(claim) || targets === null || directionOf(claim) !== null || claim.share.kind === "every")
-    return null;
+  if (!isPercentage(claim) || targets === null || directionOf(claim) !== null) return null;
   const bySubject = targets.subjects.map((subject) =>
     claim.aspects
       .filter(isRate)
@@ -46,5 +45,6 @@ export function ratio(part: TableValue, whole: TableValue, isRest = false): read
   const value = (counted / whole.value) * 100;
   const top = isRest ? `(${whole.value} - ${part.value})` : String(part.value);
   const sum = `${Number(value.toFixed(4))}% = ${top} / ${whole.value}（${part.sum}；${whole.sum}）`;
-  return [{ value, sum, source: part.source, added: false }];
+  const partial = part.isPartial === true || whole.isPartial === true ? ({ isPartial: true } as const) : {};
+  return [{ value, sum, source: part.source, added: false, ...partial }];
 }

@@ -14,7 +14,7 @@ const all: Subject = { kind: "all" };
 export function shareView(claim: Claim, desk: Desk): Judgement | null {
   const { clause } = claim;
   const place = placeOf(claim);
-  if (!isPercentage(claim) || directionOf(claim) !== null || claim.share.kind === "every") return null;
+  if (!isPercentage(claim) || directionOf(claim) !== null) return null;
   if (place < 0 && !(claim.aspects.includes("share-rate") && /占|比重|比例/.test(clause.text))) return null;
   const targets = targetsOf(claim);
   const wholes = wholesSaid(claim);
@@ -57,7 +57,7 @@ const isUnsaid = ({ scopes, kinds, aspects, isOwn }: WholeSaid): boolean =>
   scopes.length + kinds.length + aspects.length === 0 && !isOwn;
 
 /** As the claim says, else as the share before it in the sentence says: `甲占存续企业的35%，乙占65%`. */
-function wholesSaid(claim: Claim): readonly WholeSaid[] {
+export function wholesSaid(claim: Claim): readonly WholeSaid[] {
   const own = wholeSaid(claim);
   const before = claim.earlier
     .filter((each) => isPercentage(each) && placeOf(each) >= 0)
@@ -68,7 +68,7 @@ function wholesSaid(claim: Claim): readonly WholeSaid[] {
 }
 
 /** What is counted: an aspect that stands before 占, or between it and the figure, else what was counted before. */
-function countedAspect(claim: Claim): Aspect {
+export function countedAspect(claim: Claim): Aspect {
   const { clause, mention, earlier } = claim;
   const place = placeOf(claim);
   const before = clause.mentions
@@ -89,9 +89,15 @@ interface Part {
   readonly aspect: Aspect;
 }
 
-function sharesOf(claim: Claim, part: Part, said: WholeSaid, desk: Desk): readonly TableValue[] {
+/** What a part, by itself or of several together, is of every whole that may be meant. */
+export function sharesOf(
+  claim: Claim,
+  part: Part,
+  said: WholeSaid,
+  desk: Desk,
+  parts = tableValues(claim, part.subject, part.aspect, part.category, desk),
+): readonly TableValue[] {
   const { subject, category, aspect } = part;
-  const parts = tableValues(claim, subject, aspect, category, desk);
   const subjects = said.scopes.length > 0 ? said.scopes : said.isOwn ? [subject] : wholesOf(part, said);
   // 占存续企业的: of a column of its own.
   const kinds = said.kinds.length > 0 ? said.kinds : [null, category, ...wholeKinds(category, desk)];

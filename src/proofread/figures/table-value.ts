@@ -3,6 +3,7 @@ import { type Evidence } from "../proofreader";
 import { type StatementSource } from "../statement";
 import { isOfMonths, ofMonth, type Series, type SeriesValue } from "../tables/series";
 import { seriesFor, seriesOfChoice, surroundings, type SeriesChoice } from "../tables/series-for";
+import { scopeOfTable } from "../tables/table-scope";
 import { type Aspect } from "../text/aspects";
 import { type Claim, type Subject } from "./claim";
 
@@ -58,10 +59,24 @@ export const tableValues = (
     const [first] = parts;
     if (first === undefined) return [];
     const month = isOfMonths(first) ? ofMonth(first, claim.period ?? "") : undefined;
+    const partial = isOfCity(claim, subject) && isOfOneGroup(parts, desk) ? ({ isPartial: true } as const) : {};
     return valuesOf(parts, subject, month === undefined ? null : ofOne(month, first)).map((each) => ({
       ...each,
+      ...partial,
       value: inUnit(each.value, claim.quantity.unit, first.header),
     }));
+  });
+
+const isOfCity = ({ clause }: Claim, subject: Subject): boolean =>
+  (subject.kind === "scope" && subject.scope === "city") || (subject.kind === "all" && clause.text.includes("全市"));
+
+/** Whether numbers are of the 市直单位 or of the counties alone, and the other group has a table too. */
+const isOfOneGroup = ([first, second]: readonly Series[], { evidence }: Desk): boolean =>
+  second === undefined &&
+  (first?.scope === "municipal" || first?.scope === "county") &&
+  evidence.tables.some((table) => {
+    const scope = scopeOfTable(table, evidence);
+    return scope !== null && scope !== first.scope;
   });
 
 /** A month's own value, the units', or the whole's. */

@@ -1,13 +1,12 @@
 import { isRate } from "../text/aspects";
-import { fit, type Quantity } from "../text/quantity";
+import { type Quantity } from "../text/quantity";
 import { type StatementKind } from "../statement";
 import { directionOf } from "./change";
 import { type Claim, isPercentage, type Subject } from "./claim";
 import { type Judgement, judgeByReadings, type Readings, saysAll } from "./judgement";
 import { valuesInTime } from "./periods";
 import { targetsOf } from "./targets";
-import { choiceFor, type Desk } from "./table-value";
-import { seriesOfChoice } from "../tables/series-for";
+import { type Desk } from "./table-value";
 
 const bounds: readonly Quantity["hedge"][] = ["over", "under", "at-least", "at-most", "nearly", "and-more"];
 
@@ -32,8 +31,6 @@ export function tableView(claim: Claim, desk: Desk): Judgement | null {
   const [subject] = targets.subjects;
   const hasSeveral = subject?.kind === "units" && subject.keys.length > 1;
   const isTogether = claim.clause.mentions.some(({ kind: of, text }) => of === "marker" && /计|共/.test(text));
-  if (claim.share.kind === "every" || (hasSeveral && isBound(claim) && !isTogether))
-    return everyView(kind, claim, desk);
   if (hasSeveral && !isTogether) return null;
   const readings = readingsOf({ ...claim, period: targets.period }, targets.subjects, targets.categories, desk);
   const isSum = kind === "figure" && readings.values.every(({ added }) => added);
@@ -53,25 +50,4 @@ function readingsOf(
       .map((aspect) => categories.flatMap((category) => valuesInTime(claim, subject, aspect, category, desk))),
   );
   return { values: byReading.flat(), isWhole: byReading.every((values) => values.length > 0) };
-}
-
-/** What is said of several is said of each: one that does not fit refutes it. */
-function everyView(kind: StatementKind, claim: Claim, desk: Desk): Judgement | null {
-  const [subject] = claim.subjects;
-  if (subject === undefined) return null;
-  const perUnit = unitsOf(claim, subject, desk).map((keys) =>
-    readingsOf(claim, [{ kind: "units", keys: [keys] }], claim.categories, desk),
-  );
-  if (perUnit.length === 0 || perUnit.some(({ values }) => values.length === 0)) return null;
-  const broken = perUnit.find(({ values }) => values.every(({ value }) => fit(claim.quantity, value) === "misses"));
-  return judgeByReadings(kind, claim, broken ?? { values: perUnit.flatMap(({ values }) => values), isWhole: true });
-}
-
-function unitsOf(claim: Claim, subject: Subject, desk: Desk): readonly string[] {
-  if (subject.kind === "units") return subject.keys;
-  return claim.aspects.flatMap((aspect) =>
-    seriesOfChoice(choiceFor(claim, subject, aspect, claim.categories[0] ?? null, desk)).flatMap((parts) =>
-      parts.flatMap(({ values }) => values.map(({ key }) => key)),
-    ),
-  );
 }
