@@ -1,14 +1,10 @@
 import { allSeries } from "../tables/table-series";
 import { isRate, type Aspect } from "../text/aspects";
-import { type Period } from "../text/header-parts";
-import { comparing, directionOf, type Direction } from "./change";
-import { type Claim, type Subject } from "./claim";
+import { directionOf, type Direction } from "./change";
+import { type Claim } from "./claim";
+import { isWithMean, pairsFor } from "./compared-pairs";
 import { type Judgement, judgeByReadings } from "./judgement";
-import { meansOf } from "./mean-view";
-import { twoPeriods } from "./periods";
-import { ratesOf } from "./rate-view";
-import { choiceFor, type Desk, type TableValue, tableValues } from "./table-value";
-import { seriesOfChoice } from "../tables/series-for";
+import { type Desk, type TableValue } from "./table-value";
 import { targetsOf } from "./targets";
 
 /** How much more or less it is than before, than another's: in numbers, in percent, in percentage points. */
@@ -20,13 +16,7 @@ export function changeView(claim: Claim, desk: Desk): Judgement | null {
   const { aspect, categories } = measuredOf(claim, points, targets.categories, desk);
   const bySubject = targets.subjects.map((subject) =>
     categories.flatMap((category) => {
-      const pairs = isOfEnds(claim)
-        ? pairsOfEnds(claim, aspect, category, desk)
-        : isWithMean(claim)
-          ? pairsWithMean(claim, subject, aspect, category, desk)
-          : subject.kind === "units" && otherUnits(claim).length > 0
-            ? pairsOfUnits(claim, subject, aspect, category, desk)
-            : pairsInTime(claim, subject, aspect, category, desk);
+      const pairs = pairsFor(claim, { subject, aspect, category }, desk);
       // Who goes forward has a smaller number than before.
       return pairs.flatMap(([then, now]) =>
         aspect === "rank" ? differences(claim, direction, now, then) : differences(claim, direction, then, now),
@@ -35,7 +25,7 @@ export function changeView(claim: Claim, desk: Desk): Judgement | null {
   );
   const readings = { values: bySubject.flat(), isWhole: bySubject.every((values) => values.length > 0) };
   const isPlain =
-    claim.clause.unread === "" &&
+    claim.clause.unread.replace(/[多少高低出相差距领先落后最仅名一]/g, "") === "" &&
     claim.clause.mentions.every(
       (mention) =>
         mention.kind !== "elsewhere" ||
@@ -44,8 +34,6 @@ export function changeView(claim: Claim, desk: Desk): Judgement | null {
     );
   return judgeByReadings(claim.quantity.unit === "%" || points ? "rate" : "sum", claim, readings, { isPlain });
 }
-
-type Pair = readonly [then: TableValue, now: TableValue];
 
 interface Measured {
   readonly aspect: Aspect;
@@ -71,101 +59,6 @@ function measuredOf(
     ? { aspect: only.aspect, categories: [only.category] }
     : { aspect: isOfRates ? "share-rate" : "count", categories };
 }
-
-const values = (
-  claim: Claim,
-  subject: Subject,
-  aspect: Aspect,
-  category: string | null,
-  desk: Desk,
-): readonly TableValue[] => [
-  ...tableValues(claim, subject, aspect, category, desk),
-  ...(isRate(aspect) ? ratesOf(claim, subject, aspect, category, desk) : []),
-];
-
-/** The two times that the tables have; which two of more are meant is open. */
-function pairsInTime(
-  claim: Claim,
-  subject: Subject,
-  aspect: Aspect,
-  category: string | null,
-  desk: Desk,
-): readonly Pair[] {
-  const periods = twoPeriods(claim, aspect, category, desk);
-  if (periods === null) return [];
-  const [then, now] = periods;
-  if (
-    /同比|去年|上年|同期/.test(claim.clause.text) ? then !== "year-before" : isStep(claim) && then === "year-before"
-  ) {
-    return [];
-  }
-  const at = (period: Period): readonly TableValue[] => values({ ...claim, period }, subject, aspect, category, desk);
-  return at(then).flatMap((one) => at(now).map((other) => [one, other] as const));
-}
-
-/** From the time just before: 环比. */
-const isStep = ({ clause: { text } }: Claim): boolean => /环比|上个?月|上周|上一?季度|上期/.test(text);
-
-/** Of `比县林业局多15条`, the one that it is compared with. */
-const otherUnits = ({ clause: { mentions, text }, mention }: Claim): readonly string[] =>
-  mentions.flatMap((each) =>
-    each.kind === "unit" && each.known && each.at < mention.at && comparing.test(text.slice(0, each.at))
-      ? [each.key]
-      : [],
-  );
-
-/** 高于全市平均水平0.95个百分点. */
-const isWithMean = ({ clause: { text }, mention }: Claim): boolean =>
-  /(?:[高低]于|高出|比|较)[^,，\d]{0,6}平均[^,，\d]*$/.test(text.slice(0, mention.at));
-
-/** A unit's value with what all have: of rates the whole's own, else the mean. */
-function pairsWithMean(
-  claim: Claim,
-  subject: Subject,
-  aspect: Aspect,
-  category: string | null,
-  desk: Desk,
-): readonly Pair[] {
-  if (subject.kind !== "units") return [];
-  const scope = claim.clause.mentions.find(({ kind }) => kind === "scope");
-  const all: Subject = scope?.kind === "scope" ? { kind: "scope", scope: scope.scope } : { kind: "all" };
-  const means = isRate(aspect)
-    ? values(claim, all, aspect, category, desk)
-    : meansOf(claim, all, aspect, category, desk);
-  return values(claim, subject, aspect, category, desk).flatMap((own) => means.map((mean) => [mean, own] as const));
-}
-
-/** 首末名相差4.5分. */
-const isOfEnds = ({ clause: { text }, mention }: Claim): boolean =>
-  /(?:首末|首尾|第一(?:名|位)?[与和]?(?:最后|末)|最[高大多][^,，\d]{0,4}最[低小少])[^,，\d]*(?:相差|差距)/.test(
-    text.slice(0, mention.at),
-  );
-
-const pairsOfEnds = (claim: Claim, aspect: Aspect, category: string | null, desk: Desk): readonly Pair[] =>
-  seriesOfChoice(choiceFor(claim, { kind: "all" }, aspect, category, desk)).flatMap((parts) => {
-    const ranked = parts
-      .flatMap(({ table, values: own }) =>
-        own.flatMap(({ name, value, cells }): readonly TableValue[] =>
-          value === null
-            ? []
-            : [{ value, sum: `${value} = ${cells}（${name}）`, source: { table: table.name, cells }, added: false }],
-        ),
-      )
-      .sort((one, other) => one.value - other.value);
-    const [least, most] = [ranked[0], ranked.at(-1)];
-    return least === undefined || most === undefined || least === most ? [] : [[least, most]];
-  });
-
-const pairsOfUnits = (
-  claim: Claim,
-  subject: Subject,
-  aspect: Aspect,
-  category: string | null,
-  desk: Desk,
-): readonly Pair[] =>
-  values(claim, { kind: "units", keys: otherUnits(claim) }, aspect, category, desk).flatMap((other) =>
-    values(claim, subject, aspect, category, desk).map((own) => [other, own] as const),
-  );
 
 /** The change as the claim measures it, as much as it says in the direction that it says. */
 function differences(

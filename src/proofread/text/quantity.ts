@@ -56,6 +56,8 @@ export function quantityAt(text: string, at: number): QuantityMatch | null {
   const unit = written.isShare ? "%" : counted;
   // 十多 and 三百 are numbers, 一 without a unit is a word among others.
   if (written.inNumerals && (unit === "" || unit === "次" || unit === "期" || unit === "批")) return null;
+  // 最后一名 and 上一名 are places.
+  if (written.inNumerals && /(?:最后|[上下前后])一$/.test(text.slice(0, written.end))) return null;
   const factor = scale === undefined ? 1 : (scales[scale] ?? 1);
   let end = behind.lastIndex;
   const preceding = text.slice(Math.max(0, at - 4), at);
