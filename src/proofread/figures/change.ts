@@ -33,7 +33,7 @@ export function directionOf(claim: Claim): Direction | null {
     /[较比与]|相差|差距|前进|后退|(?:[高低]于|高出|领先|落后)(?:第|末|首|最后|[上下前后]一)/.test(clause.text) ||
     (isOnlyChange.test(own) && earlier.some((each) => each.sentence === sentence && directionOf(each) !== null)) ||
     clause.mentions.some(({ kind, at }) => kind === "unit" && comparing.test(clause.text.slice(0, at)));
-  if (!compares || (/(?:(?:至|到|为|达到?)第?|最[高低多少]|[县市区局委]的)$/.test(before) && !measured.test(before)))
+  if (!compares || (/(?:(?:至|到|为|达到?)第?|最[高低多少]|[县市区局委于]的)$/.test(before) && !measured.test(before)))
     return null;
   return directions.find(([words]) => words.test(before))?.[1] ?? null;
 }
