@@ -16,6 +16,8 @@ export interface FactRow {
   readonly row: number;
   /** By the place of the column; a number that is written as a text is a number, `-` and blank are `null`. */
   readonly cells: readonly (number | string | null)[];
+  /** Where these stand, of a row that is none of the sheet: in a table that lies on its side, or the half of a list. */
+  readonly at?: readonly string[];
 }
 
 /** A table that statements are held against. */

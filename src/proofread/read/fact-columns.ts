@@ -33,12 +33,24 @@ interface RoughColumn {
 const empty: FactCell = { value: null, percent: false };
 
 function columnOf(column: number, header: readonly SheetLine[], body: readonly SheetLine[]): RoughColumn {
-  const titles = header.flatMap(({ cells }) => cells[column]?.value ?? []).map((title) => String(title));
+  const titles = header.flatMap((line, place) => titleAt(line, column, header[place + 1]) ?? []);
   return {
     header: [...new Set(titles)].join(" ").replace(/\s+/g, " "),
     column,
     cells: body.map(({ cells }) => cells[column] ?? empty),
   };
+}
+
+/** What a line of a header says above a column; where nothing is merged, blanks go on with what is left of them. */
+function titleAt({ cells, filled }: SheetLine, column: number, below: SheetLine | undefined): string | null {
+  const own = cells[column]?.value ?? null;
+  const isMerged = cells.some(({ value }, place) => value !== null && !filled.includes(place));
+  if (own !== null || below === undefined || isMerged) return own === null ? null : String(own);
+  const left = filled.filter((place) => place < column).at(-1);
+  const spans =
+    left !== undefined &&
+    Array.from({ length: column - left + 1 }, (_, step) => left + step).every((place) => below.filled.includes(place));
+  return spans ? String(cells[left]?.value ?? "") : null;
 }
 
 function isOrdinal({ header, cells }: RoughColumn): boolean {

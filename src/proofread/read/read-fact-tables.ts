@@ -1,11 +1,14 @@
 import { type SheetData } from "../../sheets/workbook-data";
-import { type FactRow, type FactTable } from "../fact-table";
+import { type FactColumn, type FactRow, type FactTable } from "../fact-table";
 import { type FactCell } from "./fact-cell";
 import { factColumns } from "./fact-columns";
 import { type RateUnit, rateUnit } from "./rate-units";
+import { rowOfTotals } from "./row-of-totals";
 import { type SheetLine, sheetLines } from "./sheet-lines";
+import { besideEachOther } from "./side-by-side";
 import { type FoundTable, splitTables } from "./split-tables";
 import { annexLabel, lastLabel, titleOf, totalKind } from "./table-lines";
+import { upright } from "./upright";
 
 /** A longer sheet is a ledger: nobody writes a bulletin about its rows. */
 const mostRows = 3000;
@@ -20,10 +23,14 @@ const mostRows = 3000;
 export function readFactTables(sheet: SheetData, name: string): readonly FactTable[] {
   if (sheet.rowCount > mostRows) return [];
   const ofSheet = /附\s*[件表]\s*(\d{1,2})/.exec(sheet.name)?.[1];
-  return splitTables(sheetLines(sheet)).map((found, place) => ({
-    ...tableOf(found, ofSheet === undefined || place > 0 ? null : Number(ofSheet)),
-    name: place === 0 ? name : `${name} 表 ${place + 1}`,
-  }));
+  return splitTables(sheetLines(sheet))
+    .flatMap(besideEachOther)
+    .map((found, place) => ({
+      ...tableOf(upright(found), ofSheet === undefined || place > 0 ? null : Number(ofSheet)),
+      name: [name, ...(place === 0 ? [] : [`表 ${place + 1}`]), ...(found.caption === "" ? [] : [found.caption])].join(
+        " ",
+      ),
+    }));
 }
 
 function tableOf(found: FoundTable, annexOfSheet: number | null): Omit<FactTable, "name"> {
@@ -32,27 +39,26 @@ function tableOf(found: FoundTable, annexOfSheet: number | null): Omit<FactTable
     columns.map(({ column }) => cells[column] ?? { value: null, percent: false });
   const grid = found.body.map(cellsOf);
   const units = columns.map(({ role }, place) => (role === "rate" ? rateUnit(columns, place, grid) : "percent"));
-  const read = found.body.map((line, place) => rowOf(line.row, grid[place] ?? [], units, name));
-  const kinds = read.map((row) => totalKind(row.name));
+  const read = found.body.map((line, place) => rowOf(line, columns, grid[place] ?? [], units, name));
+  const total = rowOfTotals(read, columns);
   return {
     title: titleOf(found.above),
     annex: annexLabel(found.above[lastLabel(found.above)] ?? "")?.number ?? annexOfSheet,
     columns: columns.map((column, place) => (units[place] === null ? { ...column, role: "text" } : column)),
     // A row of sums without a name is not one of the things that the table is about.
-    rows: read.filter((row, place) => kinds[place] === null && (name < 0 || row.name !== "")),
-    total: read.filter((_, place) => kinds[place] === "total").at(-1) ?? soleSubtotal(read),
+    rows: read.filter((row) => row !== total && totalKind(row.name) === null && (name < 0 || row.name !== "")),
+    total,
     footers: found.footers,
   };
 }
 
-/** A table that has one subtotal, in its last row, means its total. */
-function soleSubtotal(rows: readonly FactRow[]): FactRow | null {
-  const last = rows.at(-1);
-  const subtotals = rows.filter((row) => totalKind(row.name) === "subtotal");
-  return last !== undefined && subtotals.length === 1 && subtotals[0] === last ? last : null;
-}
-
-function rowOf(row: number, cells: readonly FactCell[], units: readonly RateUnit[], name: number): FactRow {
+function rowOf(
+  { row, at }: SheetLine,
+  columns: readonly FactColumn[],
+  cells: readonly FactCell[],
+  units: readonly RateUnit[],
+  name: number,
+): FactRow {
   const own = cells[name]?.value ?? null;
   // `合计` often stands where the other rows have their number.
   const first = cells.find(({ value }) => typeof value === "string")?.value ?? null;
@@ -60,6 +66,7 @@ function rowOf(row: number, cells: readonly FactCell[], units: readonly RateUnit
   return {
     name: String((isTotal ? first : own) ?? ""),
     row,
+    ...(at === undefined ? {} : { at: columns.map(({ column }) => at[column] ?? "") }),
     cells: cells.map(({ value, percent }, place) =>
       typeof value === "number" && !percent && units[place] === "fraction" ? asPercent(value) : value,
     ),

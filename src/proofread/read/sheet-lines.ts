@@ -8,6 +8,8 @@ export interface SheetLine {
   /** 0-based. */
   readonly row: number;
   readonly cells: readonly FactCell[];
+  /** Where the cells stand in the sheet, of a line that is no row of it: `B3`. */
+  readonly at?: readonly string[];
   /** The columns that have a text or number of their own; `-` counts, what is merged into others does not. */
   readonly filled: readonly number[];
   /** The rows that its merged cells reach down to, itself where none does. */

@@ -41,10 +41,17 @@ export function titleOf(lines: readonly string[]): string {
     .join("");
 }
 
-/** What a row of a table adds up, or takes the mean of, by its name; `null` for a row of its own. */
-export function totalKind(name: string): "total" | "subtotal" | "mean" | null {
-  const key = compareKey(name);
-  if (/^(?:全[省市县区]|总体|总数|总和|.{0,8}(?:合计|总计|共计))(?:\(.*\))?$/.test(key)) return "total";
+/**
+ * What a row of a table adds up, or takes the mean of, by its name; `part` of what the row above it counts too; `null` for
+ * a row of its own.
+ */
+export function totalKind(name: string): "total" | "subtotal" | "mean" | "part" | null {
+  const key = compareKey(name).replace(/[:：]$/, "");
+  if (/^(?:全[省市县区州盟旗]|总体|总数|总和|汇总|合总|.{0,8}(?:合计|总计|共计))(?:\(.*\))?$/.test(key)) return "total";
   if (key.endsWith("小计")) return "subtotal";
+  if (/^其中[:：]?/.test(key)) return "part";
   return /(?:平均|均值)(?:值|数)?(?:\(.*\))?$/.test(key) ? "mean" : null;
 }
+
+/** Whether a row of totals says whose: 市直合计 beside 总计. */
+export const isOfGroup = (name: string): boolean => /^[^(全总]+(?:合计|总计|共计)/.test(compareKey(name));

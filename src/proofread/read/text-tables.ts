@@ -10,7 +10,7 @@ type TextTable = readonly (readonly CellValue[])[];
 
 /**
  * The lines of a text and the tables among them: lines with tabs, lines with `|`, or at least three lines with as many
- * columns each that are two spaces apart, numbers in most of them.
+ * columns each that are two spaces apart, numbers in most of them; more where it is one space.
  *
  * @param lines some of the text's lines, all unless told.
  */
@@ -51,6 +51,12 @@ const bySpaces: SplitLine = (line) => {
   return cells.length > 1 && !/[。；]/.test(line) ? cells : null;
 };
 
+/** Lines from which on a table may have its cells one space apart: nothing but names and numbers. */
+const bySingleSpaces: SplitLine = (line) => {
+  const cells = line.trim().split(/[ \u3000]+/);
+  return cells.length > 2 && !/[。；，、：]/.test(line) ? cells : null;
+};
+
 /** The table that the lines begin with; a rule of `|---|` is a row of nothing, so that rows stay countable. */
 function tableFrom(lines: readonly string[]): TextTable | null {
   for (const split of [byTabs, byBars]) {
@@ -58,12 +64,16 @@ function tableFrom(lines: readonly string[]): TextTable | null {
     if (rows.length > 1)
       return rows.map((row) => row.map((cell) => (/^\s*:?-{3,}:?\s*$/.test(cell) ? "" : cell.trim())));
   }
-  const rows = rowsWhile(lines, bySpaces);
+  return evenTable(rowsWhile(lines, bySpaces), 2) ?? evenTable(rowsWhile(lines, bySingleSpaces), 3);
+}
+
+/** The rows of one width, where they are more than `atLeast` and most have numbers. */
+function evenTable(rows: readonly (readonly string[])[], atLeast: number): TextTable | null {
   const width = rows[0]?.length;
   const end = rows.findIndex((row) => row.length !== width);
   const even = end < 0 ? rows : rows.slice(0, end);
   const numeric = even.filter((row) => row.slice(1).some((cell) => typeof factCell(cell).value === "number"));
-  return even.length > 2 && numeric.length * 2 > even.length ? even : null;
+  return even.length > atLeast && numeric.length * 2 > even.length ? even : null;
 }
 
 function rowsWhile(lines: readonly string[], split: SplitLine): readonly (readonly string[])[] {

@@ -2,6 +2,7 @@ import { oncePer } from "../../support/once-per";
 import { type FactTable } from "../fact-table";
 import { type Evidence } from "../proofreader";
 import { type Scope } from "../text/mention";
+import { groupByName } from "../text/group-by-name";
 import { plainKey } from "../text/plain-text";
 import { unitNames } from "../text/unit-names";
 
@@ -10,9 +11,6 @@ const titleWords: readonly (readonly [pattern: RegExp, scope: Scope])[] = [
   [/县\(市、?区\)|县(?:市)?区|区县|各县|乡镇|镇街/, "county"],
   [/[市县区州]直|市级|市各(?:有关)?单位|市各(?:有关)?部门/, "municipal"],
 ];
-
-const countyName = /(?:[县区镇乡]|街道|街道办|街道办事处|开发区|示范区|新区|[^市]市)$/;
-const officeName = /(?:局|委|办|办公室|中心|委员会|银行|支行|分局|支队)$/;
 
 /**
  * Whose rows a table has: by the roster's groups of its units, else by their names, else by the title. `city` has
@@ -28,10 +26,7 @@ const scopes: (evidence: Evidence) => ReadonlyMap<FactTable, Scope | null> = onc
 export function scopeOfName(name: string, evidence: Evidence): "municipal" | "county" | null {
   const names = unitNames(evidence);
   const unit = names.unitOfKey.get(names.keyOf(name));
-  if (unit !== undefined) return unit.group;
-  const key = plainKey(name);
-  if (countyName.test(key) && key.length <= 12) return "county";
-  return officeName.test(key) ? "municipal" : null;
+  return unit === undefined ? groupByName(name) : unit.group;
 }
 
 function scopeOf(table: FactTable, evidence: Evidence): Scope | null {
