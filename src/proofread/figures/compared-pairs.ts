@@ -76,10 +76,13 @@ export const isWithMean = ({ clause: { text }, mention }: Claim): boolean =>
 function pairsWithMean(claim: Claim, own: Compared, desk: Desk): readonly Pair[] {
   if (own.subject.kind !== "units") return [];
   const scope = claim.clause.mentions.find(isScope);
-  const all: Subject = scope === undefined ? { kind: "all" } : { kind: "scope", scope: scope.scope };
-  const means = isRate(own.aspect)
-    ? valuesOf(claim, { ...own, subject: all }, desk)
-    : meansOf(claim, all, own.aspect, own.category, desk);
+  // The mean may be that of the unit's own group, too.
+  const all: readonly Subject[] = scope === undefined ? groups : [{ kind: "scope", scope: scope.scope }];
+  const means = all.flatMap((subject) =>
+    isRate(own.aspect)
+      ? valuesOf(claim, { ...own, subject }, desk)
+      : meansOf(claim, subject, own.aspect, own.category, desk),
+  );
   return valuesOf(claim, own, desk).flatMap((now) => means.map((mean) => [mean, now] as const));
 }
 

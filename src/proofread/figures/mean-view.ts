@@ -1,4 +1,4 @@
-import { type Aspect } from "../text/aspects";
+import { isRate, type Aspect } from "../text/aspects";
 import { directionOf } from "./change";
 import { type Claim, type Subject } from "./claim";
 import { type Judgement, judgeByReadings } from "./judgement";
@@ -19,10 +19,12 @@ export function meanView(claim: Claim, desk: Desk): Judgement | null {
       ),
     );
   const others = clause.mentions.filter((each) => each.kind === "elsewhere" && each.text !== "平均");
+  // 平均迟报率 is mostly that of all together, which the rates alone do not tell.
+  const isWhole = !claim.aspects.some(isRate);
   return judgeByReadings(
     "figure",
     claim,
-    { values, isWhole: true },
+    { values, isWhole },
     { isPlain: clause.unread === "" && others.length === 0 },
   );
 }

@@ -260,7 +260,8 @@ function aspectsOf(
   const next = behind?.kind === "aspect" ? behind.aspect : null;
   const isPoints = quantity?.kind === "quantity" && quantity.quantity.unit === "分";
   const isPlace = quantity?.kind === "quantity" && quantity.quantity.unit === "位";
-  const fallback: Aspect = isPoints ? "score" : isPlace ? "rank" : "count";
+  if (isPlace) return ["rank"];
+  const fallback: Aspect = isPoints ? "score" : "count";
   // 按期率为0: a rate without its sign.
   if (quantity?.kind === "quantity" && quantity.quantity.unit === "") {
     if (left !== null && isRate(left)) return [left];

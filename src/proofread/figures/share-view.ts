@@ -24,7 +24,8 @@ export function shareView(claim: Claim, desk: Desk): Judgement | null {
       wholes.flatMap((whole) => sharesOf(claim, { subject, category, aspect }, whole, desk)),
     ),
   );
-  const own = judgeByReadings("rate", claim, { values, isWhole: values.length > 0 });
+  const isWhole = values.length > 0 && isCountedPlainly(claim);
+  const own = judgeByReadings("rate", claim, { values, isWhole });
   return own?.verdict === "holds" ? own : (withinSentence(claim) ?? own);
 }
 
@@ -65,6 +66,15 @@ export function wholesSaid(claim: Claim): readonly WholeSaid[] {
     .filter((said) => !isUnsaid(said))
     .at(-1);
   return isUnsaid(own) && before !== undefined ? [own, before] : [own];
+}
+
+/** Whether what the share is of is understood where another clause has counted it: `存续企业10家，占比3%`. */
+function isCountedPlainly({ clause, earlier }: Claim): boolean {
+  const counted = earlier.filter((each) => !isPercentage(each)).at(-1);
+  const isOwn = clause.mentions.some(
+    (each) => each.kind === "category" || (each.kind === "aspect" && !isRate(each.aspect)),
+  );
+  return isOwn || counted === undefined || counted.clause.unread === "";
 }
 
 /** What is counted: an aspect that stands before 占, or between it and the figure, else what was counted before. */

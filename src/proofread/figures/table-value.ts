@@ -97,6 +97,7 @@ export const inUnit = (value: number, unit: string, header: string): number =>
 /** Records are no bodies: 10家单位 are not ten of a table's 条. */
 function isCountedIn({ quantity: { unit } }: Claim, { aspect, topics, header }: Series): boolean {
   if ((unit === "元") !== header.includes("元")) return unit === "%";
+  if (/^[类种]$/.test(unit)) return aspect === "covered";
   if (unit === "条" || unit === "件")
     return !/[(（](?:家|户|个|分)[)）]|企业|得分/.test(header) || header.includes("条");
   if (aspect !== "count" && aspect !== "late" && aspect !== "sound" && aspect !== "unsound") return true;

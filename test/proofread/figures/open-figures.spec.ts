@@ -1,0 +1,22 @@
+import { figures } from "../../../src/proofread/figures/figures";
+import { judged } from "../judged";
+
+const table = [
+  "县（市、区）\t数据总量\t迟报量\t迟报率(%)",
+  "桐山区\t1528\t4\t0.26",
+  "清江市\t1108\t7\t0.63",
+  "石门县\t571\t0\t0",
+  "安陵县\t63\t9\t14.29",
+  "合计\t3270\t20\t0.61",
+].join("\n");
+
+const on = (sentence: string): readonly string[] =>
+  judged(figures, `${sentence}\n\n附件1\n\n县区统计表\n\n${table}\n`);
+
+test.each([
+  ["石门县报送数据总量571条，排第12位。", "12位"],
+  ["8类信息中，桐山区报送了8类。", "8类"],
+  ["全市平均迟报率为0.61%。", "迟报率为0.61%"],
+])("a place is no count, kinds are no records, a mean of rates is open: %s", (sentence, span) => {
+  expect(on(sentence)).not.toContain(`contradicted ${span}`);
+});
