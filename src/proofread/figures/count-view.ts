@@ -1,89 +1,53 @@
 import { type Series, type SeriesValue } from "../tables/series";
-import { type Aspect } from "../text/aspects";
-import { type Mention } from "../text/mention";
-import { fit } from "../text/quantity";
-import { type Claim, type Subject } from "./claim";
-import { type Judgement, judgeByReadings } from "./judgement";
-import { choiceFor, type Desk, inUnit, type TableValue } from "./table-value";
 import { seriesOfChoice } from "../tables/series-for";
-
-/** A condition that a unit's value meets; blanks are `null`. */
-interface Condition {
-  readonly words: RegExp;
-  readonly isMet: (value: number | null, header: string) => boolean;
-}
-
-const conditions: readonly Condition[] = [
-  { words: /为零|为0(?!\.)|零迟报|无迟报/, isMet: (value) => value === 0 },
-  {
-    words: /未报送|未上报|未推送|未归集|未产生|无数据|没有数据|没有报送|没有上报|无报送|零报送|未报/,
-    isMet: (value) => (value ?? 0) === 0,
-  },
-  { words: /有数据|存在|出现|产生了?|报送了|已报送|涉及/, isMet: (value) => (value ?? 0) > 0 },
-];
-
-const conditionOf = (text: string): Condition | undefined => conditions.find(({ words }) => words.test(text));
-
-/** `七个乡镇中六个有数据`: the first number is the number of all. */
-const partOf = (claim: Claim): Condition | null =>
-  /^[^\d一二三四五六七八九十两]{0,12}中/.test(claim.clause.text.slice(claim.mention.at + claim.mention.text.length))
-    ? { words: anybody, isMet: () => true }
-    : null;
-
-const anybody = /^(?:[市县区]直)?(?:成员)?(?:单位|部门|县|乡镇|地区|区县|指标)/;
-
-/** `8个部门`: as many as the table has, which may well leave some out. */
-const everybody = ({ clause, mention }: Claim): Condition | null =>
-  anybody.test(clause.text.slice(mention.at + mention.text.length)) ? { words: anybody, isMet: () => true } : null;
+import { isRate, type Aspect } from "../text/aspects";
+import { type Claim, type Subject } from "./claim";
+import { pairsFor } from "./compared-pairs";
+import { type Condition, conditionOf } from "./count-conditions";
+import { type Judgement, judgeByReadings } from "./judgement";
+import { choiceFor, type Desk, type TableValue } from "./table-value";
 
 /** How many units there are of whom something is true: `超过100万条的地区有4个`, `6个县（市、区）迟报率为零`. */
 export function countView(claim: Claim, desk: Desk): Judgement | null {
   const { clause, quantity } = claim;
-  if (!/^[家个]$/.test(quantity.unit)) return null;
-  const condition = boundOf(claim) ?? partOf(claim) ?? conditionOf(clause.text) ?? everybody(claim);
+  if (!/^[家个]$/.test(quantity.unit) || endsList(claim)) return null;
+  const condition = conditionOf(claim);
   if (condition === null) return null;
-  const bound = clause.mentions.find((each) => isBoundBefore(each, claim));
-  const aspects = aspectsOf(claim, bound);
-  const scopes = scopesOf(claim);
-  const values = scopes.flatMap((subject) =>
-    aspects.flatMap((aspect) =>
+  const values = scopesOf(claim).flatMap((subject) =>
+    aspectsOf(claim, condition).flatMap((aspect) =>
       claim.categories.flatMap((category) =>
-        seriesOfChoice(choiceFor(claim, subject, aspect, category, desk)).map((parts) => countOf(parts, condition)),
+        seriesOfChoice(choiceFor(claim, subject, aspect, category, desk)).flatMap((parts) =>
+          countsOf(claim, condition, parts, { aspect, category }, desk),
+        ),
       ),
     ),
   );
-  const spoken = condition.words.exec(clause.text)?.[0] ?? "";
-  const unread = Array.from(clause.unread).every((sign) => spoken.includes(sign));
+  const spoken = condition.kind === "value" ? (condition.words.exec(clause.text)?.[0] ?? "") : trendWords;
   const isPlain =
-    unread &&
-    condition.words !== anybody &&
-    values.length === 1 &&
-    clause.mentions.every(({ kind }) => kind !== "elsewhere");
-  return judgeByReadings("figure", claim, { values, isWhole: true }, { isPlain });
+    Array.from(clause.unread).every((sign) => spoken.includes(sign)) &&
+    condition.kind !== "anybody" &&
+    new Set(values.map(({ source }) => source.table)).size === 1 &&
+    clause.mentions.every((each) => each.kind !== "elsewhere" || isOfCondition(each.text, condition));
+  const kind = condition.kind === "value" && condition.bound === null ? "figure" : "threshold";
+  return judgeByReadings(condition.kind === "anybody" ? "figure" : kind, claim, { values, isWhole: true }, { isPlain });
 }
 
-const isBoundBefore = (each: Mention, { mention }: Claim): boolean =>
-  each.kind === "quantity" && each.at < mention.at && each.quantity.hedge !== "none";
+/** 甲、乙两家: the number of those who are named. */
+const endsList = ({ clause: { mentions }, mention }: Claim): boolean =>
+  mentions.some(({ kind, end }) => kind === "unit" && end === mention.start);
 
-/** `超过100万条的`. */
-function boundOf(claim: Claim): Condition | null {
-  const bound = claim.clause.mentions.find((each) => isBoundBefore(each, claim));
-  if (bound?.kind !== "quantity" || !claim.clause.text.startsWith("的", bound.at + bound.text.length)) return null;
-  return {
-    words: /的/,
-    isMet: (value, header) =>
-      value !== null && fit(bound.quantity, inUnit(value, bound.quantity.unit, header)) === "fits",
-  };
-}
+const trendWords = "实现保持呈有所正负增长持平不变无变化下滑水";
+
+const isOfCondition = (word: string, { kind }: Condition): boolean =>
+  kind === "trend" ? word !== "同比" : kind === "mean" && word === "平均";
 
 /** What the bound is of, else what the clause speaks of. */
-function aspectsOf({ clause, aspects, named }: Claim, bound: Mention | undefined): readonly Aspect[] {
-  const isOfRate = bound?.kind === "quantity" && bound.quantity.unit === "%";
-  const isOfPoints = bound?.kind === "quantity" && bound.quantity.unit === "分";
+function aspectsOf({ clause, aspects, named }: Claim, condition: Condition): readonly Aspect[] {
+  const unit = condition.kind === "value" ? condition.bound?.unit : undefined;
   const own = clause.mentions.flatMap((each) => (each.kind === "aspect" ? [each.aspect] : []));
   const last = own.at(-1) ?? named;
   if (last !== null) return [last];
-  return isOfRate ? ["share-rate"] : isOfPoints ? ["score"] : aspects;
+  return unit === "%" ? ["share-rate"] : unit === "分" ? ["score"] : aspects;
 }
 
 /** The group that the clause names, wherever in it, else those that may be meant. */
@@ -101,8 +65,62 @@ function scopesOf({ clause, subjects }: Claim): readonly Subject[] {
   return scopes.length > 0 ? scopes : [{ kind: "all" }];
 }
 
-function countOf(parts: readonly Series[], { isMet }: Condition): TableValue {
-  const met = parts.flatMap(({ values, header }) => values.filter(({ value }) => isMet(value, header)));
+/** How many meet a condition, once for every way in which it may be put. */
+function countsOf(
+  claim: Claim,
+  condition: Condition,
+  parts: readonly Series[],
+  what: { readonly aspect: Aspect; readonly category: string | null },
+  desk: Desk,
+): readonly TableValue[] {
+  const all = parts.flatMap(({ values, header }) => values.map((each) => ({ ...each, header })));
+  switch (condition.kind) {
+    case "anybody":
+      return [counted(parts, all)];
+    case "value":
+      return condition.isMet.map((isMet) =>
+        counted(
+          parts,
+          all.filter(({ value, header }) => isMet(value, header)),
+        ),
+      );
+    case "mean":
+      return meansOf(parts, what.aspect).map((mean) =>
+        counted(
+          parts,
+          all.filter(({ value }) => value !== null && condition.sign * (value - mean) > 0),
+        ),
+      );
+    case "trend": {
+      const ofNumbers = { ...claim, quantity: { ...claim.quantity, unit: "" } };
+      const moved = all.map((each) => {
+        const pairs = pairsFor(ofNumbers, { ...what, subject: { kind: "units", keys: [each.key] } }, desk);
+        const [pair] = pairs;
+        return pair === undefined || pairs.length > 1 ? null : Math.sign(pair[1].value - pair[0].value);
+      });
+      // Who has only one of the two times is neither.
+      return moved.every((sign) => sign === null)
+        ? []
+        : [
+            counted(
+              parts,
+              all.filter((_, place) => moved[place] === condition.sign),
+            ),
+          ];
+    }
+  }
+}
+
+/** What may be called the mean: of rates the whole's own too. */
+function meansOf(parts: readonly Series[], aspect: Aspect): readonly number[] {
+  const numbers = parts.flatMap(({ values }) => values.flatMap(({ value }) => value ?? []));
+  if (numbers.length === 0) return [];
+  const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+  const stated = parts.flatMap(({ total }) => (isRate(aspect) && total !== null ? [total.value] : []));
+  return [...stated, mean];
+}
+
+function counted(parts: readonly Series[], met: readonly SeriesValue[]): TableValue {
   return {
     value: met.length,
     sum: `${met.length} = ${namesOf(met)}`,

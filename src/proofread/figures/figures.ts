@@ -2,6 +2,7 @@ import { type Proofreader } from "../proofreader";
 import { type Statement } from "../statement";
 import { changeView } from "./change-view";
 import { type Claim, isPercentage } from "./claim";
+import { isConditionOf } from "./count-conditions";
 import { countView } from "./count-view";
 import { eachOf, together } from "./every";
 import { type Judgement, noTable } from "./judgement";
@@ -33,10 +34,13 @@ const views: readonly ((claim: Claim, desk: Desk) => Judgement | null)[] = [
 export const figures: Proofreader = (bulletin, evidence) =>
   readClaims(bulletin, evidence).flatMap((claim, _, claims) => judged(claim, claims, { bulletin, evidence }));
 
-/** 超过100万条的…, 为100%的部门: it says of whom something is said. */
+/** 超过100万条的…, 为100%的部门, 4个部门达到100%: it says of whom something is said. */
 function isCondition(claim: Claim): boolean {
-  const behind = claim.clause.text.slice(claim.mention.at + claim.mention.text.length);
+  const { clause, mention } = claim;
+  const behind = clause.text.slice(mention.at + mention.text.length);
+  const counted = clause.mentions.filter(({ kind, at }) => kind === "quantity" && at < mention.at).at(-1);
   return (
+    (mention.kind === "quantity" && counted !== undefined && isConditionOf(mention, counted, claim)) ||
     /^的(?:[市县区]直)?(?:单位|部门|地区|地方|区县|县|乡镇|共?有|为|是|:)/.test(behind) ||
     (isBound(claim) && behind.startsWith("的"))
   );

@@ -16,16 +16,19 @@ const tail = /^(?:[市县区]直)?(?:单位|部门|县区|区县|县|乡镇|地�
 /** The number of a list against the list: `有A、B、C，共3家`, `以下3家单位：A、B、C`. */
 export function listCountView({ quantity, mention, clause, sentence }: Claim, { bulletin }: Desk): Judgement | null {
   if (!/^[家个地]$/.test(quantity.unit) || quantity.hedge !== "none") return null;
-  if (!tail.test(clause.text.slice(mention.at + mention.text.length))) return null;
   const mentions = sentence.clauses.flatMap((each) => each.mentions);
   const place = mentions.findIndex(({ start }) => start === mention.start);
+  const last = mentions[place - 1];
+  // 甲、乙两家 ends a list whatever comes behind it.
+  const isJoined = last?.kind === "unit" && last.end === mention.start;
+  if (!isJoined && !tail.test(clause.text.slice(mention.at + mention.text.length))) return null;
   // 其中 begins a part of what was counted, not the list of it.
   const announcing = mentions.slice(place + 1, place + 3).filter(({ kind }) => kind === "marker");
   const isAnnounced = announcing.length > 0 && !announcing.some(isOfWhich);
   const before = clause.text.slice(0, mention.at);
   const items = isAnnounced
     ? unitsOf(mentions.slice(place + 1))
-    : lead.test(before) || mentions[place - 1]?.kind === "unit"
+    : lead.test(before) || isJoined
       ? lastList(mentions.slice(0, place), bulletin.text)
       : [];
   const [first, second] = items;
