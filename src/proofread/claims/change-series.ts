@@ -2,20 +2,24 @@ import { type Series, type SeriesValue } from "../tables/series";
 import { allSeries } from "../tables/table-series";
 import { aspectOf, categoryOf, type Claim, timesOf } from "./claim";
 import { type Readings } from "./claimed-series";
+import { type Aspect } from "../text/aspects";
 import { isOfOtherTime, type TimeMark, timeMarks } from "./time-mark";
 
 /** How a change is measured: by how many, or in proportion to what was. */
 export type ChangeMeasure = "difference" | "growth";
 
 /** A column and the one of the time before beside it. */
-interface Pair {
+export interface Pair {
   readonly now: Series;
   readonly then: Series;
 }
 
 /** The changes that a claim may mean, from the tables that have two times beside each other: 10月数据量 and 11月数据量. */
-export function changeReadings(claim: Claim, measure: ChangeMeasure): Readings {
-  const aspect = aspectOf(claim);
+export const changeReadings = (claim: Claim, measure: ChangeMeasure): Readings =>
+  valuePairs(claim, aspectOf(claim)).map((pair) => [changeOf(pair, measure)]);
+
+/** The columns of two times of what a claim measures. */
+export function valuePairs(claim: Claim, aspect: Aspect | null): readonly Pair[] {
   const category = categoryOf(claim);
   const pairs = claim.evidence.tables.flatMap((table) =>
     pairsOf(
@@ -24,9 +28,9 @@ export function changeReadings(claim: Claim, measure: ChangeMeasure): Readings {
     ),
   );
   const named = pairs.filter(({ now }) => (aspect === null || now.aspect === aspect) && now.category === category);
-  const meant =
-    named.length > 0 || category !== null ? named : pairs.filter(({ now }) => aspect === null || now.aspect === aspect);
-  return meant.map((pair) => [changeOf(pair, measure)]);
+  return named.length > 0 || category !== null
+    ? named
+    : pairs.filter(({ now }) => aspect === null || now.aspect === aspect);
 }
 
 /** Columns of the same numbers at two times next to each other: the later ones that the claim names, else the last. */
@@ -43,10 +47,11 @@ function pairsOf(series: readonly Series[], times: readonly TimeMark[]): readonl
   });
 }
 
-const isOfBefore = (header: string): boolean => /上[年月周期个季]|去年|同期|前期/u.test(header);
+/** Whether a header says that it is of a time before. */
+export const isOfBefore = (header: string): boolean => /上[年月周期个季]|去年|同期|前期/u.test(header);
 
 /** Whether a header is of the time right before another's. Over the turn of a year that is not told. */
-function isNextBefore(then: string, now: string): boolean {
+export function isNextBefore(then: string, now: string): boolean {
   if (isOfBefore(then) || isOfBefore(now)) return isOfBefore(then) && !isOfBefore(now);
   const [earlier, later] = [timeMarks(then)[0], timeMarks(now)[0]];
   return earlier !== undefined && earlier.unit === later?.unit && later.number - earlier.number === 1;

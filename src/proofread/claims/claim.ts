@@ -125,7 +125,7 @@ export function categoryOf(claim: Claim): string | null {
   const [kind, ...others] = [...kinds].filter((each) => each.length > 1 && heading.includes(each));
   const aspect = aspectOf(claim);
   const isOfKinds = aspect === null || aspect === "count" || aspect === "score";
-  return kind !== undefined && others.length === 0 && isOfKinds && !/总/u.test(heading) ? kind : null;
+  return kind !== undefined && others.length === 0 && isOfKinds && !heading.includes('总') ? kind : null;
 }
 
 /** The last mention of a kind that its sentence has before a claim: `报送最多的是A；B最少`. */

@@ -3,7 +3,7 @@ import { isOfMonths, type Series } from "../tables/series";
 import { allSeries } from "../tables/table-series";
 import { type SeriesChoice, seriesFor, seriesOfChoice, surroundings } from "../tables/series-for";
 import { type Aspect, isRate, partOfRate, restOfRate } from "../text/aspects";
-import { type Period } from "../text/header-parts";
+import { type Period, periodOf } from "../text/header-parts";
 import { type Scope } from "../text/mention";
 import { plainKey } from "../text/plain-text";
 import { type Claim, kindsLeftOut, nearest, timesOf } from "./claim";
@@ -91,12 +91,19 @@ const chosen = (claim: Claim, aspect: Aspect, category: string | null, scope: Sc
         category,
         scope,
         units: [],
-        period: null,
+        period: periodNamed(claim),
         ...surroundings(claim.clause, claim.sentence, claim.bulletin, claim.evidence),
       },
       claim.evidence,
     ),
   );
+
+/** The time that a claim, or a clause before it, names with its number: 二季度; `null` of the one that is reported on. */
+function periodNamed({ clause, before }: Claim): Period {
+  const dates = [clause, ...before].flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === "date"));
+  const [named] = dates.filter(({ text }) => timeMarks(text).length > 0);
+  return named === undefined ? null : periodOf(named.text);
+}
 
 /** A column that measures this of a kind of thing, where none does so of all: 平台注册企业数 for 注册企业数量. */
 function asColumnOfItsOwn(claim: Claim, { aspect, category, scope }: Claimed): Readings {

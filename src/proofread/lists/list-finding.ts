@@ -39,11 +39,13 @@ export function listFinding(series: Series, { units, isTrueOf, exact, zeroApart 
     )
     .map(({ value }) => value);
   const bad = [...new Set([...extra, ...missing, ...misstated])];
+  const isOfAnother = misstated.length > 1 && misstated.length === named.length;
   const shown = exact ? fitting(series.values, "fits") : listed;
   const base = {
     expected: shown.length === 0 ? "无" : valuesInWords(series, shown),
     source: sourceOf(series, [...listed, ...bad]),
   };
+  if (isOfAnother) return { ...base, verdict: "not-checkable", why: anotherColumn };
   if (bad.length > 0) return { ...base, verdict: "contradicted", why: reasons(series, extra, missing, misstated) };
   return fitting(listed, "open").length > 0
     ? { ...base, verdict: "not-checkable", why: unclear }
@@ -76,6 +78,11 @@ function reasons(
     en: `${parts.map(({ en, values }) => `${en}: ${valuesInWords(series, values)}`).join("; ")}.`,
   };
 }
+
+const anotherColumn = {
+  zh: "旁边的数字在这一栏里都对不上，可能说的是别的栏目，请人工核对。",
+  en: "None of the figures beside the names is in this column; another one may be meant. Check it by hand.",
+};
 
 const unclear = {
   zh: "有的单位没有数据，或者数值与界限太近，请人工核对。",

@@ -1,25 +1,31 @@
 import { changeReadings } from "../claims/change-series";
-import { type Claim } from "../claims/claim";
+import { aspectOf, type Claim } from "../claims/claim";
 import { clauseShape } from "../claims/clause-shape";
 import { spanOf, statementOf } from "../claims/finding";
 import { type NamedUnits, namedUnits } from "../claims/named-units";
+import { placeChangeReadings } from "../claims/place-series";
 import { type Statement } from "../statement";
 import { type Comparison } from "../text/mention";
 import { rankFinding } from "./rank-finding";
 
 const grown =
-  /(?<word>增幅|增速|增量|增长|增加|上升|降幅|降速|减量|减少|下降)(?<end>最大|最快|最多|最高|最小|最慢|最少|最低)/u;
+  /(?<word>增幅|增速|增量|增长|增加|净增|上升|提升|提高|升幅|涨幅|进步|前进|降幅|降速|减幅|减量|减少|下降|下滑|降低|退步|后退)(?:的?幅度)?(?<end>最大|最快|最多|最高|最明显|最小|最慢|最少|最低)/u;
 
-/** `高新区增幅最大`, `减少最多的是市市场监管局`: who has changed most; `null` where nothing of the kind is said. */
+/** `高新区增幅最大`, `减少最多的是市市场监管局`, `名次下滑最多`: who has changed most; `null` where nothing of the kind is said. */
 export function changeRank(claim: Claim): Statement | null {
   const { word = "", end = "" } = grown.exec(claim.clause.text)?.groups ?? {};
   const named = word === "" ? null : unitsOf(claim);
   if (named === null || /[不未非]|没有|全省|全国/u.test(claim.clause.text)) return null;
-  const isMost = /最[大快多高]/u.test(end) !== /降|减/u.test(word);
+  const isMost = /最[大快多高明]/u.test(end) !== /降|减|下滑|退/u.test(word);
   const comparison: Comparison = { end: isMost ? "most" : "least", from: 1, to: 1 };
-  // 增加最多 is by how many, 增幅 and 增速 are in proportion, 增长最多 may be either.
-  const difference = /量|加|少|长|升|下降/u.test(word) ? changeReadings(claim, "difference") : [];
-  const growth = /幅|速|长|升|下降/u.test(word) ? changeReadings(claim, "growth") : [];
+  const isOfPlaces = aspectOf(claim) === "rank" || /[进退]/u.test(word);
+  // 增加最多 is by how many, 增幅 and 增速 are in proportion, 增长最多 may be either; marks only go up and down.
+  const isOfMarks = aspectOf(claim) === "score";
+  const isByNumber = /[量加少长升净提高低滑]|下降/u.test(word) && !/[升涨]幅/u.test(word);
+  const isByShare = !isOfMarks && (/[幅速长升提高低滑]|下降/u.test(word) || /最[快慢]/u.test(end));
+  const difference = isByNumber || isOfMarks ? changeReadings(claim, "difference") : [];
+  const growth = isByShare ? changeReadings(claim, "growth") : [];
+  const readings = isOfPlaces ? placeChangeReadings(claim) : [...difference, ...growth];
   const claimed = {
     units: named.units,
     comparison,
@@ -30,9 +36,7 @@ export function changeRank(claim: Claim): Statement | null {
     without: () => false,
   };
   const span = spanOf(claim, 0, claim.shape.text.length);
-  return statementOf(claim, "rank", span, [...difference, ...growth], named.units, (part) =>
-    rankFinding(part, claimed),
-  );
+  return statementOf(claim, "rank", span, readings, named.units, (part) => rankFinding(part, claimed));
 }
 
 /** The units of the clause, else those of the one before: `市城管局增加18条，增量最大`. */

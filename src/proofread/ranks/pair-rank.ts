@@ -1,16 +1,25 @@
 import { aspectOf, categoryOf, type Claim, scopeOf } from "../claims/claim";
 import { readingsOf } from "../claims/claimed-series";
+import { clauseShape } from "../claims/clause-shape";
 import { sourceOf, spanOf, statementOf, valuesInWords } from "../claims/finding";
 import { type Statement } from "../statement";
+import { type Mention } from "../text/mention";
 
-/** `桐山区报送量高于安陵县`: one unit beside another. */
-const beside = /^[DFS]*(?<one>U)的?(?:[AK]|数据|信息)*(?<more>高于|多于|大于|超过|低于|少于|小于|不及)(?<other>U)$/u;
+const measure = "(?:的?[AK]|的?(?:数据|信息|量|数))*";
+const more = "(?:虽然?|略|稍|明显|远|仍|均|V)*(?<more>高于|多于|大于|超过|低于|少于|小于|不及)";
+
+/** `桐山区报送量略高于安陵县`: one unit beside another. */
+const beside = new RegExp(`^[DFS]*U${measure}${more}U${measure}$`, "u");
+
+/** `…，但信用监管得分高于松岭县`: who was named first in the clause before beside another. */
+const besideSubject = new RegExp(`^(?:但是?|而|[DFS])*${measure}${more}U${measure}$`, "u");
 
 /** Who has more than whom, by what the clause measures; `null` where it says no such thing. */
 export function pairRank(claim: Claim): Statement | null {
   const { shape } = claim;
-  const match = beside.exec(shape.text);
-  const [first, second] = shape.mentions.flatMap((mention) => (mention?.kind === "unit" ? [mention] : []));
+  const match = beside.exec(shape.text) ?? besideSubject.exec(shape.text);
+  const named = shape.mentions.flatMap((mention) => (mention?.kind === "unit" ? [mention] : []));
+  const [first, second] = named.length > 1 ? named : [subjectBefore(claim), ...named];
   if (match === null || first === undefined || second === undefined) return null;
   const sign = /[高多大超]/u.test(match.groups?.more ?? "") ? 1 : -1;
   const units = [first, second].map(({ key, text }) => ({ key, name: text, stated: null }));
@@ -27,6 +36,17 @@ export function pairRank(claim: Claim): Statement | null {
       : { ...base, verdict: "contradicted", why: otherwise(base.expected) };
   });
 }
+
+/** Whom the clause before begins with. */
+function subjectBefore({ before, bulletin }: Claim): UnitMention | undefined {
+  const [last] = before;
+  if (last === undefined) return undefined;
+  const { text, mentions } = clauseShape(bulletin, last.start, last.end, last.mentions);
+  const subject = mentions[/^[DFS]*U(?!、|U)/u.exec(text)?.[0].lastIndexOf("U") ?? -1];
+  return subject?.kind === "unit" ? subject : undefined;
+}
+
+type UnitMention = Extract<Mention, { readonly kind: "unit" }>;
 
 const noValue = { zh: "有的单位没有数据，无法比较。", en: "One of the two has no data." };
 

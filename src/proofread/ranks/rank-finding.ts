@@ -61,7 +61,9 @@ function byValue(series: Series, claim: RankClaim): Finding | null {
   const keys = units.map(({ key }) => key);
   const listed = keys.flatMap((key) => series.values.find((value) => value.key === key) ?? []);
   if (listed.length === 0) return null;
-  const sign = comparison.end === "high" || comparison.end === "most" ? 1 : -1;
+  // The first place is the least number.
+  const isFromTop = (comparison.end === "high" || comparison.end === "most") !== (series.aspect === "rank");
+  const sign = isFromTop ? 1 : -1;
   const others = series.values.filter(
     (value) => value.value !== null && !keys.includes(value.key) && !isNobody.test(value.name) && !claim.without(value),
   );

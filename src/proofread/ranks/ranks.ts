@@ -4,6 +4,7 @@ import { clauseShape } from "../claims/clause-shape";
 import { type Finding, spanOf, statementOf } from "../claims/finding";
 import { kindReadings } from "../claims/kind-series";
 import { type NamedUnit, type NamedUnits, namedUnits } from "../claims/named-units";
+import { placesOf } from "../claims/place-series";
 import { type Proofreader } from "../proofreader";
 import { type Statement } from "../statement";
 import { type Series, type SeriesValue } from "../tables/series";
@@ -11,13 +12,17 @@ import { type Mention } from "../text/mention";
 import { fit, type Quantity } from "../text/quantity";
 import { changeRank } from "./change-rank";
 import { monthNamed } from "./month-named";
+import { namedPlaces } from "./named-places";
 import { pairRank } from "./pair-rank";
+import { placeChange } from "./place-change";
 import { type RankClaim, rankFinding } from "./rank-finding";
 import { ratioRanked } from "./ratio-ranked";
 
 /** Who has most and least, and who comes first: 上报数据较多, 报送量最少的是, 位居前三, 依次为. */
 export const ranks: Proofreader = (bulletin, evidence) =>
-  claimsOf(bulletin, evidence).flatMap((claim) => changeRank(claim) ?? pairRank(claim) ?? rankOf(claim) ?? []);
+  claimsOf(bulletin, evidence).flatMap(
+    (claim) => changeRank(claim) ?? placeChange(claim) ?? pairRank(claim) ?? rankOf(claim) ?? [],
+  );
 
 type Compared = Extract<Mention, { readonly kind: "comparison" }>;
 
@@ -33,9 +38,11 @@ function rankOf(claim: Claim): Statement | null {
   const kinds = units.length === 0 ? namedUnits(shape, "K") : [];
   const [named, ...others] = units.length > 0 ? units : kinds;
   if (others.length > 0) return null;
+  const places = namedPlaces(clause.text);
+  if (named !== undefined && places.length > 1) return eachInPlace(claim, named, first, places);
   if (named === undefined)
     return further.length > 0 ? null : (rankOfMonth(claim, first) ?? rankOfSubject(claim, first));
-  if (further.length > 0) return eachInPlace(claim, named, compared);
+  if (further.length > 0) return null;
   const isHead = first.at < named.start;
   if (isHead && !head.test(shape.text.slice(first.at, named.start))) return null;
   const span = spanOf(claim, startOf(claim, named, first.at), Math.max(named.end, first.at + 1));
@@ -61,27 +68,23 @@ function merged(compared: readonly PlacedComparison[], text: string): readonly P
   return [{ ...second, comparison: { ...second.comparison, end: first.comparison.end } }];
 }
 
-/** `临江县、万年县分列第四、第五位`: each in a place of its own. */
-function eachInPlace(claim: Claim, named: NamedUnits, compared: readonly PlacedComparison[]): Statement | null {
-  const last = compared.at(-1)?.at ?? 0;
-  if (compared.length !== named.units.length || !/分列|分别|分居/u.test(claim.clause.text)) return null;
-  if (!/^C(?:[位名]?、?C)+$/u.test(claim.shape.text.slice(compared[0]?.at ?? 0, last + 1))) return null;
-  return statementOf(
-    claim,
-    "rank",
-    spanOf(claim, named.start, last + 1),
-    readingsOfRank(claim),
-    named.units,
-    (part) => {
-      const findings = named.units.flatMap((unit, place) => {
-        const comparison = compared[place];
-        const own = { ...named, units: [unit] };
-        if (comparison === undefined) return [];
-        return rankFinding(part, { ...rankClaim(claim, own, comparison), exact: false, ordered: false }) ?? [];
-      });
-      return findings.find(({ verdict }) => verdict !== "holds") ?? findings[0] ?? null;
-    },
-  );
+/** `临江县、万年县分列第四、第五位`, `分列第三至第五位`: each in a place of its own. */
+function eachInPlace(
+  claim: Claim,
+  named: NamedUnits,
+  { at }: PlacedComparison,
+  places: readonly number[],
+): Statement | null {
+  if (places.length !== named.units.length || !/分列|分别|分居|依次|位[列居]/u.test(claim.clause.text)) return null;
+  const span = spanOf(claim, Math.min(named.start, at), claim.shape.text.length);
+  return statementOf(claim, "rank", span, readingsOfRank(claim), named.units, (part) => {
+    const findings = named.units.flatMap((unit, index) => {
+      const place = places[index] ?? 0;
+      const own = { ...rankFrame(claim, { ...named, units: [unit] }), isPlace: true, exact: false, ordered: false };
+      return rankFinding(part, { ...own, comparison: { end: "most", from: place, to: place } }) ?? [];
+    });
+    return findings.find(({ verdict }) => verdict !== "holds") ?? findings[0] ?? null;
+  });
 }
 
 function rankOfMonth(claim: Claim, compared: PlacedComparison): Statement | null {
@@ -142,13 +145,17 @@ const anotherColumn = {
 
 const rankClaim = (
   claim: Claim,
-  { units, open }: NamedUnits,
+  named: NamedUnits,
   compared: Compared,
 ): Pick<RankClaim, "units" | "comparison" | "open" | "without" | "isPlace"> => ({
-  units,
+  ...rankFrame(claim, named),
   comparison: compared.comparison,
-  open,
   isPlace: isPlaceAlone(compared),
+});
+
+const rankFrame = (claim: Claim, { units, open }: NamedUnits): Pick<RankClaim, "units" | "open" | "without"> => ({
+  units,
+  open,
   without: (value) =>
     (leavesOutZones(claim) && isZone(value)) ||
     (isOfThoseWithAny(claim) && value.value === 0) ||
@@ -161,7 +168,11 @@ function readingsOfRank(claim: Claim): Readings {
   const isPlain = category === null && /信息|数据/u.test(claim.shape.text);
   const isOfMarks = category === null && claim.shape.mentions.some((mention) => isPlaceAlone(mention));
   const unnamed = isPlain ? "count" : isOfMarks ? "score" : null;
-  return readingsOf(claim, { aspect: aspectOf(claim) ?? unnamed, category, scope: scopeOf(claim) });
+  const aspect = aspectOf(claim) ?? unnamed;
+  // A table that gives the places knows best who stands where.
+  const places = aspect === "rank" || (isOfMarks && aspect === "score") ? placesOf(claim) : [];
+  if (places.length > 0) return places.map(({ now }) => [now]);
+  return readingsOf(claim, { aspect: aspect === "rank" ? "score" : aspect, category, scope: scopeOf(claim) });
 }
 
 /** Whether a place is named and not what there is most of: 居首, not 最多. */

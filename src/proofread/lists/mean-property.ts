@@ -1,0 +1,39 @@
+import { aspectOf, categoryOf, scopeOf } from "../claims/claim";
+import { readingsOf } from "../claims/claimed-series";
+import { type Series } from "../tables/series";
+import { isRate } from "../text/aspects";
+import { type Fit } from "../text/quantity";
+import { lead, type Property, type Said } from "./property";
+
+/** `高于全市平均水平`, `得分低于平均分`. */
+const besideMean = new RegExp(
+  `${lead}K?A?(?:数据|信息|量|数)*(?:略|稍|明显|远|大幅|均|V)*(?<side>高于|超过|大于|多于|好于|优于|低于|少于|小于|不及|未达到?)(?:S|各地|全体|总体|整体|全州|上述)*X(?:水平|值|数|分|线|A|K|量)*$`,
+  "u",
+);
+
+/** A property that is told by the mean: of a rate that of the whole or that of all units, whichever is meant. */
+export function meanProperty({ claim, text, mentions }: Said): Property | null {
+  const side = besideMean.exec(text)?.groups?.side;
+  if (side === undefined || !mentions.some((mention) => mention.kind === "elsewhere" && mention.text === "平均")) {
+    return null;
+  }
+  const sign = /[高超大多好优]/u.test(side) ? 1 : -1;
+  const category = categoryOf(claim);
+  const aspect = aspectOf(claim) ?? (category === null ? "count" : null);
+  const readings = readingsOf(claim, { aspect, category, scope: scopeOf(claim) });
+  const means = readings.flat().flatMap(meansOf);
+  const isTrueOf = (value: number | null, series: Series): Fit => {
+    if (value === null || means.length === 0 || (isRate(series.aspect) && series.total === null)) return "open";
+    const isBeyond = means.map((mean) => sign * (value - mean) > 0);
+    return isBeyond.every((each) => each) ? "fits" : isBeyond.some((each) => each) ? "open" : "misses";
+  };
+  return { readings, isTrueOf };
+}
+
+/** What may be called the mean of a column: the rate of the whole, the mean of its rows. */
+function meansOf({ aspect, total, values }: Series): readonly number[] {
+  const numbers = values.flatMap(({ value }) => value ?? []);
+  if (numbers.length === 0) return [];
+  const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+  return isRate(aspect) && total !== null ? [total.value, mean] : [mean];
+}
