@@ -37,6 +37,8 @@ const alike: readonly ReadonlySet<StatementKind>[] = [
   new Set(["figure", "sum", "rate", "coverage", "threshold"]),
   new Set(["figure", "sum", "list"]),
   new Set(["rank", "list", "threshold", "coverage"]),
+  // How many places somebody has gained.
+  new Set(["rank", "sum"]),
   new Set(["date"]),
   new Set(["attachment"]),
   new Set(["document-number"]),
@@ -70,12 +72,21 @@ function pair({ name, labels }: LabelledBulletin, text: string, statements: read
   const pairings = statements.map((statement): Pairing => {
     const shares = places.map(({ label, start }) => ({ label, share: sharedPart(label, start, statement) }));
     const [best] = shares.filter(({ share }) => share > 0).sort((one, other) => other.share - one.share);
-    return { bulletin: name, label: best?.label ?? null, statement };
+    const wrong = places.find(({ label, start }) => isWrongPart(label, start, statement));
+    return { bulletin: name, label: (wrong ?? best)?.label ?? null, statement };
   });
   const found = new Set(pairings.map(({ label }) => label));
   const missed = labels.filter((label) => !found.has(label));
   return [...pairings, ...missed.map((label) => ({ bulletin: name, label, statement: null }))];
 }
+
+/** Whether a statement is refuted together with a figure in it: a list with what each has in brackets. */
+const isWrongPart = ({ quote, kind, verdict }: Label, start: number, statement: Statement): boolean =>
+  verdict === "contradicted" &&
+  statement.verdict === "contradicted" &&
+  areAlike(kind, statement.kind) &&
+  start >= statement.offset &&
+  start + quote.length <= statement.offset + statement.text.length;
 
 /** How much of both a label and a statement have in common, from 0 to 1; 0 where they are about different things. */
 function sharedPart(label: Label, start: number, { kind, offset, text }: Statement): number {

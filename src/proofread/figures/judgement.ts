@@ -1,6 +1,7 @@
 import { type Words } from "../../support/words";
 import { type Statement, type StatementKind } from "../statement";
 import { isFarOff } from "../text/far-off";
+import { isSlip } from "../text/is-slip";
 import { fit } from "../text/quantity";
 import { endOf } from "./change";
 import { type Mention } from "../text/mention";
@@ -108,13 +109,16 @@ export function judgeByReadings(
   if (first === undefined) return null;
   const judged = values.map((reading) => ({ reading, fit: fit(claim.quantity, reading.value) }));
   const holding = judged.find((each) => each.fit === "fits");
-  const said = (holding ?? judged.find((each) => each.fit === "open"))?.reading ?? first;
+  const slip = judged.find(({ reading }) => isSlip(claim.quantity, reading.value));
+  const said = (holding ?? judged.find((each) => each.fit === "open") ?? slip)?.reading ?? first;
   const found = { kind, expected: said.sum, source: said.source };
   if (holding !== undefined) return { ...found, verdict: "holds", why: null };
   if (judged.some((each) => each.fit === "open")) return { ...found, verdict: "not-checkable", why: loose };
   if (!isDirect && values.every(({ value }) => isFarOff(claim.quantity, value))) {
     return { ...found, verdict: "not-checkable", why: farOff };
   }
+  if (slip !== undefined && !claim.clause.mentions.some(({ kind }) => kind === "elsewhere"))
+    return { ...found, verdict: "contradicted", why: understood };
   return isWhole && isPlain && !values.some(({ isPartial }) => isPartial === true)
     ? { ...found, verdict: "contradicted", why: understood }
     : { ...found, verdict: "not-checkable", why: unsure };
