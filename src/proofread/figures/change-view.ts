@@ -1,8 +1,9 @@
 import { allSeries } from "../tables/table-series";
 import { isRate, type Aspect } from "../text/aspects";
 import { directionOf, type Direction } from "./change";
+import { statedChanges } from "./change-stated";
 import { type Claim } from "./claim";
-import { isWithMean, pairsFor } from "./compared-pairs";
+import { isInTime, isWithMean, pairsFor } from "./compared-pairs";
 import { type Judgement, judgeByReadings } from "./judgement";
 import { type Desk, type TableValue } from "./table-value";
 import { targetsOf } from "./targets";
@@ -16,11 +17,12 @@ export function changeView(claim: Claim, desk: Desk): Judgement | null {
   const { aspect, categories } = measuredOf(claim, points, targets.categories, desk);
   const bySubject = targets.subjects.map((subject) =>
     categories.flatMap((category) => {
-      const pairs = pairsFor(claim, { subject, aspect, category }, desk);
+      const compared = { subject, aspect, category };
       // Who goes forward has a smaller number than before.
-      return pairs.flatMap(([then, now]) =>
+      const worked = pairsFor(claim, compared, desk).flatMap(([then, now]) =>
         aspect === "rank" ? differences(claim, direction, now, then) : differences(claim, direction, then, now),
       );
+      return isInTime(claim, compared) ? [...worked, ...statedChanges(claim, direction, compared, desk)] : worked;
     }),
   );
   const readings = { values: bySubject.flat(), isWhole: bySubject.every((values) => values.length > 0) };
@@ -49,13 +51,13 @@ function measuredOf(
 ): Measured {
   const all = [named, ...[...earlier].reverse().map((claim) => claim.named)];
   const said = all.find((aspect) => aspect !== null && isRate(aspect) === isOfRates);
-  if (said != null) return { aspect: said, categories };
-  const before = allSeries(evidence).filter(
-    ({ aspect, period }) => isRate(aspect) === isOfRates && (period === "before" || period === "year-before"),
+  if (said != null && unit !== "位") return { aspect: said, categories };
+  if (unit === "分" || unit === "位") return { aspect: unit === "分" ? "score" : "rank", categories };
+  const moving = allSeries(evidence).filter(
+    ({ aspect, when }) => isRate(aspect) === isOfRates && (when === "before" || when === "year-before"),
   );
-  const [only] = before;
-  if (unit === "分") return { aspect: "score", categories };
-  return only !== undefined && before.length === 1 && categories.every((category) => category === null)
+  const [only, ...others] = moving;
+  return only !== undefined && others.length === 0 && categories.every((category) => category === null)
     ? { aspect: only.aspect, categories: [only.category] }
     : { aspect: isOfRates ? "share-rate" : "count", categories };
 }

@@ -5,8 +5,8 @@ export type Direction = "up" | "down" | "apart";
 
 /** Whole words before parts of words: 高教园区下降 goes down. */
 const directions: readonly (readonly [words: RegExp, direction: Direction])[] = [
-  [/增加|增长|上升|提高|提升|上涨|增幅|增速|增量|涨幅|升幅|升高|多增|前进|新增加/, "up"],
-  [/减少|下降|降低|回落|降幅|减幅|跌幅|后退/, "down"],
+  [/增加|增长|上升|回升|攀升|提高|提升|上涨|增幅|增速|增量|涨幅|升幅|升高|多增|净增|前进/, "up"],
+  [/减少|下降|降低|下滑|缩减|压减|回落|降幅|减幅|跌幅|净减|后退/, "down"],
   [/多(?:报送?|上报)?(?:了)?$|高(?:于|出)?[^,，]*$|领先/, "up"],
   [/少(?:报送?|上报)?(?:了)?$|低(?:于)?[^,，]*$|落后/, "down"],
   [/相差|差距|还差|[名位]差$/, "apart"],
@@ -24,18 +24,30 @@ const measured = /(?:[增降减升涨跌]幅|增速|增量|增长率)(?:分别)?
  */
 export function directionOf(claim: Claim): Direction | null {
   const { clause, mention, share, earlier, sentence } = claim;
+  const told = directionBefore(claim);
+  if (told !== null) return told;
   const lead = clause.mentions.filter(({ kind, at }) => kind === "quantity" && at < mention.at).at(-1);
   const own = wordsBefore(claim, lead === undefined ? 0 : lead.at + lead.text.length);
   // 分别增加5条、3条 says it once.
   const before = share.kind === "each" && !/[\u4e00-\u9fff]/.test(own) ? wordsBefore(claim, 0) : own;
   const compares =
     clause.mentions.some(({ kind }) => kind === "elsewhere") ||
-    /[较比与]|相差|差距|前进|后退|(?:[高低]于|高出|领先|落后)(?:第|末|首|最后|[上下前后]一)/.test(clause.text) ||
+    /[较比与]|相差|差距|前进|后退|净[增减]|[增降减]幅|增速|(?:[高低]于|高出|领先|落后)(?:第|末|首|最后|[上下前后]一)/.test(
+      clause.text,
+    ) ||
     (isOnlyChange.test(own) && earlier.some((each) => each.sentence === sentence && directionOf(each) !== null)) ||
     clause.mentions.some(({ kind, at }) => kind === "unit" && comparing.test(clause.text.slice(0, at)));
   if (!compares || (/(?:(?:至|到|为|达到?)第?|最[高低多少]|[县市区局委于]的)$/.test(before) && !measured.test(before)))
     return null;
   return directions.find(([words]) => words.test(before))?.[1] ?? null;
+}
+
+/** `云亭县增幅最高，达到7.99%`: the clause before says what the figure is. */
+function directionBefore({ sentence, clause, mention }: Claim): Direction | null {
+  const last = sentence.clauses[sentence.clauses.indexOf(clause) - 1]?.text ?? "";
+  if (clause.anew || !/^(?:仅|高)?(?:达到?|为)?$/.test(clause.text.slice(0, mention.at))) return null;
+  const word = /(?:[增降减升涨跌]幅|增速|增量|减量)(?:最|居|较|排|位)/.exec(last)?.[0];
+  return word === undefined ? null : /[降减跌]/.test(word) ? "down" : "up";
 }
 
 /** 比上月增加5条，乙县少报3条: it goes on. */

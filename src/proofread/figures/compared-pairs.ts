@@ -1,12 +1,12 @@
 import { seriesOfChoice } from "../tables/series-for";
-import { isRate, type Aspect } from "../text/aspects";
+import { isRate, type Aspect, partOfRate, restOfRate } from "../text/aspects";
 import { type Period } from "../text/header-parts";
 import { type Mention } from "../text/mention";
 import { quantityAt } from "../text/quantity";
 import { comparing } from "./change";
 import { type Claim, type Subject } from "./claim";
 import { meansOf } from "./mean-view";
-import { twoPeriods } from "./periods";
+import { twoTimes } from "./periods";
 import { ratesOf } from "./rate-view";
 import { choiceFor, type Desk, type TableValue, tableValues } from "./table-value";
 
@@ -30,6 +30,10 @@ export function pairsFor(claim: Claim, compared: Compared, desk: Desk): readonly
   return other === null ? pairsInTime(claim, compared, desk) : pairsOf(claim, other, compared, desk);
 }
 
+/** Whether it is compared with itself at another time. */
+export const isInTime = (claim: Claim, compared: Compared): boolean =>
+  !isOfEnds(claim) && !isWithMean(claim) && placeNamed(claim) === null && othersNamed(claim, compared) === null;
+
 const valuesOf = (claim: Claim, { subject, aspect, category }: Compared, desk: Desk): readonly TableValue[] => [
   ...tableValues(claim, subject, aspect, category, desk),
   ...(isRate(aspect) ? ratesOf(claim, subject, aspect, category, desk) : []),
@@ -38,22 +42,17 @@ const valuesOf = (claim: Claim, { subject, aspect, category }: Compared, desk: D
 const pairsOf = (claim: Claim, other: Compared, own: Compared, desk: Desk): readonly Pair[] =>
   valuesOf(claim, other, desk).flatMap((then) => valuesOf(claim, own, desk).map((now) => [then, now] as const));
 
-/** The two times that the tables have; which two of more are meant is open. */
+/** Of the two times that are compared; a rate that no column has is worked out at both. */
 function pairsInTime(claim: Claim, compared: Compared, desk: Desk): readonly Pair[] {
-  const periods = twoPeriods(claim, compared.aspect, compared.category, desk);
-  if (periods === null) return [];
-  const [then, now] = periods;
-  if (
-    /同比|去年|上年|同期/.test(claim.clause.text) ? then !== "year-before" : isStep(claim) && then === "year-before"
-  ) {
-    return [];
-  }
+  const { aspect, category } = compared;
   const at = (period: Period): readonly TableValue[] => valuesOf({ ...claim, period }, compared, desk);
-  return at(then).flatMap((one) => at(now).map((other) => [one, other] as const));
+  const times = [aspect, partOfRate[aspect], restOfRate[aspect]]
+    .map((of) => (of === undefined ? [] : twoTimes(claim, of, category, desk)))
+    .find((found) => found.length > 0);
+  return (times ?? []).flatMap(([then, now]) =>
+    at(then).flatMap((one) => at(now).map((other) => [one, other] as const)),
+  );
 }
-
-/** From the time just before: 环比. */
-const isStep = ({ clause: { text } }: Claim): boolean => /环比|上个?月|上周|上一?季度|上期/.test(text);
 
 /** Of `比县林业局多15条`, `比市直单位多`, `比信用应用高`, what it is compared with. */
 function othersNamed({ clause: { mentions, text }, mention }: Claim, own: Compared): Compared | null {

@@ -1,38 +1,75 @@
-import { isOfMonths } from "../tables/series";
+import { isOfMonths, type When } from "../tables/series";
+import { isStepBefore, ownPeriodOf, periodNamed } from "../tables/series-for";
 import { allSeries } from "../tables/table-series";
 import { type Aspect } from "../text/aspects";
 import { type Period } from "../text/header-parts";
+import { type Mention } from "../text/mention";
 import { endOf } from "./change";
 import { type Claim, type Subject } from "./claim";
 import { type Desk, type TableValue, tableValues } from "./table-value";
 
-/** The two times that the tables have a thing of, the earlier one first; `null` where there are more or fewer. */
-export function twoPeriods(
-  claim: Claim,
-  aspect: Aspect,
-  category: string | null,
-  { evidence }: Desk,
-): readonly [then: Period, now: Period] | null {
-  const series = allSeries(evidence).filter((each) => each.aspect === aspect && each.category === category);
-  const periods = new Set(
-    series.some(isOfMonths)
-      ? monthsOf(claim)
-      : series.map(({ period }) => period).filter((period) => period !== "total"),
-  );
-  const [then, now, ...others] = [...periods].sort((one, other) => placeInTime(one) - placeInTime(other));
-  return then === undefined || now === undefined || others.length > 0 ? null : [then, now];
+/** The earlier and the later of two times. */
+export type TwoTimes = readonly [then: Period, now: Period];
+
+/**
+ * The two times that a claim compares, of those that the tables have a thing of. Where its words leave open whether the
+ * time before is meant or the year before, there are two answers; where the tables have nothing of them, none.
+ */
+export function twoTimes(claim: Claim, aspect: Aspect, category: string | null, desk: Desk): readonly TwoTimes[] {
+  const series = allSeries(desk.evidence).filter((each) => each.aspect === aspect && each.category === category);
+  if (series.some(isOfMonths)) return inOrder(monthsOf(claim));
+  const has = (period: Period): boolean => series.some((each) => each.period === period || each.when === period);
+  const named = claim.clause.mentions.filter(isDate).map(({ text }) => periodNamed(text, desk.bulletin));
+  const both = [...new Set(named)].filter((period) => period !== null && has(period));
+  // 9月较8月: both are named.
+  if (both.length === 2) return inOrder(both);
+  return has("now") ? thensOf(claim, has, desk).map((then) => [then, "now"]) : [];
 }
+
+const isDate = ({ kind }: Mention): boolean => kind === "date";
 
 /** The months that the sentence has named so far. */
 const monthsOf = ({ sentence, clause }: Claim): readonly string[] =>
   sentence.clauses
     .filter(({ start }) => start <= clause.start)
-    .flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === "date"))
+    .flatMap(({ mentions }) => mentions.filter(isDate))
     .flatMap(({ text }) => [...text.matchAll(/(\d{1,2})月/g)].map(([, month = ""]) => month));
 
-/** 上年 before the rest, months and quarters by their numbers. */
+/** Two times, the earlier one first; none where there are more or fewer. */
+function inOrder(periods: readonly Period[]): readonly TwoTimes[] {
+  const [then, now, ...others] = [...new Set(periods)].sort((one, other) => placeInTime(one) - placeInTime(other));
+  return then === undefined || now === undefined || others.length > 0 ? [] : [[then, now]];
+}
+
+/** 上年 before the rest, the others by their numbers. */
 const placeInTime = (period: Period): number =>
   period === "before" || period === "year-before" ? -1 : Number(/\d+$/.exec(period ?? "")?.[0] ?? 100);
+
+/** Since when: as the nearest words say, in the clause or before it in its sentence, else as the tables have it. */
+function thensOf(claim: Claim, has: (period: Period) => boolean, { bulletin }: Desk): readonly Period[] {
+  const { sentence, clause, mention } = claim;
+  const texts = sentence.clauses
+    .filter(({ start }) => start <= clause.start)
+    .map((each) => (each === clause ? each.text.slice(0, mention.at) : each.text));
+  for (const text of texts.reverse()) {
+    const { named, step, year } = [...text.matchAll(sinceWords)].at(-1)?.groups ?? {};
+    const period = named === undefined ? null : periodNamed(named, bulletin);
+    if (period !== null && !has(period))
+      return isStepBefore(period, ownPeriodOf(bulletin)) && has("before") ? ["before"] : [];
+    const then = period ?? (step === undefined ? (year === undefined ? null : "year-before") : "before");
+    if (then !== null) return has(then) ? [then] : [];
+  }
+  return (["before", "year-before"] as const).filter(has);
+}
+
+const sinceWords =
+  /[较比与](?<named>(?:\d{4}年度?)?(?:[上下]半年|第?[一二三四1-4]季度|\d{1,2}月)|\d{4}年)|(?<step>(?:上年|去年)(?:第?[四4]季度|12月|下半年)|环比|上个?月|上一?周|上一?季度|上一?期|上个半年)|(?<year>同比|去年|上年|同期)/g;
+
+/** Since when a clause says that something has changed; `null` where it does not say. */
+export function sinceOf(text: string): Exclude<When, "now"> | null {
+  const { step, year } = [...text.matchAll(sinceWords)].at(-1)?.groups ?? {};
+  return step !== undefined ? "before" : year === undefined ? null : "year-before";
+}
 
 /** What the tables say at the time that a claim means: `由415条减少到388条` is of two, `两个月合计` is of both together. */
 export function valuesInTime(
@@ -42,20 +79,21 @@ export function valuesInTime(
   category: string | null,
   desk: Desk,
 ): readonly TableValue[] {
-  const periods = twoPeriods(claim, aspect, category, desk);
   const at = (period: Period): readonly TableValue[] =>
     tableValues({ ...claim, period }, subject, aspect, category, desk);
-  if (periods === null) return at(claim.period);
-  const [then, now] = periods;
   const end = endOf(claim);
-  if (end !== null) return at(end === "from" ? then : now);
-  if (!isOfBoth(claim)) return at(claim.period);
-  return at(then).flatMap((one) =>
-    at(now).map((other) => {
-      const value = one.value + other.value;
-      return { ...other, value, sum: `${value} = ${one.value} + ${other.value}`, added: true };
-    }),
-  );
+  if (end === null && !isOfBoth(claim)) return at(claim.period);
+  const times = twoTimes(claim, aspect, category, desk);
+  if (times.length === 0) return at(claim.period);
+  return times.flatMap(([then, now]) => {
+    if (end !== null) return at(end === "from" ? then : now);
+    return at(then).flatMap((one) =>
+      at(now).map((other) => {
+        const value = one.value + other.value;
+        return { ...other, value, sum: `${value} = ${one.value} + ${other.value}`, added: true };
+      }),
+    );
+  });
 }
 
 const isOfBoth = ({ sentence, clause }: Claim): boolean =>

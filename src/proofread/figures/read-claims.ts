@@ -1,5 +1,6 @@
 import { type BulletinText } from "../bulletin-text";
 import { type Evidence } from "../proofreader";
+import { ownPeriodOf, periodNamed } from "../tables/series-for";
 import { isRate, type Aspect } from "../text/aspects";
 import { periodOf, type Period } from "../text/header-parts";
 import { type Mention } from "../text/mention";
@@ -35,22 +36,14 @@ export function readClaims(bulletin: BulletinText, evidence: Evidence): readonly
     const walk: Walk = new Walk(
       sentence,
       before ?? headingSubject(sentence, bulletin, evidence),
-      monthOfTitle(bulletin),
+      ownPeriodOf(bulletin),
+      (words) => periodNamed(words, bulletin),
     );
     for (const clause of sentence.clauses) walk.read(clause);
     claims.push(...walk.claims);
     if (walk.state.subject !== others) before = walk.state.subject ?? before;
   }
   return claims.filter(({ clause }) => !clause.goal);
-}
-
-/** The one month that the title names; `null` where it names none or several. */
-function monthOfTitle({ text, paragraphs }: BulletinText): Period {
-  const title = paragraphs
-    .filter(({ role }) => role === "title")
-    .map(({ start, end }) => text.slice(start, end))
-    .join("");
-  return (title.match(/月/g) ?? []).length > 1 ? null : periodOf(title);
 }
 
 /** The one whom the nearest heading names. */
@@ -84,6 +77,7 @@ class Walk {
     private readonly sentence: Sentence,
     private readonly inherited: Subject | null,
     private period: Period,
+    private readonly named: (words: string) => Period,
   ) {}
 
   read(clause: Clause): void {
@@ -127,7 +121,8 @@ class Walk {
           this.state = { ...this.state, aspect };
           break;
         case "date":
-          this.period = periodOf(mention.text);
+          if (isReference(mention, clause)) break;
+          this.period = this.named(mention.text);
           this.months = [...mention.text.matchAll(/(\d{1,2})月/g)].map(([, month = ""]) => month);
           break;
         case "open":
@@ -163,7 +158,7 @@ class Walk {
             share: shareOf(mentions, place),
             earlier: [...this.claims],
             named: aspect ?? this.state.aspect,
-            period: periodBefore(clause, mention) ?? this.period,
+            period: this.periodBefore(clause, mention) ?? this.period,
           });
           break;
         case "topic":
@@ -202,6 +197,13 @@ class Walk {
     return true;
   }
 
+  /** Of the words in the clause: its months, else 上年, 累计. */
+  private periodBefore(clause: Clause, { at }: Mention): Period {
+    const { text, mentions } = clause;
+    const date = mentions.filter((each) => each.kind === "date" && each.at < at && !isReference(each, clause)).at(-1);
+    return this.named(date?.text ?? "") ?? periodOf(text.slice(0, at).replace(/\d/g, ""));
+  }
+
   private enter(subject: Subject): void {
     this.first ??= subject;
     this.state = { ...this.state, subject, category: subject.kind === "scope" ? null : this.state.category };
@@ -226,17 +228,11 @@ const isSomebody = (subject: Subject | null): subject is Subject => subject !== 
 
 const isFirst = <T>(value: T, place: number, all: readonly T[]): boolean => all.indexOf(value) === place;
 
-/** Of the words in the clause: its months, else 上年, 累计. */
-const periodBefore = ({ text, mentions }: Clause, { at }: Mention): Period => {
-  const date = mentions.filter((each) => each.kind === "date" && each.at < at).at(-1);
-  return periodOf(date?.text ?? "") ?? periodOf(text.slice(0, at).replace(/\d/g, ""));
-};
-
 /** 占全市的, 居全市: it is what the subject is compared with. */
 const isReference = ({ at, text: word }: Mention, { text }: Clause): boolean => {
   const [before, behind] = [text.slice(0, at), text.slice(at + word.length)];
-  // 高于东山县的500条: the figure is the other's own.
-  if (/[高低]于$/.test(before) && /^的\d/.test(behind)) return false;
+  // 高于东山县的500条, 较10月份的500条: the figure is the other's own.
+  if (/(?:[高低]于|[较比])$/.test(before) && /^的\d/.test(behind)) return false;
   // 占该区已评主体的20%
   if (/占(?!比)[^，,\d]*$/.test(before) && /^[^，,\d]*的/.test(behind)) return true;
   return (

@@ -31,6 +31,7 @@ export function choiceFor(
   aspect: Aspect,
   category: string | null,
   { bulletin, evidence }: Desk,
+  among?: readonly Series[],
 ): SeriesChoice {
   if (subject.kind === "stranger") return { kind: "none" };
   return seriesFor(
@@ -43,6 +44,7 @@ export function choiceFor(
       period: claim.period,
     },
     evidence,
+    among,
   );
 }
 
@@ -53,8 +55,9 @@ export const tableValues = (
   aspect: Aspect,
   category: string | null,
   desk: Desk,
+  among?: readonly Series[],
 ): readonly TableValue[] =>
-  seriesOfChoice(choiceFor(claim, subject, aspect, category, desk)).flatMap((parts) => {
+  seriesOfChoice(choiceFor(claim, subject, aspect, category, desk, among)).flatMap((parts) => {
     if (subject.kind === "stranger" || parts.some((series) => !isCountedIn(claim, series))) return [];
     const [first] = parts;
     if (first === undefined) return [];
@@ -101,7 +104,7 @@ function isCountedIn({ quantity: { unit } }: Claim, { aspect, topics, header }: 
   if (unit === "条" || unit === "件")
     return !/[(（](?:家|户|个|分)[)）]|企业|得分/.test(header) || header.includes("条");
   if (aspect !== "count" && aspect !== "late" && aspect !== "sound" && aspect !== "unsound") return true;
-  if (/[(（][家户个][)）]|主体|企业/.test(header)) return true;
+  if (/[(（][家户个][)）]|主体|企业|[A-E]级/.test(header)) return true;
   const isOfRecords = topics.every((topic) => topic === "dual" || topic === "ten") || header.includes("条");
   return !isBody.test(unit) || !isOfRecords;
 }

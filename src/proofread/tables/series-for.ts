@@ -22,6 +22,8 @@ export interface SeriesContext {
   readonly units: readonly string[];
   /** The time that is spoken of; where it is left out, columns of any time will do. */
   readonly period?: Period;
+  /** The time that the bulletin itself is of, by its title. */
+  readonly ownPeriod?: Period;
   /** Of 详见附件2, in the sentence or behind it in its paragraph. */
   readonly annexes: readonly number[];
 }
@@ -44,7 +46,7 @@ export function surroundings(
   sentence: Sentence,
   bulletin: BulletinText,
   evidence: Evidence,
-): Pick<SeriesContext, "topics" | "annexes"> {
+): Pick<SeriesContext, "topics" | "annexes" | "ownPeriod"> {
   const { headings, start, end } = sentence.paragraph;
   const title = bulletin.paragraphs.filter(({ role }) => role === "title");
   const before = bulletin.text.slice(start, clause.start);
@@ -62,32 +64,76 @@ export function surroundings(
     .flatMap(({ clauses }) => clauses.filter(({ start: first }) => first >= clause.start))
     .map(({ mentions }) => mentions.flatMap((mention) => (mention.kind === "pointer" ? mention.annexes : [])))
     .find((numbers) => numbers.length > 0);
-  return { topics, annexes: annexes ?? [] };
+  return { topics, annexes: annexes ?? [], ownPeriod: ownPeriodOf(bulletin) };
 }
 
 /** The series that a context means. A topic, an annex or a category that no table has leaves nothing to judge by. */
-export function seriesFor(context: SeriesContext, evidence: Evidence): SeriesChoice {
-  const fitting = allSeries(evidence).filter(
+export function seriesFor(
+  context: SeriesContext,
+  evidence: Evidence,
+  among: readonly Series[] = allSeries(evidence),
+): SeriesChoice {
+  const fitting = among.filter(
     ({ aspect, category, values }) =>
       aspect === context.aspect &&
       category === context.category &&
       context.units.every((key) => values.some((value) => value.key === key)),
   );
-  const onTopic = byTopic(byAnnex(byPeriod(fitting, context.period), context.annexes, evidence), context.topics);
-  return choose(byScope(onTopic, context.scope, evidence), context.scope);
+  const onTopic = byTopic(byAnnex(fitting, context.annexes, evidence), context.topics);
+  return choose(
+    byScope(byPeriod(onTopic, context.period, context.ownPeriod ?? null), context.scope, evidence),
+    context.scope,
+  );
 }
 
 /** Columns of the time; else those that name none, of tables that are not of another month. */
-function byPeriod(series: readonly Series[], period: Period | undefined): readonly Series[] {
+function byPeriod(series: readonly Series[], period: Period | undefined, own: Period): readonly Series[] {
   if (period === undefined) return series;
-  const exact = series.filter((each) => each.period === period && period !== null);
+  const exact = series.filter((each) => period !== null && (each.period === period || each.when === period));
   if (exact.length > 0) return exact;
+  // 10月 in a bulletin of November is no other time than 上月.
+  const past = stepsBetween(period, own);
+  if (past !== null && past !== 0) return past === 1 ? series.filter(({ when }) => when === "before") : [];
   const others = series.filter((each) => !/\d/.test(period ?? "") || !isOfAnother(each.table, period));
   const timeless = others.filter((each) => each.period === null);
   if (timeless.length > 0) return isBefore(period) ? [] : timeless;
-  return period === null
+  return period === null || period.startsWith("y")
     ? others.filter((each) => !isBefore(each.period))
-    : others.filter((each) => each.period === "now");
+    : others.filter((each) => each.when === "now");
+}
+
+/** By how many months or quarters a time lies before another, round the turn of a year; `null` where they are not of a kind. */
+function stepsBetween(earlier: Period, later: Period): number | null {
+  const [one, other] = [stepOf(earlier), stepOf(later)];
+  return one === null || one.round !== other?.round ? null : (other.step - one.step + one.round) % one.round;
+}
+
+function stepOf(period: Period): { readonly step: number; readonly round: number } | null {
+  const [, sign, digits] = /^([qh]?)(\d{1,2})$/.exec(period ?? "") ?? [];
+  return digits === undefined ? null : { step: Number(digits), round: sign === "q" ? 4 : sign === "h" ? 2 : 12 };
+}
+
+/** Whether a time is the one right before another: 10月 before 11月. */
+export const isStepBefore = (earlier: Period, later: Period): boolean => stepsBetween(earlier, later) === 1;
+
+/** The one month, quarter, half-year or year that the title names; `null` where it names none or several. */
+export function ownPeriodOf(bulletin: BulletinText): Period {
+  const title = titleOf(bulletin);
+  return (title.match(/月|季度/g) ?? []).length > 1 ? null : periodOf(title);
+}
+
+const titleOf = ({ text, paragraphs }: BulletinText): string =>
+  paragraphs
+    .filter(({ role }) => role === "title")
+    .map(({ start, end }) => text.slice(start, end))
+    .join("");
+
+/** The time that words of a bulletin name; its own time with the year before is that of the year before. */
+export function periodNamed(words: string, bulletin: BulletinText): Period {
+  const period = periodOf(words);
+  const [year, own] = [words, titleOf(bulletin)].map((text) => Number(/(\d{4})年/.exec(text)?.[1] ?? NaN));
+  const isAlike = period === ownPeriodOf(bulletin) || ownPeriodOf(bulletin)?.startsWith("y") === true;
+  return year === (own ?? NaN) - 1 && isAlike ? "year-before" : period;
 }
 
 const isBefore = (period: Period): boolean => period === "before" || period === "year-before";
@@ -95,8 +141,10 @@ const isBefore = (period: Period): boolean => period === "before" || period === 
 /** Whether a table's title says that it is of another month. */
 function isOfAnother({ title, footers }: Series["table"], period: Period): boolean {
   const own = periodOf(title) ?? periodOf(footers.join(" "));
-  return own !== null && /\d/.test(own) && own !== period;
+  return own !== null && isPartOfYear(own) && isPartOfYear(period) && own !== period;
 }
+
+const isPartOfYear = (period: Period): boolean => /^q?\d/.test(period ?? "");
 
 /** Those of the annexes pointed at, where any table is labelled as one of them. */
 const byAnnex = (series: readonly Series[], annexes: readonly number[], { tables }: Evidence): readonly Series[] => {

@@ -1,30 +1,39 @@
 import { oncePer } from "../../support/once-per";
-import { columnLetters } from "../../sheets/address";
 import { type FactColumn, type FactRow, type FactTable } from "../fact-table";
 import { type Evidence } from "../proofreader";
 import { aspectsIn, isRate, topicsIn, type Aspect, type Topic } from "../text/aspects";
 import { headerParts, type HeaderParts, periodOf, type Period } from "../text/header-parts";
 import { plainKey } from "../text/plain-text";
 import { unitNames } from "../text/unit-names";
+import { isOfCases } from "./case-table";
+import { cellAddress, columnAddresses, type PlacedColumn } from "./cell-address";
+import { withTimes } from "./column-times";
 import { leftOverSeries } from "./left-over-series";
 import { wholesOf } from "./whole-of-kinds";
+import { rowCounts } from "./row-counts";
 import { isOfMonths, type Series, type SeriesTotal, type SeriesValue } from "./series";
 import { scopeOfTable } from "./table-scope";
 
 /** Every series of every table, in the tables' order. */
 export const allSeries: (evidence: Evidence) => readonly Series[] = oncePer((evidence: Evidence) =>
-  evidence.tables.flatMap((table) => {
-    const own = seriesOf(table, evidence);
-    // Tables of several months side by side are of one time each.
-    const period = monthsOfTables(evidence) > 1 ? timeOf(table) : null;
-    return period === null ? own : own.map((each) => ({ ...each, period: each.period ?? period }));
-  }),
+  // Tables of several months side by side are of one time each.
+  monthsOfTables(evidence) > 1
+    ? withTimes(
+        evidence.tables.flatMap((table) =>
+          seriesOf(table, evidence).map((each) => ({ ...each, period: each.period ?? timeOf(table) })),
+        ),
+      )
+    : evidence.tables.flatMap((table) => withTimes(seriesOf(table, evidence))),
 );
 
 const timeOf = ({ title, name }: FactTable): Period => periodOf(title) ?? periodOf(name);
 
-const monthsOfTables = ({ tables }: Evidence): number =>
-  new Set(tables.map(timeOf).filter((period) => period !== null)).size;
+const monthsOfTables = ({ tables }: Evidence): number => {
+  const times = new Set(tables.map(timeOf).filter((period) => period !== null));
+  // A whole year beside its months is no time of its own.
+  const parts = [...times].filter((period) => !period.startsWith("y"));
+  return parts.length > 0 ? parts.length : times.size;
+};
 
 /** From how many columns of kinds on a table is about which kinds there are. */
 const fewestKinds = 3;
@@ -32,13 +41,13 @@ const fewestKinds = 3;
 function seriesOf(table: FactTable, evidence: Evidence): readonly Series[] {
   const numeric = table.columns
     .map((column, place) => ({ column, place }))
-    .filter(({ column, place }) => column.role === "count" || column.role === "rate" || isPlaceInTime(table, place));
-  const frame = {
-    table,
-    topics: topicsOf(table),
-    scope: scopeOfTable(table, evidence),
-  };
-  if (numeric.length === 0) return rowCounts(frame, evidence);
+    .filter(
+      ({ column, place }) =>
+        (column.role === "count" || column.role === "rate" || isPlaceInTime(table, place)) &&
+        headerParts(column.header).change === null,
+    );
+  const frame = frameOf(table, evidence);
+  if (numeric.length === 0 || isOfCases(table)) return rowCounts(frame, evidence);
 
   const titleAspect = aspectsIn(table.title)
     .filter((aspect) => aspect !== "count")
@@ -53,6 +62,7 @@ function seriesOf(table: FactTable, evidence: Evidence): readonly Series[] {
       aspect: aspect ?? (column.role === "rate" ? "share-rate" : (titleAspect ?? "count")),
       category: isOnly ? null : category,
       period,
+      when: null,
       values: table.rows.map((row) => valueOf(row, [{ column, place }], evidence)),
       total:
         column.role === "rate" || (aspect !== null && addsUpToNothing.includes(aspect))
@@ -64,7 +74,8 @@ function seriesOf(table: FactTable, evidence: Evidence): readonly Series[] {
   const columns = withSumOfAll(withPointsOfKinds(read));
   const kinds = numeric.filter((_, at) => columns[at]?.aspect === "count" && columns[at].category !== null);
   const isOfKinds = columns.every(
-    ({ aspect, period }, at) => numeric[at]?.column.role === "rate" || (aspect === "count" && period === null),
+    ({ aspect, category, period }, at) =>
+      numeric[at]?.column.role === "rate" || (aspect === "count" && (category === null || period === null)),
   );
   const found = [...columns, ...leftOverSeries(columns)];
   if (kinds.length < fewestKinds || !isOfKinds) return found;
@@ -81,11 +92,15 @@ function seriesOf(table: FactTable, evidence: Evidence): readonly Series[] {
 /** 万元 of `授信金额（万元）`. */
 const unitOf = ({ header }: FactColumn): string => /[(（](.*?)[)）]/.exec(header)?.[1] ?? "";
 
-/** The places that one city had month by month, 全国排名; those of units are no figures of theirs. */
+/** The places that one city had month by month, 全国排名, or units at two times; those of one time are no figures of theirs. */
 const isPlaceInTime = ({ rows, columns }: FactTable, place: number): boolean =>
-  /排名|名次|位次/.test(columns[place]?.header ?? "") &&
-  isOfMonths({ values: rows.map(({ name }) => ({ name, key: name, value: null, cells: "" })) }) &&
-  rows.every(({ cells }) => typeof cells[place] === "number");
+  isPlace(columns[place]) &&
+  (isOfMonths({ values: rows.map(({ name }) => ({ name, key: name, value: null, cells: "" })) }) ||
+    new Set(columns.filter(isPlace).map(({ header }) => headerParts(header).period)).size > 1) &&
+  rows.every(({ cells }) => typeof cells[place] !== "string");
+
+const isPlace = (column: FactColumn | undefined): boolean =>
+  /排名|名次|位次/.test(column?.header ?? "") && headerParts(column?.header ?? "").change === null;
 
 /** Beside a column of points, kinds in fractions are of points, too: 归集共享 beside 总分. */
 function withPointsOfKinds(columns: readonly Series[]): readonly Series[] {
@@ -133,37 +148,31 @@ const topicsOf = ({ title, name, columns, rows }: FactTable): readonly Topic[] =
 
 type Frame = Pick<Series, "table" | "topics" | "scope">;
 
-interface PlacedColumn {
-  readonly column: FactColumn;
-  readonly place: number;
-}
+/** What all series of a table have in common. */
+export const frameOf = (table: FactTable, evidence: Evidence): Frame => ({
+  table,
+  topics: topicsOf(table),
+  scope: scopeOfTable(table, evidence),
+});
 
 const numberAt = ({ cells }: FactRow, place: number): number | null => {
   const cell = cells[place];
   return typeof cell === "number" ? cell : null;
 };
 
-const cellAt = ({ column }: FactColumn, row: number): string => `${columnLetters(column)}${row + 1}`;
-
-function valueOf(row: FactRow, columns: readonly PlacedColumn[], evidence: Evidence): SeriesValue {
+/** A row's value in a column, or in several together. */
+export function valueOf(row: FactRow, columns: readonly PlacedColumn[], evidence: Evidence): SeriesValue {
   const values = columns.map(({ place }) => numberAt(row, place)).filter((value) => value !== null);
   return {
     name: row.name,
     key: unitNames(evidence).keyOf(row.name),
     value: values.length === 0 ? null : sumOf(values),
-    cells: columns.map(({ column }) => cellAt(column, row.row)).join(","),
+    cells: columns.map((placed) => cellAddress(row, placed)).join(","),
   };
 }
 
 const sumOf = (values: readonly number[]): number =>
   Number(values.reduce((sum, value) => sum + value, 0).toPrecision(15));
-
-/** `C4:C15`, the cells of a column in the table's rows. */
-function columnCells(column: FactColumn, rows: readonly FactRow[]): string {
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (first === undefined || last === undefined) return "";
-  return first === last ? cellAt(column, first.row) : `${cellAt(column, first.row)}:${cellAt(column, last.row)}`;
-}
 
 function totalOf(table: FactTable, column: FactColumn, place: number): SeriesTotal | null {
   const values = table.rows.map((row) => numberAt(row, place)).filter((value) => value !== null);
@@ -171,32 +180,34 @@ function totalOf(table: FactTable, column: FactColumn, place: number): SeriesTot
   const stated = table.total === null ? null : numberAt(table.total, place);
   const [first, last] = [table.rows[0], table.rows.at(-1)];
   if (table.total !== null && stated !== null) {
-    const cell = cellAt(column, table.total.row);
+    const cell = cellAddress(table.total, { column, place });
     return { value: stated, added, sum: `${stated} = ${cell}`, cells: cell };
   }
   if (added === null || first === undefined || last === undefined) return null;
-  const sum = `${added} = ${cellAt(column, first.row)} + … + ${cellAt(column, last.row)}`;
-  return { value: added, added, sum, cells: columnCells(column, table.rows) };
+  const placed = { column, place };
+  const sum = `${added} = ${cellAddress(first, placed)} + … + ${cellAddress(last, placed)}`;
+  return { value: added, added, sum, cells: columnAddresses(placed, table.rows) };
 }
 
 /** Rates do not add up; a row of totals has the rate of the whole. */
-function statedRate({ total }: FactTable, column: FactColumn, place: number): SeriesTotal | null {
+export function statedRate({ total }: FactTable, column: FactColumn, place: number): SeriesTotal | null {
   const value = total === null ? null : numberAt(total, place);
   if (total === null || value === null) return null;
-  const cell = cellAt(column, total.row);
+  const cell = cellAddress(total, { column, place });
   return { value, added: null, sum: `${value} = ${cell}`, cells: cell };
 }
 
 function rowSums(frame: Frame, kinds: readonly PlacedColumn[], evidence: Evidence): Series {
   const values = frame.table.rows.map((row) => valueOf(row, kinds, evidence));
   const sum = sumOf(values.map(({ value }) => value ?? 0));
-  const cells = kinds.map(({ column }) => columnCells(column, frame.table.rows)).join(",");
+  const cells = kinds.map((kind) => columnAddresses(kind, frame.table.rows)).join(",");
   return {
     ...frame,
     header: "合计",
     aspect: "count",
     category: null,
     period: null,
+    when: null,
     values,
     total: { value: sum, added: sum, sum: `${sum} = ${cells.replaceAll(",", " + ")}`, cells },
     derived: true,
@@ -213,6 +224,7 @@ function coverage(frame: Frame, kinds: readonly PlacedColumn[], evidence: Eviden
     aspect: "covered",
     category: null,
     period: null,
+    when: null,
     values: frame.table.rows.map((row) => ({
       ...valueOf(row, kinds, evidence),
       value: kinds.filter((kind) => isThere(row, kind)).length,
@@ -221,49 +233,11 @@ function coverage(frame: Frame, kinds: readonly PlacedColumn[], evidence: Eviden
       value: covered,
       added: covered,
       sum: `${covered} / ${kinds.length}`,
-      cells: kinds.map(({ column }) => columnCells(column, frame.table.rows)).join(","),
+      cells: kinds.map((kind) => columnAddresses(kind, frame.table.rows)).join(","),
     },
     derived: true,
     of: kinds.length,
   };
-}
-
-/** A list of bodies has no numbers: how many rows there are of each county. */
-function rowCounts(frame: Frame, evidence: Evidence): readonly Series[] {
-  const { table } = frame;
-  const names = unitNames(evidence);
-  return table.columns.flatMap((column, place): readonly Series[] => {
-    if (column.role !== "text") return [];
-    const rowsOf = new Map<string, FactRow[]>();
-    for (const row of table.rows) {
-      const cell = row.cells[place];
-      if (typeof cell !== "string" || cell === "") continue;
-      const rows = rowsOf.get(cell);
-      if (rows === undefined) rowsOf.set(cell, [row]);
-      else rows.push(row);
-    }
-    if (rowsOf.size === 0 || (rowsOf.size === table.rows.length && table.rows.length > 1)) return [];
-    const values = [...rowsOf].map(([name, rows]) => ({
-      name,
-      key: names.keyOf(name),
-      value: rows.length,
-      cells: rows.map(({ row }) => cellAt(column, row)).join(","),
-    }));
-    const count = table.rows.length;
-    const cells = columnCells(column, table.rows);
-    return [
-      {
-        ...frame,
-        header: column.header,
-        aspect: "count" satisfies Aspect,
-        category: null,
-        period: null,
-        values,
-        total: { value: count, added: count, sum: `${count} = ${cells}`, cells },
-        derived: true,
-      },
-    ];
-  });
 }
 
 /** Whether the values of a series are percentages. */

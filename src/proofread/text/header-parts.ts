@@ -1,9 +1,23 @@
-import { aspectsIn, aspectWords, isRate, subjectWords, type Aspect } from "./aspects";
+import { aspectsIn, aspectWords, isRate, longestAspectAt, subjectWords, type Aspect } from "./aspects";
 import { plainKey } from "./plain-text";
 import { unreadOf } from "./understood-words";
 
-/** A month by its number, `10` or `1-2`, a quarter as `q2`; `now` and `before` of 本月 and 上月, `year-before` of 上年, `total` of 累计; `null` where none is named. */
+/**
+ * A month by its number, `10` or `1-2`, a quarter as `q2`, a half-year as `h1`, a whole year as `y2024`; `now` and
+ * `before` of 本月 and 上月, `year-before` of 上年, `total` of 累计; `null` where none is named.
+ */
 export type Period = string | null;
+
+/** How a change is measured: by how many, or in proportion to what was. */
+export type ChangeMeasure = "difference" | "growth";
+
+/** What a column says that tells how far something has moved: 环比增减, 同比增幅(%). */
+export interface HeaderChange {
+  /** `null` where the header leaves open which: 环比. */
+  readonly measure: ChangeMeasure | null;
+  /** Since when, where the header says so: of 同比 the year before. */
+  readonly since: "before" | "year-before" | null;
+}
 
 /** What a column's header says. */
 export interface HeaderParts {
@@ -12,6 +26,8 @@ export interface HeaderParts {
   /** The kind of thing in plain form, 行政许可 of `行政许可数量（条）`; `null` of all kinds. */
   readonly category: string | null;
   readonly period: Period;
+  /** `null` of what measures the thing itself. */
+  readonly change: HeaderChange | null;
 }
 
 const longestFirst = (words: readonly string[]): readonly string[] =>
@@ -23,40 +39,81 @@ const wordsOfScores = longestFirst([...aspectWords.score, ...subjectWords]);
 
 const trimmings = /^(?:其中|共(?!享)|的|本月|当月|完成)|(?:类|信息|数据|数|量|的)$/g;
 
+/** 年度得分 and 最终得分 are marks of everything. */
+const ofAllMarks = /^(?:最终|最后|年度|季度|月度|加权|折算|考核|考评|评价|综合|合计|实际|平均|总|共|的)+$/;
+
 /** Reads a header; its words are those of bulletins. */
 export function headerParts(header: string): HeaderParts {
   const whole = plainKey(header);
   // A header that ends in the most that can be had is one of points: 合规性30分.
   const isScore = /\d+分\)?$/.test(whole);
-  const period = periodOf(whole);
-  const key = whole.replace(/\([^)]*\)|\d+分$/g, "").replace(periodWords, "");
+  const change = changeIn(whole);
+  const period = change === null ? periodOf(whole) : null;
+  const bare = whole.replace(/\([^)]*\)|\d+分$/g, "").replace(periodWords, "");
+  const key = change === null ? bare : bare.replace(changeWords, "");
   const aspects = isScore ? (["score"] as const) : aspectsIn(key);
   const aspect = aspects.find(isRate) ?? aspects.filter((each) => each !== "count").at(-1) ?? aspects[0] ?? null;
-  let rest = key;
-  for (const word of aspect === "score" ? wordsOfScores : words) rest = rest.replace(word, "");
-  const trimmed = rest.replace(trimmings, "").replace(trimmings, "");
-  const category = unreadOf(trimmed) === "" && aspect !== null ? "" : trimmed;
+  const category = aspect === "score" ? kindOfMarks(key) : kindOfThing(key, aspect !== null || change !== null);
   // 行政给付 is a subject matter and, as a header, a kind of thing.
   const kind = category === "" && aspect === null ? key : category;
   // 加分 and 扣分 are points too.
   const isPoints = aspect === null && key.endsWith("分");
-  return { aspect: isPoints ? "score" : aspect, category: kind === "" ? null : kind, period };
+  return { aspect: isPoints ? "score" : aspect, category: kind === "" ? null : kind, period, change };
+}
+
+/** What is left of a header without the words for what is measured. */
+function kindOfThing(key: string, isMeasured: boolean): string {
+  const trimmed = without(words, key).replace(trimmings, "").replace(trimmings, "");
+  return unreadOf(trimmed) === "" && isMeasured ? "" : trimmed;
+}
+
+/** 迟报得分 is called by its whole name, for 迟报 alone is what is counted. */
+function kindOfMarks(key: string): string {
+  const kind = without(wordsOfScores, key).replace(ofAllMarks, "");
+  return longestAspectAt(kind, 0)?.length === kind.length ? key : kind;
+}
+
+const without = (taken: readonly string[], key: string): string =>
+  taken.reduce((rest, word) => rest.replace(word, ""), key);
+
+const changeWords =
+  /环比|同比|[较比与](?:上一?(?:年|个?月|季度?|周|期)|去年)(?:同期)?(?:相比)?|增减|升降|变化|变动|净?增长|净?增加|净增|减少|下降|上升|[增降涨减升跌]幅|增速|增量|率$/g;
+
+const isChange =
+  /环比|同比|[较比与](?:上|去年)|增减|升降|变化|变动|净增|增长|增加|减少|下降|上升|[增降涨减升跌]幅|增速|增量/;
+
+function changeIn(header: string): HeaderChange | null {
+  if (!isChange.test(header)) return null;
+  const since = /同比|同期|上年|去年/.test(header)
+    ? "year-before"
+    : /环比|上(?:一?个?[月周期季]|半年)/.test(header)
+      ? "before"
+      : null;
+  if (/幅|增速|长率|增减率|变化率/.test(header)) return { measure: "growth", since };
+  return {
+    measure: /增减|升降|变化|变动|[增减]量|净增|增加|减少|[较比与][上去]/.test(header) ? "difference" : null,
+    since,
+  };
 }
 
 const periodWords =
-  /(?:上年|去年)?(?:\d{4}年)?(?:\d{1,2}(?:-\d{1,2})?月份?|第?[一二三四1-4]季度|[上下]半年)|本年度?|当年|今年|上年度?|去年(?:同期)?|本月|当月|上月|本期|上期|本周|上周|本季度|上(?:一)?季度|累计/g;
+  /(?:上年|去年)?(?:\d{4}年)?(?:\d{1,2}(?:-\d{1,2})?月份?|第?[一二三四1-4]季度|[上下]半年)|\d{4}年度?(?:同期)?|(?:上年度?|去年)?同期|上年度?|去年|本年度?|当年|今年|上个?月|本月|当月|[本上]一?期|[本上]一?周|[本上]一?季度|累计/g;
 
 const quarters = "一二三四";
 
 /** The time a header or a clause speaks of. */
 export function periodOf(text: string): Period {
   const plain = plainKey(text);
-  if (/(?:上年|去年)(?:第?[四4]季度|12月)|上个?月|上期|上周|上一?季度/.test(plain)) return "before";
+  if (/(?:上年|去年)(?:第?[四4]季度|12月|下半年)|上个?月|上期|上一?周|上一?季度|上个半年/.test(plain)) return "before";
   if (/上年|去年|同期/.test(plain)) return "year-before";
   const month = /(\d{1,2}(?:-\d{1,2})?)月/.exec(plain)?.[1];
   if (month !== undefined) return month;
   const quarter = /([一二三四1-4])季度/.exec(plain)?.[1];
   if (quarter !== undefined) return `q${quarters.includes(quarter) ? quarters.indexOf(quarter) + 1 : quarter}`;
   if (plain.includes("累计")) return "total";
+  const half = /[上下]半年/.exec(plain)?.[0];
+  if (half !== undefined) return half.startsWith("上") ? "h1" : "h2";
+  const year = /(\d{4})年/.exec(plain)?.[1];
+  if (year !== undefined) return `y${year}`;
   return /本年|当年|今年|本月|当月|本期|本周|本季度/.test(plain) ? "now" : null;
 }
