@@ -10,8 +10,8 @@ export type Condition =
       readonly kind: "value";
       readonly words: RegExp;
       readonly isMet: readonly ((value: number | null, header: string) => boolean)[];
-      /** What is bounded, where it is a bound. */
-      readonly bound: Quantity | null;
+      /** Of what is bounded, where it is a bound. */
+      readonly unit: string | null;
     }
   /** Which way its number went. */
   | { readonly kind: "trend"; readonly sign: -1 | 0 | 1 }
@@ -39,7 +39,7 @@ export function conditionOf(claim: Claim): Condition | null {
   const said = rangeOf(claim) ?? boundOf(claim) ?? meanOf(claim) ?? trendOf(claim);
   if (said !== null) return said;
   const [words, isMet] = values.find(([pattern]) => pattern.test(clause.text)) ?? [];
-  if (words !== undefined && isMet !== undefined) return { kind: "value", words, isMet: [isMet], bound: null };
+  if (words !== undefined && isMet !== undefined) return { kind: "value", words, isMet: [isMet], unit: null };
   return anybody.test(behind) ? { kind: "anybody" } : null;
 }
 
@@ -65,7 +65,7 @@ function boundOf(claim: Claim): Condition | null {
   const { quantity } = bound;
   const isWithin = (each: Quantity) => (value: number | null, header: string) =>
     value !== null && fit(each, inUnit(value, each.unit, header)) === "fits";
-  return { kind: "value", words: /的|达到?|均为?/, isMet: waysOf(quantity).map(isWithin), bound: quantity };
+  return { kind: "value", words: /的|达到?|均为?/, isMet: waysOf(quantity).map(isWithin), unit: quantity.unit };
 }
 
 /** 80分以下 is with 80 or without. */
@@ -95,10 +95,10 @@ export function isConditionOf(
 
 /** `80至90分的有3个`, `在80分（含）到90分之间的`. */
 const range =
-  /(?<low>\d+(?:\.\d+)?)(?:分|%|条)?(?:\(含\))?(?:-|至|到)(?<high>\d+(?:\.\d+)?)(?:分|%|条)(?:\(不?含\))?(?:之间|区间)?的/;
+  /(?<low>\d+(?:\.\d+)?)(?:分|%|条)?(?:\(含\))?(?:-|至|到)(?<high>\d+(?:\.\d+)?)(?<unit>分|%|条)(?:\(不?含\))?(?:之间|区间)?的/;
 
 function rangeOf({ clause, mention }: Claim): Condition | null {
-  const { low, high } = range.exec(clause.text.slice(0, mention.at))?.groups ?? {};
+  const { low, high, unit = "" } = range.exec(clause.text.slice(0, mention.at))?.groups ?? {};
   if (low === undefined || high === undefined) return null;
   const ends = [Number(low), Number(high)] as const;
   const ways = [false, true].flatMap((withLow) =>
@@ -108,7 +108,7 @@ function rangeOf({ clause, mention }: Claim): Condition | null {
         ((value > ends[0] && value < ends[1]) || (withLow && value === ends[0]) || (withHigh && value === ends[1])),
     ),
   );
-  return { kind: "value", words: /之间|区间|的/, isMet: ways, bound: null };
+  return { kind: "value", words: /之间|区间|的/, isMet: ways, unit };
 }
 
 const beyondMean = /(?<side>高于|超过|大于|多于|低于|少于|不及|未达到?)[^,，\d]{0,8}(?:平均|均值)/;

@@ -28,7 +28,7 @@ export function countView(claim: Claim, desk: Desk): Judgement | null {
     condition.kind !== "anybody" &&
     new Set(values.map(({ source }) => source.table)).size === 1 &&
     clause.mentions.every((each) => each.kind !== "elsewhere" || isOfCondition(each.text, condition));
-  const kind = condition.kind === "value" && condition.bound === null ? "figure" : "threshold";
+  const kind = condition.kind === "value" && condition.unit === null ? "figure" : "threshold";
   return judgeByReadings(condition.kind === "anybody" ? "figure" : kind, claim, { values, isWhole: true }, { isPlain });
 }
 
@@ -42,12 +42,13 @@ const isOfCondition = (word: string, { kind }: Condition): boolean =>
   kind === "trend" ? word !== "同比" : kind === "mean" && word === "平均";
 
 /** What the bound is of, else what the clause speaks of. */
-function aspectsOf({ clause, aspects, named }: Claim, condition: Condition): readonly Aspect[] {
-  const unit = condition.kind === "value" ? condition.bound?.unit : undefined;
+function aspectsOf({ clause, aspects, named, earlier }: Claim, condition: Condition): readonly Aspect[] {
+  const unit = condition.kind === "value" ? condition.unit : null;
   const own = clause.mentions.flatMap((each) => (each.kind === "aspect" ? [each.aspect] : []));
   const last = own.at(-1) ?? named;
   if (last !== null) return [last];
-  return unit === "%" ? ["share-rate"] : unit === "分" ? ["score"] : aspects;
+  const isOfPoints = unit === "分" || clause.text.includes("平均分") || earlier.at(-1)?.quantity.unit === "分";
+  return unit === "%" ? ["share-rate"] : isOfPoints ? ["score"] : aspects;
 }
 
 /** The group that the clause names, wherever in it, else those that may be meant. */

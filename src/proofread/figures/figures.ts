@@ -71,7 +71,16 @@ function judged(claim: Claim, claims: readonly Claim[], desk: Desk): readonly St
   ];
 }
 
+/** Of `占59%，超过一半` the bound is of the figure before it. */
+function restatedOf({ clause, mention, quantity, earlier, sentence }: Claim): Claim | null {
+  const last = earlier.at(-1);
+  const isAlone = clause.text === mention.text && quantity.hedge !== "none";
+  return isAlone && last?.sentence === sentence && last.quantity.unit === quantity.unit ? { ...last, quantity } : null;
+}
+
 function judgementOf(claim: Claim, claims: readonly Claim[], desk: Desk): Judgement | null {
+  const restated = restatedOf(claim);
+  if (restated !== null) return judgementOf(restated, claims, desk);
   const each = eachOf(claim, desk);
   if (each !== null) return together(each.map((one) => judgementOf(one, claims, desk)));
   const several = severalOf(claim);

@@ -24,7 +24,7 @@ export function listCountView({ quantity, mention, clause, sentence }: Claim, { 
   if (!isJoined && !tail.test(clause.text.slice(mention.at + mention.text.length))) return null;
   // 其中 begins a part of what was counted, not the list of it.
   const announcing = mentions.slice(place + 1, place + 3).filter(({ kind }) => kind === "marker");
-  const isAnnounced = announcing.length > 0 && !announcing.some(isOfWhich);
+  const isAnnounced = !isJoined && announcing.length > 0 && !announcing.some(isOfWhich);
   const before = clause.text.slice(0, mention.at);
   const items = isAnnounced
     ? unitsOf(mentions.slice(place + 1))

@@ -25,7 +25,7 @@ export function meanView(claim: Claim, desk: Desk): Judgement | null {
     "figure",
     claim,
     { values, isWhole },
-    { isPlain: clause.unread === "" && others.length === 0 },
+    { isPlain: clause.unread.replace(/每/g, "") === "" && others.length === 0 },
   );
 }
 

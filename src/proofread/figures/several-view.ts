@@ -34,12 +34,18 @@ export function severalView(claim: Claim, several: Several, desk: Desk): Judgeme
 
 const whole: Subject = { kind: "all" };
 
-/** Who is left of whom, where units are left out, must be a group. */
+/** Of kinds, whose they are; else the groups of which units are counted. */
 const subjectsOf = ({ subjects }: Claim, { kind }: Several): readonly Subject[] => {
   if (kind === "kinds" || kind === "without-kinds") return subjects;
   const groups = subjects.filter((subject) => subject.kind === "scope" || subject.kind === "all");
-  return groups.length > 0 ? groups : [whole];
+  const own = groups.length > 0 ? groups : [whole];
+  return kind === "without-units" ? [...own, ...parts] : own;
 };
+
+const parts: readonly Subject[] = [
+  { kind: "scope", scope: "municipal" },
+  { kind: "scope", scope: "county" },
+];
 
 const categoriesOf = ({ categories }: Claim, { kind }: Several): readonly (string | null)[] =>
   kind === "kinds" || kind === "without-kinds" ? [null] : categories;
@@ -105,7 +111,7 @@ function ofPlaces(
   { subject, aspect, category }: Place,
   desk: Desk,
 ): readonly TableValue[] {
-  const isMean = /平均/.test(claim.clause.text.slice(0, claim.mention.at));
+  const isMean = claim.clause.text.slice(0, claim.mention.at).includes("平均");
   return seriesOfChoice(choiceFor(claim, subject, aspect, category, desk)).flatMap((parts) => {
     const ranked = parts
       .flatMap((series) => series.values.map((each) => ({ ...each, table: series.table.name, header: series.header })))

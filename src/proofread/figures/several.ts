@@ -1,5 +1,6 @@
 import { type Clause } from "../text/sentence";
 import { type Claim } from "./claim";
+import { countsUnits } from "./table-view";
 
 /** Those who are counted together, where it is not their names that tell who they are. */
 export type Several =
@@ -18,8 +19,14 @@ const sum = /合计|共|总计|总和|之和|占|平均/;
 
 /** Whom a figure is of together; `null` where it is of those who are named, or of all. */
 export function severalOf(claim: Claim): Several | null {
-  if (/^[家个类]$/.test(claim.quantity.unit) || claim.share.kind === "each") return null;
-  return leftOut(claim) ?? placesOf(claim) ?? kindsOf(claim);
+  const { quantity, share, clause, mention, earlier, sentence } = claim;
+  const before = clause.text.slice(0, mention.at);
+  const isOfUnits = /^[个类]$/.test(quantity.unit) || (quantity.unit === "家" && /(?:其[余他它])的?$/.test(before));
+  if (isOfUnits || countsUnits(claim) || share.kind === "each") return null;
+  const last = earlier.at(-1);
+  // 前三名合计100条，占40%: of the same ones.
+  const goesOn = before.startsWith("占") && last?.sentence === sentence && !clause.anew;
+  return leftOut(claim) ?? placesOf(claim) ?? kindsOf(claim) ?? (goesOn ? severalOf(last) : null);
 }
 
 const leavingOut = /(?:扣除|剔除|去除|除去|不含|不包括|不计|(?<![解消删移清排免废开])除了?)/;
