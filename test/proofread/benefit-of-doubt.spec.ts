@@ -31,8 +31,8 @@ test("the end of a change may be of any later time", () => {
 });
 
 test("a number of units that all rows of a table make up is not contradicted, another is", () => {
-  expect(verdictsOf("数据总量超过10条的有3家。")).not.toContain("contradicted 3家");
-  expect(verdictsOf("数据总量超过10条的有4家。")).toContain("contradicted 4家");
+  expect(verdictsOf("不合规数为0的有3家。")).not.toContain("contradicted 3家");
+  expect(verdictsOf("不合规数为0的有4家。")).toContain("contradicted 4家");
 });
 
 test("a table with several rows of a name refutes nothing", () => {
