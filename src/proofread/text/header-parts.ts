@@ -77,14 +77,14 @@ const without = (taken: readonly string[], key: string): string =>
   taken.reduce((rest, word) => rest.replace(word, ""), key);
 
 const changeWords =
-  /环比|同比|[较比与](?:上一?(?:年|个?月|季度?|周|期)|去年)(?:同期)?(?:相比)?|增减|升降|变化|变动|净?增长|净?增加|净增|减少|下降|上升|[增降涨减升跌]幅|增速|增量|率$/g;
+  /环比|同比|[较比与](?:上一?(?:年|个?月|季度?|周|期)|去年)(?:同期)?(?:相比)?|增减|升降|变化|变动|净?增长|净?增加|净增|减少|下降|上升|[增降涨减升跌]幅|增速|(?<!新)增量|率$/g;
 
 const isChange =
-  /环比|同比|[较比与](?:上|去年)|增减|升降|变化|变动|净增|增长|增加|减少|下降|上升|[增降涨减升跌]幅|增速|增量/;
+  /环比|同比|[较比与](?:上|去年)|增减|升降|变化|变动|净增|增长|增加|减少|下降|上升|[增降涨减升跌]幅|增速|(?<!新)增量/;
 
 function changeIn(header: string): HeaderChange | null {
   if (!isChange.test(header)) return null;
-  const since = /同比|同期|上年|去年/.test(header)
+  const since = sinceIn(header);
     ? "year-before"
     : /环比|上(?:一?个?[月周期季]|半年)/.test(header)
       ? "before"
@@ -98,6 +98,16 @@ function changeIn(header: string): HeaderChange | null {
 
 const periodWords =
   /(?:上年|去年)?(?:\d{4}年)?(?:\d{1,2}(?:-\d{1,2})?月份?|第?[一二三四1-4]季度|[上下]半年)|\d{4}年度?(?:同期)?|(?:上年度?|去年)?同期|上年度?|去年|本年度?|当年|今年|上个?月|本月|当月|[本上]一?期|[本上]一?周|[本上]一?季度|累计/g;
+
+/** Words for the time since when something has changed. */
+const sinceWords =
+  /(?<step>(?:上年|去年)(?:第?[四4]季度|12月|下半年)|环比|上个?月|上一?周|上一?季度|上一?期|上个半年)|(?<year>同比|去年|上年|同期)/g;
+
+/** Since when a text says last that something has changed: 环比, 同比; `null` where it does not say. */
+export function sinceIn(text: string): "before" | "year-before" | null {
+  const { step, year } = [...text.matchAll(sinceWords)].at(-1)?.groups ?? {};
+  return step !== undefined ? "before" : year === undefined ? null : "year-before";
+}
 
 const quarters = "一二三四";
 
