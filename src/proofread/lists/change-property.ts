@@ -27,7 +27,7 @@ export function changeProperty({ claim, text, words, mentions }: Said): Property
   }
   if (otherThanBefore.test(claim.clause.text)) return null;
   if (quantity === undefined) return { readings: changeReadings(claim, "difference"), isTrueOf };
-  if (direction === 0 || words.includes('率')) return null;
+  if (direction === 0 || words.includes("率")) return null;
   const readings = changeReadings(claim, quantity.unit === "%" ? "growth" : "difference");
   return {
     readings,

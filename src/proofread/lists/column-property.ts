@@ -45,12 +45,13 @@ const settled = new RegExp(`${lead}(?<not>未|没有)?(?:足(?:额|A)(?:反馈|�
 export function columnProperty(said: Said, isStated: boolean): Property | null {
   const { claim, mentions } = said;
   const text = said.text.replace(nothingApart, "");
-  const isOfMarks = mentions.some((mention) => mention.kind === "quantity" && mention.quantity.unit === "分");
+  const [unit] = mentions.flatMap((mention) => (mention.kind === "quantity" ? [mention.quantity.unit] : []));
   const named = mentions.flatMap((mention) => (mention.kind === "aspect" ? [mention.aspect] : [])).at(-1) ?? null;
-  const aspect = named ?? (isOfMarks ? "score" : null);
+  const aspect = named ?? (unit === "分" ? "score" : null);
+  const unnamed = unit === "条" ? "count" : null;
   const [category = null] = mentions.flatMap((mention) => (mention.kind === "category" ? [mention.category] : []));
   const ofColumn = (isTrueOf: Property["isTrueOf"], named: Named = { aspect, category }): Property => ({
-    readings: readingsOfList(claim, named, isStated),
+    readings: readingsOfList(claim, named, unnamed, isStated),
     isTrueOf,
   });
   const due = settled.exec(text)?.groups;
@@ -88,9 +89,14 @@ interface Named {
 /** Marks that nobody wrote down were not given. */
 const isMarked = (value: number | null): Fit => isThere(value ?? 0);
 
-function readingsOfList(claim: Claim, { aspect, category }: Named, isStated: boolean): Readings {
+function readingsOfList(
+  claim: Claim,
+  { aspect, category }: Named,
+  unnamed: Aspect | null,
+  isStated: boolean,
+): Readings {
   const kind = category ?? categoryOf(claim);
-  const named = category === null ? (aspect ?? aspectOf(claim)) : aspect;
+  const named = category === null ? (aspect ?? aspectOf(claim) ?? (kind === null ? unnamed : null)) : aspect;
   const scope = scopeOf(claim);
   const counted = readingsOf(claim, { aspect: named, category: kind, scope });
   const rate = isStated ? undefined : rateOf(aspect);
@@ -119,7 +125,10 @@ const isWithin =
     if (value === null) return "open";
     if (quantity.value === 0 && quantity.hedge === "none") return isZero(value);
     if (!isCountedIn(quantity.unit, series)) return "open";
-    return fit(quantity, value * scaleOf(series.header));
+    const real = value * scaleOf(series.header);
+    // What is over or under a number is not the number itself; a rate may have been rounded to it.
+    const isStrict = (quantity.hedge === "over" || quantity.hedge === "under") && !isRate(series.aspect);
+    return isStrict && real === quantity.value ? "misses" : fit(quantity, real);
   };
 
 /** Whether a number with a unit can be one of a column: rates are %, and nothing but marks is 分. */

@@ -1,7 +1,8 @@
 import { aspectOf, categoryOf, scopeOf } from "../claims/claim";
-import { readingsOf } from "../claims/claimed-series";
+import { type Readings, readingsOf } from "../claims/claimed-series";
 import { type Series } from "../tables/series";
 import { isRate } from "../text/aspects";
+import { type Scope } from "../text/mention";
 import { type Fit } from "../text/quantity";
 import { lead, type Property, type Said } from "./property";
 
@@ -11,7 +12,7 @@ const besideMean = new RegExp(
   "u",
 );
 
-/** A property that is told by the mean: of a rate that of the whole or that of all units, whichever is meant. */
+/** A property that is told by the mean. */
 export function meanProperty({ claim, text, mentions }: Said): Property | null {
   const side = besideMean.exec(text)?.groups?.side;
   if (side === undefined || !mentions.some((mention) => mention.kind === "elsewhere" && mention.text === "平均")) {
@@ -19,21 +20,24 @@ export function meanProperty({ claim, text, mentions }: Said): Property | null {
   }
   const sign = /[高超大多好优]/u.test(side) ? 1 : -1;
   const category = categoryOf(claim);
-  const aspect = aspectOf(claim) ?? (category === null ? "count" : null);
-  const readings = readingsOf(claim, { aspect, category, scope: scopeOf(claim) });
-  const means = readings.flat().flatMap(meansOf);
-  const isTrueOf = (value: number | null, series: Series): Fit => {
-    if (value === null || means.length === 0 || (isRate(series.aspect) && series.total === null)) return "open";
+  const named = aspectOf(claim);
+  const aspects = named === null && category === null ? (["count", "score"] as const) : [named];
+  const readingsIn = (scope: Scope | null): Readings =>
+    aspects.map((aspect) => readingsOf(claim, { aspect, category, scope })).find((found) => found.length > 0) ?? [];
+  const readings = readingsIn(scopeOf(claim));
+  // 市直单位 beside 全市平均水平: the mean of theirs and of all may both be meant.
+  const means = [...readings, ...readingsIn(null)].flat().map(meanOf);
+  const isTrueOf = (value: number | null): Fit => {
+    if (value === null) return "open";
     const isBeyond = means.map((mean) => sign * (value - mean) > 0);
     return isBeyond.every((each) => each) ? "fits" : isBeyond.some((each) => each) ? "open" : "misses";
   };
   return { readings, isTrueOf };
 }
 
-/** What may be called the mean of a column: the rate of the whole, the mean of its rows. */
-function meansOf({ aspect, total, values }: Series): readonly number[] {
+/** The rate of the whole where a table has it, else the mean of the rows. */
+function meanOf({ aspect, total, values }: Series): number {
   const numbers = values.flatMap(({ value }) => value ?? []);
-  if (numbers.length === 0) return [];
-  const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
-  return isRate(aspect) && total !== null ? [total.value, mean] : [mean];
+  const mean = numbers.reduce((sum, value) => sum + value, 0) / Math.max(1, numbers.length);
+  return isRate(aspect) && total !== null ? total.value : mean;
 }

@@ -54,7 +54,8 @@ export function quantityAt(text: string, at: number): QuantityMatch | null {
   behind.lastIndex = written.end;
   const { more, scale, late, unit: counted = "", end: last } = behind.exec(text)?.groups ?? {};
   const unit = written.isShare ? "%" : counted;
-  // 十多 and 三百 are numbers, 一 without a unit is a word among others.
+  // 十多 and 三百 are numbers, 一 without a unit is a word among others, and so is that of 唯一.
+  if (written.inNumerals && text.charAt(at - 1) === "唯") return null;
   if (written.inNumerals && (unit === "" || unit === "次" || unit === "期" || unit === "批")) return null;
   // 最后一名 and 上一名 are places.
   if (written.inNumerals && /(?:最后|[上下前后])一$/.test(text.slice(0, written.end))) return null;
