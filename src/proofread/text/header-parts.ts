@@ -85,10 +85,6 @@ const isChange =
 function changeIn(header: string): HeaderChange | null {
   if (!isChange.test(header)) return null;
   const since = sinceIn(header);
-    ? "year-before"
-    : /环比|上(?:一?个?[月周期季]|半年)/.test(header)
-      ? "before"
-      : null;
   if (/幅|增速|长率|增减率|变化率/.test(header)) return { measure: "growth", since };
   return {
     measure: /增减|升降|变化|变动|[增减]量|净增|增加|减少|[较比与][上去]/.test(header) ? "difference" : null,
