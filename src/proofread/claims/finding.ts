@@ -1,5 +1,6 @@
 import { type Words } from "../../support/words";
 import { type Series, type SeriesValue } from "../tables/series";
+import { isZone, tellsZonesApart, zonesMayBeApart } from "../tables/zones";
 import { isRate } from "../text/aspects";
 import { type Statement, type StatementKind, type StatementSource } from "../statement";
 import { cellRanges } from "./cell-ranges";
@@ -50,12 +51,25 @@ export function statementOf(
     units.every(({ key }) => parts.some(({ values }) => values.some((value) => value.key === key))),
   );
   const findings = whole.map((parts) => together(parts.flatMap((part) => judge(part) ?? [])));
+  const isWithoutZones = (): boolean =>
+    tellsZonesApart(claim.bulletin) &&
+    whole.some(
+      (parts) => together(parts.flatMap((part) => judge(withoutZones(part, units)) ?? []))?.verdict === "holds",
+    );
   const [first] = findings;
   if (first === undefined || first === null) return { ...statement, ...nothing, why: noTable };
   if (findings.some((finding) => finding?.verdict !== first.verdict))
     return { ...statement, ...nothing, why: severalReadings };
-  return { ...statement, ...first };
+  return first.verdict === "contradicted" && isWithoutZones()
+    ? { ...statement, ...first, verdict: "not-checkable", why: zonesMayBeApart }
+    : { ...statement, ...first };
 }
+
+/** A series of those who are no functional zones, or are named. */
+const withoutZones = (series: Series, units: readonly NamedUnit[]): Series => ({
+  ...series,
+  values: series.values.filter((value) => !isZone(value) || units.some(({ key }) => key === value.key)),
+});
 
 const nothing = { verdict: "not-checkable", expected: null, source: null } as const;
 

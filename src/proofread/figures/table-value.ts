@@ -4,6 +4,7 @@ import { type StatementSource } from "../statement";
 import { isOfMonths, ofMonth, type Series, type SeriesValue } from "../tables/series";
 import { seriesFor, seriesOfChoice, surroundings, type SeriesChoice } from "../tables/series-for";
 import { scopeOfTable } from "../tables/table-scope";
+import { isZone, tellsZonesApart } from "../tables/zones";
 import { type Aspect } from "../text/aspects";
 import { type Claim, type Subject } from "./claim";
 
@@ -62,8 +63,13 @@ export const tableValues = (
     const [first] = parts;
     if (first === undefined) return [];
     const month = isOfMonths(first) ? ofMonth(first, claim.period ?? "") : undefined;
+    const isOfZones = subject.kind !== "units" && month === undefined && tellsZonesApart(desk.bulletin);
+    const values = [
+      ...valuesOf(parts, subject, month === undefined ? null : ofOne(month, first)),
+      ...(isOfZones ? ofCounties(first) : []),
+    ];
     const partial = isOfCity(claim, subject) && isOfOneGroup(parts, desk) ? ({ isPartial: true } as const) : {};
-    return valuesOf(parts, subject, month === undefined ? null : ofOne(month, first)).map((each) => ({
+    return values.map((each) => ({
       ...each,
       ...partial,
       value: inUnit(each.value, claim.quantity.unit, first.header),
@@ -138,6 +144,15 @@ function ofUnits(parts: readonly Series[], keys: readonly string[]): readonly Ta
   const cells = known.map((each) => each.value.cells).join(",");
   const sum = `${value} = ${known.map((each) => `${each.value.value ?? 0}（${each.value.name}）`).join(" + ")}`;
   return [{ value, sum, source: { table: table.name, cells }, added: true }];
+}
+
+/** The rows of a table of counties together without the functional zones, which may not be meant. */
+function ofCounties({ table, values, total }: Series): readonly TableValue[] {
+  const counties = values.filter((value) => !isZone(value));
+  if (total?.added == null || counties.length === values.length) return [];
+  const value = added(counties.map((each) => each.value ?? 0));
+  const cells = counties.map((each) => each.cells).join(",");
+  return [{ value, sum: `${value} = ${cells}`, source: { table: table.name, cells }, added: true }];
 }
 
 /** A table's total; where a row of totals and what the rows add up to differ, either is what the table says. */

@@ -7,7 +7,9 @@ import { type NamedUnit, type NamedUnits, namedUnits } from "../claims/named-uni
 import { placesOf } from "../claims/place-series";
 import { type Proofreader } from "../proofreader";
 import { type Statement } from "../statement";
-import { type Series, type SeriesValue } from "../tables/series";
+import { type Series } from "../tables/series";
+import { isZone } from "../tables/zones";
+import { allSeries } from "../tables/table-series";
 import { type Mention } from "../text/mention";
 import { fit, type Quantity } from "../text/quantity";
 import { changeRank } from "./change-rank";
@@ -50,7 +52,7 @@ function rankOf(claim: Claim): Statement | null {
   const keys = named.units.map(({ key }) => key);
   const readings = kinds.length > 0 ? kindReadings(claim.evidence, keys) : readingsOfRank(claim);
   return statementOf(claim, "rank", span, readings, named.units, (part) =>
-    surelyMeant(part, rankFinding(part, claimed), named.units, statedBeside(claim)),
+    surelyMeant(claim, part, rankFinding(part, claimed), named.units, statedBeside(claim)),
   );
 }
 
@@ -113,7 +115,7 @@ function rankOfSubject(claim: Claim, compared: PlacedComparison): Statement | nu
   if (ratios.length === 0 && isOther({ ...claim, shape: said })) return null;
   const readings = ratios.length > 0 ? ratios : readingsOfRank(claim);
   return statementOf(claim, "rank", span, readings, subject.units, (part) =>
-    surelyMeant(part, rankFinding(part, claimed), subject.units, stated),
+    surelyMeant(claim, part, rankFinding(part, claimed), subject.units, stated),
   );
 }
 
@@ -128,13 +130,20 @@ function statedBeside({ sentence, clause }: Claim): Quantity | null {
 
 /** A figure beside the rank that is nobody's in this column tells that another one is meant. */
 function surelyMeant(
-  { values }: Series,
+  { evidence }: Claim,
+  part: Series,
   finding: Finding | null,
   units: readonly NamedUnit[],
   stated: Quantity | null,
 ): Finding | null {
   if (finding?.verdict !== "contradicted" || stated === null || units.length > 1) return finding;
-  const isThere = values.some(({ value }) => value !== null && fit(stated, value) === "fits");
+  // Beside a place stand the marks that it is by.
+  const marks = allSeries(evidence).filter(
+    ({ table, aspect, category }) => table === part.table && aspect === "score" && category === null,
+  );
+  const isThere = (part.aspect === "rank" ? marks : [part]).some(({ values }) =>
+    values.some(({ value }) => value !== null && fit(stated, value) === "fits"),
+  );
   return isThere ? finding : { ...finding, verdict: "not-checkable", why: anotherColumn };
 }
 
@@ -224,5 +233,3 @@ const leftOut = ({ clause, before, bulletin }: Claim): readonly string[] =>
     .filter(({ text }) => /^[DF]*R(?:U、?)+以?外?R?/u.test(text))
     .flatMap((shape) => namedUnits(shape, "U").slice(0, 1))
     .flatMap(({ units }) => units.map(({ key }) => key));
-
-const isZone = ({ name }: SeriesValue): boolean => /(?:示范|高新|开发|经开|产业|新|园|工业园|度假|试验)区$/u.test(name);
