@@ -66,6 +66,8 @@ function headingSubject(sentence: Sentence, bulletin: BulletinText, evidence: Ev
 class Walk {
   readonly claims: Claim[] = [];
   state: State = nothing;
+  /** What was counted before a semicolon or before another group: it may go on. */
+  private before: Pick<State, "aspect" | "category"> = nothing;
   private first: Subject | null = null;
   private months: readonly string[] = [];
   private seen: readonly string[] = [];
@@ -81,7 +83,10 @@ class Walk {
   ) {}
 
   read(clause: Clause): void {
-    if (clause.anew) this.state = nothing;
+    if (clause.anew) {
+      this.leave();
+      this.state = nothing;
+    }
     const { mentions } = clause;
     const ownAspects = mentions.some(({ kind }) => kind === "aspect");
     let aspect: Aspect | null = ownAspects ? null : this.state.aspect;
@@ -152,7 +157,10 @@ class Walk {
               mention.quantity.unit === "分" ||
               this.state.aspect !== null ||
               this.claims.some(({ quantity }) => quantity.unit === mention.quantity.unit),
-            aspects: aspectsOf(aspect, mentions, place, !ownAspects && category !== undefined),
+            aspects: this.withBefore(
+              aspectsOf(aspect, mentions, place, !ownAspects && category !== undefined),
+              ownAspects || category !== undefined,
+            ),
             categories: this.categories(category),
             listed: { units: this.units, categories: this.kinds, months: this.months },
             share: shareOf(mentions, place),
@@ -180,7 +188,26 @@ class Walk {
   private categories(own: string | null | undefined): readonly (string | null)[] {
     if (own !== undefined) return [own];
     const { category, leads } = this.state;
-    return leads ? [category] : [null, category].filter(isFirst);
+    return leads
+      ? [category]
+      : [category, this.before.category, null].filter((each, at, all) =>
+          each !== null ? isFirst(each, at, all) : at === 2,
+        );
+  }
+
+  private withBefore(aspects: readonly Aspect[], isSaid: boolean): readonly Aspect[] {
+    const { aspect } = this.before;
+    const goesOn =
+      !isSaid &&
+      this.state.aspect === null &&
+      aspect !== null &&
+      aspects.every((each) => isRate(each) === isRate(aspect));
+    return goesOn ? [aspect, ...aspects].filter(isFirst) : aspects;
+  }
+
+  private leave(): void {
+    const { aspect, category } = this.state;
+    this.before = { aspect: aspect ?? this.before.aspect, category: category ?? this.before.category };
   }
 
   /** 三家合计: the last three that were named, strangers where there were fewer. */
@@ -206,6 +233,7 @@ class Walk {
 
   private enter(subject: Subject): void {
     this.first ??= subject;
+    if (subject.kind === "scope") this.leave();
     this.state = { ...this.state, subject, category: subject.kind === "scope" ? null : this.state.category };
   }
 
