@@ -2,17 +2,29 @@ import { attachments } from "./attachments/attachments";
 import { withBenefitOfDoubt } from "./benefit-of-doubt";
 import { coverage } from "./coverage/coverage";
 import { dates } from "./dates/dates";
+import { details } from "./details/details";
 import { documentNumbers } from "./document-numbers";
 import { figures } from "./figures/figures";
 import { lists } from "./lists/lists";
 import { type Proofreader } from "./proofreader";
 import { ranks } from "./ranks/ranks";
+import { type Statement } from "./statement";
 
-const proofreaders: readonly Proofreader[] = [documentNumbers, dates, attachments, ranks, lists, coverage, figures];
+/** What they find stands where it says and nowhere else: of these nothing is in doubt. */
+const ofOnePlace: readonly Proofreader[] = [documentNumbers, dates, attachments, details];
+
+const ofColumns: readonly Proofreader[] = [ranks, lists, coverage, figures];
 
 /** Every statement of a bulletin that is about figures, with what the tables say of it, in the order of the text. */
-export const proofread: Proofreader = (bulletin, evidence) =>
-  proofreaders
+export const proofread: Proofreader = (bulletin, evidence) => {
+  const sure = ofOnePlace.flatMap((family) => family(bulletin, evidence));
+  const others = ofColumns
     .flatMap((family) => family(bulletin, evidence))
     .map((statement) => withBenefitOfDoubt(statement, bulletin, evidence))
-    .sort((one, other) => one.offset - other.offset || one.text.length - other.text.length);
+    .filter((statement) => statement.verdict !== "not-checkable" || !sure.some((each) => overlap(each, statement)));
+  return [...sure, ...others].sort((one, other) => one.offset - other.offset || one.text.length - other.text.length);
+};
+
+/** Who cannot tell has nothing to add to who can. */
+const overlap = (one: Statement, other: Statement): boolean =>
+  one.offset < other.offset + other.text.length && other.offset < one.offset + one.text.length;

@@ -1,0 +1,95 @@
+import { details } from "../../../src/proofread/details/details";
+import { figures } from "../../../src/proofread/figures/figures";
+import { readBulletinText } from "../../../src/proofread/read/read-bulletin-text";
+import { isOfCases } from "../../../src/proofread/tables/case-table";
+import { judged } from "../judged";
+
+const listed = [
+  ["报送单位", "决定文书号", "公示日期", "超期天数"],
+  ["县公安局", "青公罚〔2025〕18号", "2025-03-17", "2"],
+  ["县公安局", "青公罚〔2025〕23号", "2025-03-20", "3"],
+  ["县交通局", "青交罚〔2025〕9号", "2025-03-21", "7"],
+  ["县住建局", "青建许〔2025〕6号", "2025-03-17", "1"],
+  ["茶溪镇", "茶政许〔2025〕2号", "2025-03-25", "4"],
+];
+const table = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join("\t")).join("\n");
+const bulletin = (body: string, rows = listed): string =>
+  `关于3月份工作情况的通报\n\n各单位：\n\n${body}\n\n2025年4月8日\n\n附件\n\n超期信息明细\n\n${table(rows)}\n`;
+
+test.each<[string, readonly string[]]>([
+  ["超期3天及以上的有3条。", ["holds 3天及以上的有3条"]],
+  ["超期3天及以上的有2条。", ["contradicted 3天及以上的有2条"]],
+  ["超期超过3天的信息2条，不足2天的1条。", ["holds 超过3天的信息2条", "holds 不足2天的1条"]],
+  // 以上 alone is read either way.
+  ["超期3天以上的有2条。", ["holds 3天以上的有2条"]],
+  ["平均超期3.4天。", ["holds 3.4天"]],
+  ["平均超期3.6天。", ["contradicted 3.6天"]],
+  ["县公安局平均超期2.5天。", ["holds 2.5天"]],
+  ["超期最长的达7天，最短的仅1天。", ["holds 7天", "holds 1天"]],
+  ["最长超期9天。", ["contradicted 9天"]],
+  ["超期时间最长的是县交通局，超期7天。", ["holds 超期时间最长的是县交通局", "holds 7天"]],
+  ["超期时间最短的是县公安局（2天）。", ["contradicted 超期时间最短的是县公安局", "contradicted 2天"]],
+])("days of cases: %s", (body, expected) => {
+  expect(judged(details, bulletin(body))).toEqual(expected);
+});
+
+test.each([
+  "信息应在7个工作日内公示，超过7天的有3条以上要说明。",
+  "上月平均超期5天。",
+  "县公安局超期2条。平均超期2.5天。",
+  "超期3天。",
+])("nothing is said of %s", (body) => {
+  expect(judged(details, bulletin(body))).toEqual([]);
+});
+
+test("several columns of days may each be meant", () => {
+  const both = listed.map((row, at) => [...row, at === 0 ? "办理天数" : "9"]);
+  expect(judged(details, bulletin("平均超期3.6天。", both))).toEqual([]);
+});
+
+test("a unit's figure is the number of its cases, and not one of theirs", () => {
+  expect(judged(figures, bulletin("超期信息共5条，其中县公安局2条、茶溪镇1条。"))).toEqual([
+    "holds 超期信息共5条",
+    "holds 县公安局2条",
+    "holds 茶溪镇1条",
+  ]);
+  expect(judged(figures, bulletin("县公安局超期3条。"))).toEqual(["contradicted 超期3条"]);
+});
+
+test.each<[string, readonly (readonly string[])[], boolean]>([
+  ["cases by their numbers", listed, true],
+  ["one case each", listed.slice(2), false],
+  [
+    "a row a unit and month",
+    [
+      ["单位", "月份", "迟报天数"],
+      ["市公安局", "1月", "1"],
+      ["市公安局", "2月", "2"],
+      ["市水利局", "1月", "3"],
+    ],
+    false,
+  ],
+  [
+    "a row a unit and kind",
+    [
+      ["单位", "信息类别", "数量"],
+      ["市公安局", "许可", "1"],
+      ["市公安局", "处罚", "2"],
+      ["市水利局", "许可", "3"],
+    ],
+    false,
+  ],
+  [
+    "companies of counties",
+    [
+      ["企业名称", "所属县区", "金额"],
+      ["甲公司", "鲁山县", "1"],
+      ["乙公司", "鲁山县", "2"],
+      ["丙公司", "叶县", "3"],
+    ],
+    true,
+  ],
+])("%s", (_, rows, expected) => {
+  const [found] = readBulletinText(`情况如下。\n${table(rows)}\n`).tables;
+  expect(found !== undefined && isOfCases(found)).toBe(expected);
+});
