@@ -1,12 +1,11 @@
 import { type Series, type SeriesValue } from "../tables/series";
+import { changeColumns } from "../tables/change-columns";
 import { allSeries } from "../tables/table-series";
+import { type Aspect } from "../text/aspects";
+import { type ChangeMeasure, sinceIn } from "../text/header-parts";
 import { aspectOf, categoryOf, type Claim, timesOf } from "./claim";
 import { type Readings } from "./claimed-series";
-import { type Aspect } from "../text/aspects";
-import { isOfOtherTime, type TimeMark, timeMarks } from "./time-mark";
-
-/** How a change is measured: by how many, or in proportion to what was. */
-export type ChangeMeasure = "difference" | "growth";
+import { isOfOtherTime, timeMarks } from "./time-mark";
 
 /** A column and the one of the time before beside it. */
 export interface Pair {
@@ -14,33 +13,61 @@ export interface Pair {
   readonly then: Series;
 }
 
-/** The changes that a claim may mean, from the tables that have two times beside each other: 10月数据量 and 11月数据量. */
-export const changeReadings = (claim: Claim, measure: ChangeMeasure): Readings =>
-  valuePairs(claim, aspectOf(claim)).map((pair) => [changeOf(pair, measure)]);
+/**
+ * The changes that a claim may mean, from the tables that have two times beside each other, 10月数据量 and 11月数据量, else
+ * from those that have the change itself: 环比增减.
+ */
+export function changeReadings(claim: Claim, measure: ChangeMeasure): Readings {
+  const worked = valuePairs(claim, aspectOf(claim)).map((pair) => [changeOf(pair, measure)]);
+  const since = sinceOf(claim);
+  const stated = changeColumns(claim.evidence).filter(
+    (column) => column.measure === measure && (since === null || column.since === null || column.since === since),
+  );
+  return worked.length > 0 ? worked : meant(claim, aspectOf(claim), stated, (column) => column).map((each) => [each]);
+}
+
+/** Since when a claim's own words, else those before it, say that something has changed; `null` where none do. */
+const sinceOf = ({ clause, before }: Claim): ReturnType<typeof sinceIn> =>
+  [clause, ...before].map(({ text }) => sinceIn(text)).find((since) => since !== null) ?? null;
+
+/** Of what a claim measures; where nothing of the kind is told, of whatever kind. */
+function meant<Told>(
+  claim: Claim,
+  aspect: Aspect | null,
+  all: readonly Told[],
+  seriesOf: (told: Told) => Series,
+): readonly Told[] {
+  const category = categoryOf(claim);
+  const measured = all.filter((told) => aspect === null || seriesOf(told).aspect === aspect);
+  const named = measured.filter((told) => seriesOf(told).category === category);
+  return named.length > 0 || category !== null ? named : measured;
+}
 
 /** The columns of two times of what a claim measures. */
 export function valuePairs(claim: Claim, aspect: Aspect | null): readonly Pair[] {
-  const category = categoryOf(claim);
   const pairs = claim.evidence.tables.flatMap((table) =>
     pairsOf(
       allSeries(claim.evidence).filter((series) => series.table === table),
-      timesOf(claim),
+      claim,
     ),
   );
-  const named = pairs.filter(({ now }) => (aspect === null || now.aspect === aspect) && now.category === category);
-  return named.length > 0 || category !== null
-    ? named
-    : pairs.filter(({ now }) => aspect === null || now.aspect === aspect);
+  return meant(claim, aspect, pairs, ({ now }) => now);
 }
 
-/** Columns of the same numbers at two times next to each other: the later ones that the claim names, else the last. */
-function pairsOf(series: readonly Series[], times: readonly TimeMark[]): readonly Pair[] {
+/** Columns of the same numbers at two times: the later ones that the claim names, else the last. */
+function pairsOf(series: readonly Series[], claim: Claim): readonly Pair[] {
+  const times = timesOf(claim);
+  const since = sinceOf(claim);
+  const isBefore = (then: Series, now: Series): boolean =>
+    now.when === "now" && then.when !== null
+      ? then.when === (since ?? then.when) && then.when !== "now"
+      : since !== "year-before" && isNextBefore(then.header, now.header);
   return series.flatMap((now) => {
     if (now.derived || isOfBefore(now.header) || isOfOtherTime(now.header, times)) return [];
     const others = series.filter(
       (then) => then !== now && !then.derived && then.aspect === now.aspect && then.category === now.category,
     );
-    const before = others.filter((then) => isNextBefore(then.header, now.header));
+    const before = others.filter((then) => isBefore(then, now));
     const later = others.some((other) => isNextBefore(now.header, other.header) && !isOfOtherTime(other.header, times));
     const [then] = before;
     return then === undefined || before.length > 1 || later ? [] : [{ now, then }];

@@ -125,7 +125,7 @@ export function categoryOf(claim: Claim): string | null {
   const [kind, ...others] = [...kinds].filter((each) => each.length > 1 && heading.includes(each));
   const aspect = aspectOf(claim);
   const isOfKinds = aspect === null || aspect === "count" || aspect === "score";
-  return kind !== undefined && others.length === 0 && isOfKinds && !heading.includes('总') ? kind : null;
+  return kind !== undefined && others.length === 0 && isOfKinds && !heading.includes("总") ? kind : null;
 }
 
 /** The last mention of a kind that its sentence has before a claim: `报送最多的是A；B最少`. */
@@ -143,8 +143,11 @@ export function timesOf({ clause, sentence, bulletin }: Claim): readonly TimeMar
   const before = sentence.clauses.filter(({ start }) => start <= clause.start).reverse();
   const title = bulletin.paragraphs.filter(({ role }) => role === "title");
   const texts = [...before, ...title].map(({ start, end }) => bulletin.text.slice(start, end));
-  return texts.map(timeMarks).find((marks) => marks.length > 0) ?? [];
+  return texts.map((text) => timeMarks(text.replace(comparedTime, ""))).find((marks) => marks.length > 0) ?? [];
 }
+
+/** 与8月份相比, 比2024年下半年: the time that is reported on is another. */
+const comparedTime = /[较比与](?:\d{4}年度?)?(?:[上下]半年|第?[一二三四1-4]季度|\d{1,2}月份?)|[较比与]\d{4}年度?/gu;
 
 /**
  * Whose numbers a claim is about: as it says itself, or the clause in front that says nothing else, 市直部门中，…, else

@@ -1,8 +1,8 @@
 import { changeColumns } from "../tables/change-columns";
+import { sinceIn } from "../text/header-parts";
 import { type Direction } from "./change";
 import { type Claim } from "./claim";
 import { type Compared } from "./compared-pairs";
-import { sinceOf } from "./periods";
 import { type Desk, type TableValue, tableValues } from "./table-value";
 
 /** What the tables' own columns of changes say of a subject, as much as a claim says in the direction that it says. */
@@ -14,7 +14,7 @@ export function statedChanges(
 ): readonly TableValue[] {
   const { clause, mention, quantity } = claim;
   const measure = quantity.unit === "%" ? "growth" : "difference";
-  const since = sinceOf(clause.text.slice(0, mention.at));
+  const since = sinceIn(clause.text.slice(0, mention.at));
   return changeColumns(desk.evidence)
     .filter(
       (column) => column.measure === measure && (since === null || column.since === null || column.since === since),

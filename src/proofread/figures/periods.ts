@@ -1,8 +1,8 @@
-import { isOfMonths, type When } from "../tables/series";
+import { isOfMonths } from "../tables/series";
 import { isStepBefore, ownPeriodOf, periodNamed } from "../tables/series-for";
 import { allSeries } from "../tables/table-series";
 import { type Aspect } from "../text/aspects";
-import { type Period } from "../text/header-parts";
+import { type Period, sinceIn } from "../text/header-parts";
 import { type Mention } from "../text/mention";
 import { endOf } from "./change";
 import { type Claim, type Subject } from "./claim";
@@ -52,24 +52,19 @@ function thensOf(claim: Claim, has: (period: Period) => boolean, { bulletin }: D
     .filter(({ start }) => start <= clause.start)
     .map((each) => (each === clause ? each.text.slice(0, mention.at) : each.text));
   for (const text of texts.reverse()) {
-    const { named, step, year } = [...text.matchAll(sinceWords)].at(-1)?.groups ?? {};
+    const named = [...text.matchAll(comparedTime)].at(-1)?.[1];
     const period = named === undefined ? null : periodNamed(named, bulletin);
-    if (period !== null && !has(period))
+    if (period !== null && !has(period)) {
       return isStepBefore(period, ownPeriodOf(bulletin)) && has("before") ? ["before"] : [];
-    const then = period ?? (step === undefined ? (year === undefined ? null : "year-before") : "before");
+    }
+    const then = period ?? sinceIn(text);
     if (then !== null) return has(then) ? [then] : [];
   }
   return (["before", "year-before"] as const).filter(has);
 }
 
-const sinceWords =
-  /[较比与](?<named>(?:\d{4}年度?)?(?:[上下]半年|第?[一二三四1-4]季度|\d{1,2}月)|\d{4}年)|(?<step>(?:上年|去年)(?:第?[四4]季度|12月|下半年)|环比|上个?月|上一?周|上一?季度|上一?期|上个半年)|(?<year>同比|去年|上年|同期)/g;
-
-/** Since when a clause says that something has changed; `null` where it does not say. */
-export function sinceOf(text: string): Exclude<When, "now"> | null {
-  const { step, year } = [...text.matchAll(sinceWords)].at(-1)?.groups ?? {};
-  return step !== undefined ? "before" : year === undefined ? null : "year-before";
-}
+/** 比2024年下半年, 较10月. */
+const comparedTime = /[较比与]((?:\d{4}年度?)?(?:[上下]半年|第?[一二三四1-4]季度|\d{1,2}月)|\d{4}年)/g;
 
 /** What the tables say at the time that a claim means: `由415条减少到388条` is of two, `两个月合计` is of both together. */
 export function valuesInTime(
