@@ -95,11 +95,11 @@ function byPeriod(series: readonly Series[], period: Period | undefined, own: Pe
   const past = stepsBetween(period, own);
   if (past !== null && past !== 0) return past === 1 ? series.filter(({ when }) => when === "before") : [];
   const others = series.filter((each) => !/\d/.test(period ?? "") || !isOfAnother(each.table, period));
-  const timeless = others.filter((each) => each.period === null);
-  if (timeless.length > 0) return isBefore(period) ? [] : timeless;
-  return period === null || period.startsWith("y")
-    ? others.filter((each) => !isBefore(each.period))
-    : others.filter((each) => each.when === "now");
+  return others.filter((each) => {
+    const isTimeless = others.some(({ table, period: named }) => table === each.table && named === null);
+    if (isTimeless) return each.period === null && !isBefore(period);
+    return period === null || period.startsWith("y") ? !isBefore(each.period) : each.when === "now";
+  });
 }
 
 /** By how many months or quarters a time lies before another, round the turn of a year; `null` where they are not of a kind. */

@@ -133,6 +133,12 @@ export const aspectWords: Readonly<Record<Aspect, readonly string[]>> = {
   ],
   unsound: [
     "不合规数据",
+    "不合规信息",
+    "不合规条数",
+    "不合规数量",
+    "不合格信息",
+    "不合格条数",
+    "不合格数量",
     "不合规量",
     "不合规数",
     "不合格数据",
