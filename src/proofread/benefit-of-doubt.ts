@@ -45,7 +45,7 @@ function doubtOf(statement: Statement, { text }: BulletinText, evidence: Evidenc
   // 其余4个 are no whole column.
   const isOfRest = /(?:其余|其他|其它)的?\s*$/.test(text.slice(0, offset));
   const isElsewhere =
-    (unit !== null && standsInRow(unit, quantity, evidence)) ||
+    (unit !== null && standsInRow(unit, quantity, evidence, (column) => isStale(column, statement, table, text))) ||
     (!isOfRest && countsRows(quantity, evidence)) ||
     (table !== undefined && endsChange(statement, text) && standsInColumn(statement, quantity, table));
   return isElsewhere ? elsewhere : null;
@@ -70,17 +70,45 @@ function lastNamed(text: string, statement: Statement, { tables }: Evidence): st
   return last === undefined || /分别|依次/.test(sentence.slice(last.to)) ? null : last.name;
 }
 
-const standsInRow = (unit: string, quantity: Quantity, { tables }: Evidence): boolean =>
+const standsInRow = (
+  unit: string,
+  quantity: Quantity,
+  { tables }: Evidence,
+  isLeftOut: (column: FactColumn) => boolean,
+): boolean =>
   tables.some(({ rows, columns }) =>
     rows.some(
       ({ name, cells }) =>
         name === unit &&
-        cells.some(
-          (cell, place) =>
-            typeof cell === "number" && columns[place]?.role !== "ordinal" && fit(quantity, cell) === "fits",
-        ),
+        cells.some((cell, place) => {
+          const column = columns[place];
+          return (
+            column !== undefined &&
+            typeof cell === "number" &&
+            column.role !== "ordinal" &&
+            !isLeftOut(column) &&
+            fit(quantity, cell) === "fits"
+          );
+        }),
     ),
   );
+
+/** Last month's number of the same thing, in a sentence that speaks of no other time, was left standing. */
+function isStale(column: FactColumn, statement: Statement, table: FactTable | undefined, text: string): boolean {
+  const letters = /^[A-Z]+/.exec(statement.source?.cells ?? "")?.[0];
+  const meant = table?.columns.find((each) => columnLetters(each.column) === letters);
+  if (meant === undefined || /上|去|前|同期|累计|[较比由从]/.test(sentenceTo(statement, text, ["。", "；", "\n"])))
+    return false;
+  const [own, other] = [headerParts(meant.header), headerParts(column.header)];
+  return (
+    own.aspect === other.aspect &&
+    own.category === other.category &&
+    own.change === null &&
+    other.change === null &&
+    own.period !== other.period &&
+    other.period !== null
+  );
+}
 
 /** `由1月份的第121位前进到第83位`: of when the second one is goes without saying. */
 const endsChange = ({ text: own, offset, found }: Statement, text: string): boolean =>
@@ -122,6 +150,9 @@ function isOfAnotherColumn(statement: Statement, { columns }: FactTable, text: s
   return named.length > 0 && !columns.some((column) => letters.has(columnLetters(column.column)) && isIn(column));
 
   function isIn(column: FactColumn): boolean {
-    return named.includes(column) || sentence.includes(plainKey(column.header).replace(/\([^)]*\)/g, ""));
+    return (
+      named.includes(column) ||
+      sentence.includes(plainKey(column.header).replace(/\([^)]*\)|^(?:[本当上][月期周年]|[本上]季度)/g, ""))
+    );
   }
 }

@@ -51,3 +51,16 @@ test("a sentence that has named a kind with a column of its own does not speak o
   expect(on("信用应用方面，郏县不足13分。")).not.toContain("contradicted");
   expect(on("总分郏县不足60分。")).toContain("contradicted");
 });
+
+describe("last month's number left standing", () => {
+  const months = "单位\t本月合计\t上月合计\n叶县\t4386\t4297\n郏县\t2105\t2290\n合计\t6491\t6587\n";
+  const on = (sentence: string) => {
+    const bulletin = readBulletinText(`关于2024年11月份工作情况的通报\n\n${sentence}\n\n${months}`);
+    return proofread(bulletin, { tables: bulletin.tables, roster: null }).map(({ verdict }) => verdict);
+  };
+
+  test("is wrong", () => expect(on("叶县归集信息4297条。")).toEqual(["contradicted"]));
+
+  test("may be meant where another time is spoken of", () =>
+    expect(on("叶县归集信息从4297条起步。")).not.toContain("contradicted"));
+});
