@@ -2,6 +2,7 @@ import { seriesOfChoice } from "../tables/series-for";
 import { isRate, type Aspect, partOfRate, restOfRate } from "../text/aspects";
 import { type Period } from "../text/header-parts";
 import { type Mention } from "../text/mention";
+import { type Clause } from "../text/sentence";
 import { quantityAt } from "../text/quantity";
 import { comparing } from "./change";
 import { type Claim, type Subject } from "./claim";
@@ -130,13 +131,23 @@ type Place = number | "last" | "above" | "below";
 const placeWords =
   /(?:[较比与距和]|[高低]于|高出|领先|落后)(?:第(?<at>[一二三四五六七八九十\d]{1,3})(?:名|位)?|(?<last>最后一?[名位]|末[名位]|排?末尾)|(?<above>[上前]一[名位])|(?<below>[下后]一[名位])|(?<first>榜首|首[名位]))[^,，\d]*$/;
 
-function placeNamed({ clause: { text }, mention }: Claim): Place | null {
-  const { at, last, above, below, first } = placeWords.exec(text.slice(0, mention.at))?.groups ?? {};
+function placeNamed({ clause, mention }: Claim): Place | null {
+  const { at, last, above, below, first } =
+    placeWords.exec(textWithoutNames(clause).slice(0, mention.at))?.groups ?? {};
   if (at !== undefined) return quantityAt(`${at}个`, 0)?.quantity.value ?? null;
   if (last !== undefined) return "last";
   if (above !== undefined) return "above";
   return below !== undefined ? "below" : first === undefined ? null : 1;
 }
+
+/** 第一镇 is no place. */
+const textWithoutNames = ({ text, mentions }: Clause): string =>
+  mentions
+    .filter(({ kind }) => kind === "unit")
+    .reduce(
+      (rest, { at, text: name }) => rest.slice(0, at) + "某".repeat(name.length) + rest.slice(at + name.length),
+      text,
+    );
 
 /** A unit's value with that of a place; who is first needs no name. */
 function pairsWithPlace(claim: Claim, own: Compared, place: Place, desk: Desk): readonly Pair[] {

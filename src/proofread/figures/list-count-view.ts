@@ -13,6 +13,9 @@ const miscounted: Words = {
 const lead = /(?:^|.)(?:等|共计?|合计|一共|总共)$/;
 const tail = /^(?:[市县区]直)?(?:单位|部门|县区|区县|县|乡镇|地区|地方|企业)?\)?(?:$|[(:])/;
 
+/** Between the last one and the number: A、B、C存量企业合计5321家 are no three. */
+const atOnce = /^(?:[(（][^)）]*[)）]|等|共计?|合计|一共|总共|有|[，,\s])*$/;
+
 /** The number of a list against the list: `有A、B、C，共3家`, `以下3家单位：A、B、C`. */
 export function listCountView({ quantity, mention, clause, sentence }: Claim, { bulletin }: Desk): Judgement | null {
   if (!/^[家个地]$/.test(quantity.unit) || quantity.hedge !== "none") return null;
@@ -33,6 +36,7 @@ export function listCountView({ quantity, mention, clause, sentence }: Claim, { 
       : [];
   const [first, second] = items;
   if (first === undefined || second === undefined) return null;
+  if (!isAnnounced && !atOnce.test(bulletin.text.slice(items.at(-1)?.end, mention.start))) return null;
   const text = bulletin.text.slice(first.start, isAnnounced ? sentence.end : mention.start);
   const count = items.length;
   const expected = `${count}（${items.map((item) => item.text).join("、")}）`;

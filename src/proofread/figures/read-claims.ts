@@ -108,7 +108,7 @@ class Walk {
           break;
         }
         case "scope":
-          if (isReference(mention, clause)) break;
+          if (isReference(mention, clause) || isApposition(mentions, place)) break;
           this.enter({ kind: "scope", scope: mention.scope });
           ownSubject = true;
           break;
@@ -158,7 +158,7 @@ class Walk {
               this.state.aspect !== null ||
               this.claims.some(({ quantity }) => quantity.unit === mention.quantity.unit),
             aspects: this.withBefore(
-              aspectsOf(aspect, mentions, place, !ownAspects && category !== undefined),
+              aspectsOf(aspect, clause, place, !ownAspects && category !== undefined),
               ownAspects || category !== undefined,
             ),
             categories: this.categories(category),
@@ -256,6 +256,12 @@ const isSomebody = (subject: Subject | null): subject is Subject => subject !== 
 
 const isFirst = <T>(value: T, place: number, all: readonly T[]): boolean => all.indexOf(value) === place;
 
+/** 甲、乙两个县区: they are those who are named. */
+function isApposition(mentions: readonly Mention[], place: number): boolean {
+  const [named, counted] = [mentions[place - 2], mentions[place - 1]];
+  return named?.kind === "unit" && counted?.kind === "quantity" && /^[家个]$/.test(counted.quantity.unit);
+}
+
 /** 占全市的, 居全市: it is what the subject is compared with. */
 const isReference = ({ at, text: word }: Mention, { text }: Clause): boolean => {
   const [before, behind] = [text.slice(0, at), text.slice(at + word.length)];
@@ -272,7 +278,7 @@ const isReference = ({ at, text: word }: Mention, { text }: Clause): boolean => 
 /** The aspect on the left, and the one that follows at once: 1条迟报数据. */
 function aspectsOf(
   left: Aspect | null,
-  mentions: readonly Mention[],
+  { mentions, text }: Clause,
   place: number,
   isOfKind: boolean,
 ): readonly Aspect[] {
@@ -283,7 +289,8 @@ function aspectsOf(
     .find(({ kind }) => kind === "aspect" || kind === "quantity" || kind === "unit");
   const next = behind?.kind === "aspect" ? behind.aspect : null;
   const isPoints = quantity?.kind === "quantity" && quantity.quantity.unit === "分";
-  const isPlace = quantity?.kind === "quantity" && quantity.quantity.unit === "位";
+  const isPlace =
+    quantity?.kind === "quantity" && (quantity.quantity.unit === "位" || text.charAt(quantity.at - 1) === "第");
   if (isPlace) return ["rank"];
   const fallback: Aspect = isPoints ? "score" : "count";
   // 按期率为0: a rate without its sign.

@@ -1,3 +1,4 @@
+import { allSeries } from "../tables/table-series";
 import { isRate, type Aspect } from "../text/aspects";
 import { fit } from "../text/quantity";
 import { directionOf } from "./change";
@@ -24,7 +25,8 @@ export function shareView(claim: Claim, desk: Desk): Judgement | null {
       wholes.flatMap((whole) => sharesOf(claim, { subject, category, aspect }, whole, desk)),
     ),
   );
-  const isWhole = values.length > 0 && isCountedPlainly(claim);
+  const isOpen = /企业(?:数量?)?占比/.test(clause.text) && isUnsaid(wholeSaid(claim)) && hasRates(desk);
+  const isWhole = values.length > 0 && isCountedPlainly(claim) && !isOpen;
   const own = judgeByReadings("rate", claim, { values, isWhole });
   return own?.verdict === "holds" ? own : (withinSentence(claim) ?? own);
 }
@@ -68,11 +70,16 @@ export function wholesSaid(claim: Claim): readonly WholeSaid[] {
   return isUnsaid(own) && before !== undefined ? [own, before] : [own];
 }
 
+/** Beside a column of rates, 注册企业占比 may well be that column. */
+const hasRates = ({ evidence }: Desk): boolean =>
+  allSeries(evidence).some(({ aspect }) => aspect === "registration-rate" || aspect === "share-rate");
+
 /** Whether what the share is of is understood where another clause has counted it: `存续企业10家，占比3%`. */
-function isCountedPlainly({ clause, earlier }: Claim): boolean {
+function isCountedPlainly(claim: Claim): boolean {
+  const { clause, earlier } = claim;
   const counted = earlier.filter((each) => !isPercentage(each)).at(-1);
   const isOwn = clause.mentions.some(
-    (each) => each.kind === "category" || (each.kind === "aspect" && !isRate(each.aspect)),
+    ({ kind, at }) => at < placeOf(claim) && (kind === "category" || kind === "aspect"),
   );
   return isOwn || counted === undefined || counted.clause.unread === "";
 }

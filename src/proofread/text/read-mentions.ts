@@ -90,7 +90,7 @@ function wordAt(text: string, at: number, words: Lexicon): Match | null {
     if (says.kind === "unit") {
       const body = /[县市区]$/.test(word) ? reach(bodyOfCounty, text, end) : null;
       if (body !== null) return { end: body, says: { kind: "unit", key: text.slice(at, body), known: false } };
-      if (shortName.test(word) && !/.[县市区]$/.test(word) && !endOfShortName.test(text.slice(end))) continue;
+      if (shortName.test(word) && !/.[县市区镇乡]$/.test(word) && !endOfShortName.test(text.slice(end))) continue;
     }
     return { end, says };
   }
