@@ -40,11 +40,12 @@ const valuesOf = (claim: Claim, { subject, aspect, category }: Compared, desk: D
   ...(isRate(aspect) ? ratesOf(claim, subject, aspect, category, desk) : []),
 ];
 
-const pairsOf = (claim: Claim, other: Compared, own: Compared, desk: Desk): readonly Pair[] =>
+/** Of one beside another. */
+export const pairsOf = (claim: Claim, other: Compared, own: Compared, desk: Desk): readonly Pair[] =>
   valuesOf(claim, other, desk).flatMap((then) => valuesOf(claim, own, desk).map((now) => [then, now] as const));
 
 /** Of the two times that are compared; a rate that no column has is worked out at both. */
-function pairsInTime(claim: Claim, compared: Compared, desk: Desk): readonly Pair[] {
+export function pairsInTime(claim: Claim, compared: Compared, desk: Desk): readonly Pair[] {
   const { aspect, category } = compared;
   const at = (period: Period): readonly TableValue[] => valuesOf({ ...claim, period }, compared, desk);
   const times = [aspect, partOfRate[aspect], restOfRate[aspect]]

@@ -26,7 +26,7 @@ const values: readonly (readonly [words: RegExp, isMet: (value: number | null) =
     /未报送|未上报|未推送|未归集|未产生|无数据|没有数据|没有报送|没有上报|无报送|零报送|未报/,
     (value) => (value ?? 0) === 0,
   ],
-  [/有数据|存在|出现|产生了?|报送了|已报送|涉及/, (value) => (value ?? 0) > 0],
+  [/有数据|存在|出现|产生了?|报送了|已报送|涉及|获得|取得|被(?=[加扣])/, (value) => (value ?? 0) > 0],
 ];
 
 /** Who is counted, by the words of the claim's clause; `null` where they say nothing of it. */

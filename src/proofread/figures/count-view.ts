@@ -1,5 +1,6 @@
 import { type Series, type SeriesValue } from "../tables/series";
 import { seriesOfChoice } from "../tables/series-for";
+import { allSeries } from "../tables/table-series";
 import { isRate, type Aspect } from "../text/aspects";
 import { type Claim, type Subject } from "./claim";
 import { pairsFor } from "./compared-pairs";
@@ -14,7 +15,7 @@ export function countView(claim: Claim, desk: Desk): Judgement | null {
   const condition = conditionOf(claim);
   if (condition === null) return null;
   const values = scopesOf(claim).flatMap((subject) =>
-    aspectsOf(claim, condition).flatMap((aspect) =>
+    aspectsOf(claim, condition, desk).flatMap((aspect) =>
       claim.categories.flatMap((category) =>
         seriesOfChoice(choiceFor(claim, subject, aspect, category, desk)).flatMap((parts) =>
           countsOf(claim, condition, parts, { aspect, category }, desk),
@@ -42,11 +43,18 @@ const isOfCondition = (word: string, { kind }: Condition): boolean =>
   kind === "trend" ? word !== "同比" : kind === "mean" && word === "平均";
 
 /** What the bound is of, else what the clause speaks of. */
-function aspectsOf({ clause, aspects, named, earlier }: Claim, condition: Condition): readonly Aspect[] {
+function aspectsOf(
+  { clause, aspects, categories, named, earlier }: Claim,
+  condition: Condition,
+  { evidence }: Desk,
+): readonly Aspect[] {
   const unit = condition.kind === "value" ? condition.unit : null;
   const own = clause.mentions.flatMap((each) => (each.kind === "aspect" ? [each.aspect] : []));
   const last = own.at(-1) ?? named;
   if (last !== null) return [last];
+  const [kind] = categories;
+  const ofKind = kind == null ? undefined : allSeries(evidence).find(({ category }) => category === kind);
+  if (ofKind !== undefined) return [ofKind.aspect];
   const isOfPoints = unit === "分" || clause.text.includes("平均分") || earlier.at(-1)?.quantity.unit === "分";
   return unit === "%" ? ["share-rate"] : isOfPoints ? ["score"] : aspects;
 }

@@ -5,6 +5,7 @@ import { type Claim, isPercentage } from "./claim";
 import { isConditionOf } from "./count-conditions";
 import { countView } from "./count-view";
 import { eachOf, together } from "./every";
+import { fullMarksView } from "./full-marks-view";
 import { type Judgement, noTable } from "./judgement";
 import { listCountView } from "./list-count-view";
 import { meanView } from "./mean-view";
@@ -17,6 +18,7 @@ import { severalView } from "./several-view";
 import { shareView } from "./share-view";
 import { type Desk } from "./table-value";
 import { isBound, tableView } from "./table-view";
+import { timesView } from "./times-view";
 
 /** Ways of looking at a claim. */
 const views: readonly ((claim: Claim, desk: Desk) => Judgement | null)[] = [
@@ -28,6 +30,7 @@ const views: readonly ((claim: Claim, desk: Desk) => Judgement | null)[] = [
   listCountView,
   restCountView,
   meanView,
+  fullMarksView,
 ];
 
 /** Figures, sums, rates, shares, bounds and counts that a bulletin reports, against the tables and against one another. */
@@ -50,9 +53,9 @@ function isCondition(claim: Claim): boolean {
 const looked = /^(?:条|家|户|个|件|项|份|宗|笔|起|例|%|个百分点|分|人|人次|家次)$/;
 
 function judged(claim: Claim, claims: readonly Claim[], desk: Desk): readonly Statement[] {
+  if (/[=×÷]/.test(claim.clause.text) || isCondition(claim)) return [];
   // How many times as much is of two numbers that the clause may not even name.
-  if (/[=×÷]/.test(claim.clause.text) || claim.quantity.unit === "倍" || isCondition(claim)) return [];
-  const judgement = judgementOf(claim, claims, desk);
+  const judgement = claim.quantity.unit === "倍" ? timesView(claim, desk) : judgementOf(claim, claims, desk);
   if (judgement === null && !looked.test(claim.quantity.unit)) return [];
   const { start, end } = spanOf(claim);
   return [

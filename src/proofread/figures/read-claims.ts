@@ -234,7 +234,8 @@ class Walk {
   private enter(subject: Subject): void {
     this.first ??= subject;
     if (subject.kind === "scope") this.leave();
-    this.state = { ...this.state, subject, category: subject.kind === "scope" ? null : this.state.category };
+    this.state =
+      subject.kind === "scope" ? { ...this.state, subject, category: null, leads: false } : { ...this.state, subject };
   }
 
   /** Who is spoken of: the clause's own, else those before it, each of whom may be meant. */
@@ -267,6 +268,8 @@ const isReference = ({ at, text: word }: Mention, { text }: Clause): boolean => 
   const [before, behind] = [text.slice(0, at), text.slice(at + word.length)];
   // 高于东山县的500条, 较10月份的500条: the figure is the other's own.
   if (/(?:[高低]于|[较比])$/.test(before) && /^的\d/.test(behind)) return false;
+  // 是东岭县的10.2倍
+  if (/^的[约近]?[\d一二两三四五六七八九十.]+余?多?倍/.test(behind)) return true;
   // 占该区已评主体的20%
   if (/占(?!比)[^，,\d]*$/.test(before) && /^[^，,\d]*的/.test(behind)) return true;
   return (

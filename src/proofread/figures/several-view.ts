@@ -27,7 +27,7 @@ export function severalView(claim: Claim, several: Several, desk: Desk): Judgeme
   );
   const isPlain = isPlainClaim(claim, {
     words: /[扣剔去除不含计了之间外后]/g,
-    elsewhere: /^(?:除|平均|其[余他它].*|以外|之外)$/,
+    elsewhere: /^(?:扣?除|剔除|除去|不含|不包括|平均|其[余他它].*|以外|之外)$/,
   });
   return judgeByReadings(isShare ? "rate" : "sum", claim, { values, isWhole: true }, { isPlain });
 }
@@ -100,7 +100,8 @@ const without = (all: readonly TableValue[], out: readonly TableValue[]): readon
   all.flatMap((one) =>
     out.map((other) => {
       const value = Number((one.value - other.value).toPrecision(15));
-      return { ...one, value, sum: `${value} = ${one.value} - ${other.value}`, added: true };
+      const source = { ...one.source, cells: `${one.source.cells},${other.source.cells}` };
+      return { ...one, value, sum: `${value} = ${one.value} - ${other.value}`, source, added: true };
     }),
   );
 

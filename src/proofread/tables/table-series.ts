@@ -65,7 +65,7 @@ function seriesOf(table: FactTable, evidence: Evidence): readonly Series[] {
       when: null,
       values: table.rows.map((row) => valueOf(row, [{ column, place }], evidence)),
       total:
-        column.role === "rate" || (aspect !== null && addsUpToNothing.includes(aspect))
+        column.role === "rate" || (aspect !== null && addsUpToNothing.includes(aspect) && !isExtra(category))
           ? statedRate(table, column, place)
           : totalOf(table, column, place),
       derived: false,
@@ -141,6 +141,9 @@ function rateParts(header: string): HeaderParts {
 
 /** Points and places of units are of no whole. */
 const addsUpToNothing: readonly Aspect[] = ["score", "rank", "per-head"];
+
+/** Points on top, and points taken away, are counted up. */
+const isExtra = (category: string | null): boolean => category === "加分" || category === "扣分";
 
 /** By its title and name, its headers, and what its rows are about. */
 const topicsOf = ({ title, name, columns, rows }: FactTable): readonly Topic[] =>

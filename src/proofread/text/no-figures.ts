@@ -1,5 +1,10 @@
 /** What stands in a bulletin and is no figure, beginning where it begins; longest and surest first. */
 export const noFigures: readonly (readonly [pattern: RegExp, says: "title" | "date"])[] = [
+  // 高出第二名2.6分 says who is compared with, and not who is second.
+  [
+    /(?<=[较比与距]|[高低]于|高出|领先|落后)(?:第[一二三四五六七八九十\d]{1,3}[名位]|最后一[名位]|[末首][名位]|[上下前后]一[名位]|榜首)(?=[高低多少差相]|\d)/y,
+    "title",
+  ],
   [/《[^》]*》/y, "title"],
   [/https?:\/\/[\w./?=&%#:-]+|www\.[\w./?=&%#-]+/y, "title"],
   [/(?:[\u4e00-\u9fff]{1,10})?[[(]\d{4}[\])]第?\d+号/y, "title"],

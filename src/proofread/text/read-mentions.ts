@@ -87,6 +87,8 @@ function wordAt(text: string, at: number, words: Lexicon): Match | null {
     if (/\d$/.test(word) && /\d/.test(text.charAt(end))) continue;
     // 由第9位上升到第5位 tells two places, and not who is first.
     if (says.kind === "comparison" && /^第\d+位?$/.test(word) && /[由从到至]$/.test(text.slice(0, at))) continue;
+    // 扣 and 加 are kinds of points before a number only.
+    if (says.kind === "category" && word.length === 1 && !/\d/.test(text.charAt(end))) continue;
     if (says.kind === "unit") {
       const body = /[县市区]$/.test(word) ? reach(bodyOfCounty, text, end) : null;
       if (body !== null) return { end: body, says: { kind: "unit", key: text.slice(at, body), known: false } };
