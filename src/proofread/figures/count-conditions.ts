@@ -87,7 +87,8 @@ export function isConditionOf(
   if (counted.kind !== "quantity" || !/^[家个]$/.test(counted.quantity.unit) || /^[家个]$/.test(figure.quantity.unit))
     return false;
   const from = counted.at + counted.text.length;
-  const between = text.slice(from, figure.at);
+  // 县（市、区） is no list, 共享 no sum.
+  const between = text.slice(from, figure.at).replace(/\([^)]*\)|共享/g, "");
   if (/[共计、]|平均/.test(between) || mentions.some(({ kind, at }) => kind === "unit" && at >= from && at < figure.at))
     return false;
   return figure.quantity.hedge !== "none" || /(?:达到?|均为|都为|为)$/.test(between);

@@ -38,3 +38,7 @@ test.each([
   expect(verdicts(truth)).not.toContain("contradicted");
   expect(verdicts(lie)).toContain("contradicted");
 });
+
+test("a bound behind those who are counted is true of them, whatever they are called", () => {
+  expect(on("有3个县（市、区）报送量低于600条。")).not.toContain("contradicted 报送量低于600条");
+});
