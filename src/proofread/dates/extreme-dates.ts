@@ -1,9 +1,9 @@
-import { columnLetters } from "../../sheets/address";
 import { toHalfWidth } from "../../text/half-width";
 import { type BulletinText } from "../bulletin-text";
 import { type FactTable } from "../fact-table";
 import { type Evidence } from "../proofreader";
 import { type Statement } from "../statement";
+import { cellAddress } from "../tables/cell-address";
 import { dayKey } from "./day-key";
 import { eventOf, isCalledSo } from "./day-columns";
 
@@ -71,13 +71,12 @@ interface PlacedDay {
 
 /** The columns that are called so, each with what stands in it. */
 const daysOf = ({ name, columns, rows }: FactTable, called: string): readonly (readonly PlacedDay[])[] =>
-  columns.flatMap(({ header, column }, place) => {
-    if (!isCalledSo(header, called)) return [];
-    const days = rows.flatMap(({ cells, row }) => {
-      const cell = cells[place];
-      return cell == null
-        ? []
-        : [{ value: String(cell), source: { table: name, cells: `${columnLetters(column)}${row + 1}` } }];
+  columns.flatMap((column, place) => {
+    if (!isCalledSo(column.header, called)) return [];
+    const days = rows.flatMap((row) => {
+      const cell = row.cells[place];
+      const source = { table: name, cells: cellAddress(row, { column, place }) };
+      return cell == null ? [] : [{ value: String(cell), source }];
     });
     return [days];
   });

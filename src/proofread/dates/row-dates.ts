@@ -1,22 +1,22 @@
-import { columnLetters } from "../../sheets/address";
 import { toHalfWidth } from "../../text/half-width";
 import { type BulletinText } from "../bulletin-text";
 import { type FactRow, type FactTable } from "../fact-table";
 import { type Evidence } from "../proofreader";
 import { type Statement } from "../statement";
+import { cellAddress } from "../tables/cell-address";
 import { plainKey } from "../text/plain-text";
 import { eventOf } from "./day-columns";
 import { dayKey } from "./day-key";
 
 const day = /(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月/gu;
 
-/** `青公罚〔2025〕18号于3月17日公示`: the day of the one row that a clause names, in the column of what happened then. */
+/** `青公罚〔2025〕18号于3月17日公示`: the day of the row that a clause names, or of several alike, in the column of what happened then. */
 export const rowDates = ({ text, paragraphs }: BulletinText, { tables }: Evidence): readonly Statement[] =>
   paragraphs.flatMap(({ start, end }) =>
     clausesIn(text.slice(start, end)).flatMap(({ clause, offset }) =>
       tables.flatMap((table) => {
-        const [row, ...others] = rowsNamed(table, clause);
-        return row === undefined || others.length > 0 ? [] : judged(table, row, clause, start + offset);
+        const rows = rowsNamed(table, clause);
+        return rows.length === 0 ? [] : judged(table, rows, clause, start + offset);
       }),
     ),
   );
@@ -40,25 +40,25 @@ function rowsNamed({ rows, columns }: FactTable, clause: string): readonly FactR
   );
 }
 
-function judged(table: FactTable, row: FactRow, clause: string, start: number): readonly Statement[] {
+function judged(table: FactTable, rows: readonly FactRow[], clause: string, start: number): readonly Statement[] {
   const days = [...clause.matchAll(day)];
   const [only, ...others] = days;
   if (only === undefined || others.length > 0) return [];
   const [found] = only;
   const [before, behind] = [clause.slice(0, only.index), clause.slice(only.index + found.length)];
-  const events = table.columns.flatMap(({ header, column }, place) => {
-    const event = eventOf(header);
+  const events = table.columns.flatMap((column, place) => {
+    const event = eventOf(column.header);
     return event === null ? [] : [{ place, column, event }];
   });
   // 处罚决定于3月17日公示: what follows is what happened then.
   const following = events.filter(({ event }) => isBehind(event, behind));
   const [meant, ...further] = following.length > 0 ? following : events.filter(({ event }) => isBefore(event, before));
-  const cell = row.cells[meant?.place ?? -1];
-  const actual = cell == null ? null : dayKey(String(cell), found);
-  if (meant === undefined || further.length > 0 || actual === null) return [];
+  if (meant === undefined || further.length > 0) return [];
+  const [expected, ...unlike] = new Set(rows.map(({ cells }) => String(cells[meant.place] ?? "")));
+  const actual = expected === undefined || unlike.length > 0 ? null : dayKey(expected, found);
+  if (expected === undefined || actual === null) return [];
   const holds = actual === dayKey(found, found);
-  const expected = String(cell);
-  const source = { table: table.name, cells: `${columnLetters(meant.column)}${row.row + 1}` };
+  const source = { table: table.name, cells: rows.map((row) => cellAddress(row, meant)).join(",") };
   return [
     {
       ...{ text: found, offset: start + only.index, kind: "date", expected, found, source },

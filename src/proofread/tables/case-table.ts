@@ -21,6 +21,12 @@ export function isOfCases(table: FactTable): boolean {
   return listing.test(`${title} ${name}`) || columns.some((column, place) => isIdentity(table, column, place));
 }
 
+/** Whether a table lists cases, one by one or so many of a kind: 错误类型 and 条数 beside 报送单位. */
+export const isListOfCases = (table: FactTable): boolean =>
+  isOfCases(table) ||
+  (listing.test(`${table.title} ${table.name}`) &&
+    table.columns.some((_, place) => isOfUnits(table, place) && repeats(table, place)));
+
 const textsIn = ({ rows }: FactTable, place: number): readonly string[] =>
   rows.flatMap(({ cells }) => {
     const cell = cells[place];

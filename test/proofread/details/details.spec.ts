@@ -42,6 +42,37 @@ test.each([
   expect(judged(details, bulletin(body))).toEqual([]);
 });
 
+describe("what several rows are in", () => {
+  const missing = [
+    ["报送单位", "决定文书号", "补报情况"],
+    ["县公安局", "青公罚〔2025〕18号", "已补报"],
+    ["县公安局", "青公罚〔2025〕23号", "未补报"],
+    ["县交通局", "青交罚〔2025〕9号", "未补报"],
+    ["县住建局", "青建许〔2025〕6号", "已补报"],
+  ];
+  const mistakes = [
+    ["报送单位", "错误类型", "条数"],
+    ["县公安局", "法定代表人为空", "3"],
+    ["县公安局", "信用代码错误", "2"],
+    ["县交通局", "信用代码错误", "4"],
+    ["县住建局", "法定代表人为空", "1"],
+  ];
+
+  test.each<[string, readonly (readonly string[])[], readonly string[]]>([
+    ["漏报信息已补报2条，尚有2条未补报。", missing, ["holds 已补报2条", "holds 2条未补报"]],
+    ["尚有3条未补报。", missing, ["contradicted 3条未补报"]],
+    ["县公安局已补报1条。", missing, ["holds 已补报1条"]],
+    ["尚未补报的有县公安局、县交通局。", missing, ["holds 未补报的有县公安局、县交通局"]],
+    ["未补报的单位有县交通局、县住建局。", missing, ["contradicted 未补报的单位有县交通局、县住建局"]],
+    ["未补报的有县交通局等。", missing, []],
+    ["县公安局有2条。其中未补报1条。", missing, []],
+    ["信用代码错误6条、法定代表人为空4条。", mistakes, ["holds 信用代码错误6条", "holds 法定代表人为空4条"]],
+    ["信用代码错误的有5条。", mistakes, ["contradicted 信用代码错误的有5条"]],
+  ])("%s", (body, rows, expected) => {
+    expect([...judged(details, bulletin(body, rows))].sort()).toEqual([...expected].sort());
+  });
+});
+
 test("several columns of days may each be meant", () => {
   const both = listed.map((row, at) => [...row, at === 0 ? "办理天数" : "9"]);
   expect(judged(details, bulletin("平均超期3.6天。", both))).toEqual([]);
