@@ -1,4 +1,5 @@
 import { toHalfWidth } from "../text/half-width";
+import { type Words } from "../support/words";
 import { type Evidence, type Proofreader } from "./proofreader";
 import { type Statement } from "./statement";
 
@@ -17,19 +18,25 @@ interface DecisionNumber {
 
 /**
  * Numbers of decisions and cases, to which GB/T 9704 does not apply, as the tables list them: one whose serial only the
- * text pads with zeros is no number of theirs.
+ * text pads with zeros is no number of theirs, nor is one that has two digits of theirs exchanged.
  */
 export const listedNumbers: Proofreader = ({ text, paragraphs }, evidence) => {
   const listed = numbersOfTables(evidence);
   return numbersIn(text).flatMap((number) => {
-    const same = listed.filter(({ key, head }) => key === number.key && number.head.endsWith(head));
-    const [first] = same;
+    const alike = listed.filter(({ head }) => number.head.endsWith(head));
+    const same = alike.filter(({ key }) => key === number.key);
+    const [first, ...others] = same.length > 0 ? same : alike.filter(({ key }) => isExchanged(key, number.key));
     const isInText = paragraphs.some(({ start, end }) => start <= number.start && number.start < end);
-    if (first === undefined || !isInText) return [];
+    if (first === undefined || !isInText || (same.length === 0 && others.length > 0)) return [];
     const offset = number.start + number.head.length - first.head.length;
     const found = text.slice(offset, number.end);
     const statement = { text: found, offset, kind: "document-number", expected: first.text, found } as const;
-    return [same.some(({ lead }) => lead === number.lead || number.lead === "") ? holds(statement) : padded(statement)];
+    if (same.length === 0) return [contradicted(statement, exchanged(first.text))];
+    return [
+      same.some(({ lead }) => lead === number.lead || number.lead === "")
+        ? holds(statement)
+        : contradicted(statement, padded(first.text)),
+    ];
   });
 };
 
@@ -56,12 +63,24 @@ type Said = Pick<Statement, "text" | "offset" | "kind" | "expected" | "found">;
 
 const holds = (said: Said): Statement => ({ ...said, source: null, verdict: "holds", why: null });
 
-const padded = (said: Said): Statement => ({
-  ...said,
-  source: null,
-  verdict: "contradicted",
-  why: {
-    zh: `表里的文号是“${said.expected ?? ""}”，序号不编虚位。请改正其中一处。`,
-    en: `The table has ${said.expected ?? ""}; serials have no leading zeros. Correct one of them.`,
-  },
+const contradicted = (said: Said, why: Words): Statement => ({ ...said, source: null, verdict: "contradicted", why });
+
+/** 278 for 287, of the same year. */
+const isExchanged = (one: string, other: string): boolean => {
+  const places = Array.from(one).flatMap((sign, at) => (sign === other.charAt(at) ? [] : [at]));
+  const [first, second] = places;
+  if (one.length !== other.length || places.length !== 2 || first === undefined || second !== first + 1) return false;
+  return (
+    first > one.indexOf(" ") && one.charAt(first) === other.charAt(second) && one.charAt(second) === other.charAt(first)
+  );
+};
+
+const padded = (listed: string): Words => ({
+  zh: `表里的文号是“${listed}”，序号不编虚位。请改正其中一处。`,
+  en: `The table has ${listed}; serials have no leading zeros. Correct one of them.`,
+});
+
+const exchanged = (listed: string): Words => ({
+  zh: `表里没有这个文号，有“${listed}”，序号的数字可能颠倒。请核对。`,
+  en: `The table has ${listed} and not this number; digits may be exchanged. Check it.`,
 });

@@ -153,6 +153,7 @@ describe("the day of the row that a clause names", () => {
     ["青公（治）决字〔2024〕23号处罚决定于2月17日公示。", "contradicted 2月17日"],
     ["青建许〔2024〕6号的决定日期为2024年2月5日。", "holds 2024年2月5日"],
     ["县住建局2月19日才公示。", "contradicted 2月19日"],
+    ["青公（治）决字〔2024〕18号、青建许〔2024〕6号于2月17日公示。", "holds 2月17日"],
   ])("judges %s", (body, expected) => {
     expect(judged(dates, `${bulletin(body)}\n${listed}`)).toContain(expected);
   });
