@@ -114,8 +114,8 @@ export function aspectOf(claim: Claim): Aspect | null {
  * clause is an ellipsis, else the only one that the heading above names. 总分 and 综合得分 are of all.
  */
 export function categoryOf(claim: Claim): string | null {
-  const own = claim.clause.mentions.filter(({ kind }) => isMeasure(kind));
-  if (own.length > 0 && own.every(({ kind, text }) => kind === "aspect" && /^[总综]/u.test(text))) return null;
+  const isOfAll = /(?:总|综合|最终|最后)(?:考核)?(?:得?分|评分|成绩|[数总]?量|数|条数)/u.test(claim.clause.text);
+  if (isOfAll && !claim.clause.mentions.some(({ kind }) => kind === "category")) return null;
   const named =
     nearest(claim, "category").at(-1) ??
     (nearest(claim, "aspect").length > 0 ? undefined : lastBefore(claim, "category"));

@@ -58,10 +58,10 @@ export function columnProperty(said: Said, isStated: boolean): Property | null {
   if (due !== undefined)
     return ofColumn(due.not === undefined ? isNothing : isThere, { aspect: "missed", category: null });
   if (presence.test(text)) return ofColumn(isThere);
-  if (category !== null && category.endsWith("分") && marked.test(text)) return ofColumn(isMarked);
+  if (category !== null && isOfExtraMarks(category) && marked.test(text)) return ofColumn(isMarked);
   if (aspect !== null && burdens.includes(aspect) && burden.test(text)) return ofColumn(isThere);
   if (absence.test(text) || nothing.test(text)) {
-    if (category !== null) return ofColumn(category.endsWith("分") ? isNothing : isZero, { aspect: null, category });
+    if (category !== null) return ofColumn(isOfExtraMarks(category) ? isNothing : isZero, { aspect: null, category });
     return ofColumn(aspect === null || aspect === "count" ? isNothing : isZero, {
       aspect: aspect ?? "count",
       category,
@@ -77,9 +77,12 @@ export function columnProperty(said: Said, isStated: boolean): Property | null {
   return { ...ofColumn(isWithin(quantity.quantity)), zeroApart: hedge === "under" || hedge === "at-most" };
 }
 
-const nothingApart = /\((?:不含|不包括|不计|除)零A(?:单位|部门|的)*(?:以?外)?\)/u;
+const nothingApart = /\((?:R|不含|不包括|不计)零A(?:单位|部门|的)*(?:以?外)?\)/u;
 
 const burdens: readonly Aspect[] = ["late", "unsound", "concealed", "missed", "duplicate", "returned"];
+
+/** 加分, 扣分项: who has none is often left blank. */
+const isOfExtraMarks = (category: string): boolean => /分项?$/u.test(category);
 
 interface Named {
   readonly aspect: Aspect | null;
@@ -128,7 +131,11 @@ const isWithin =
     const real = value * scaleOf(series.header);
     // What is over or under a number is not the number itself; a rate may have been rounded to it.
     const isStrict = (quantity.hedge === "over" || quantity.hedge === "under") && !isRate(series.aspect);
-    return isStrict && real === quantity.value ? "misses" : fit(quantity, real);
+    if (isStrict && real === quantity.value) return "misses";
+    const fits = fit(quantity, real);
+    // 100% is all of it, and what is only rounded to another number may be told of others too.
+    if (quantity.hedge !== "none" || real === quantity.value || fits !== "fits") return fits;
+    return quantity.value === 100 ? "misses" : "open";
   };
 
 /** Whether a number with a unit can be one of a column: rates are %, and nothing but marks is 分. */

@@ -7,11 +7,13 @@ import { type Proofreader } from "../proofreader";
 import { type Statement } from "../statement";
 import { changeProperty } from "./change-property";
 import { columnProperty } from "./column-property";
+import { gradeProperty } from "./grade-property";
 import { kindProperty } from "./kind-property";
 import { listFinding } from "./list-finding";
 import { meanProperty } from "./mean-property";
 import { nobodyElse } from "./nobody-else";
 import { isThere, type Property, saidIn } from "./property";
+import { twiceProperty } from "./twice-property";
 
 /**
  * Everybody of whom something is true: `存在迟报数据的有`, `未报送数据的单位有`, `迟报率超过1%的有`; and what is said of
@@ -26,7 +28,7 @@ const between = /的(?:(?!的)[^UAKCXR])*$/u;
 /** `迟报单位有`: a word for the units closes what is true of them. */
 const ofUnits = /(?<=A)(?:S|单位|部门|地区|[市县区])+[有是为:E]+$/u;
 
-const behindNames = /^(?:等?(?:Q|[两三四五])?(?:S|单位|部门|地区|乡镇|[市县区家个地])*(?:\(P\))?|等.*|F.*)$/u;
+const behindNames = /^(?:等?(?:Q|[两三四五])?(?:S|单位|部门|地区|乡镇|[市县区家个地()、])*(?:\(P\))?|等.*|F.*)$/u;
 
 /** `A是唯一迟报率超过1%的县区`. */
 const soleOne = /^(?:是|为|成为)(?:S|本市|我市)*唯一(?=.*的(?:S|单位|部门|地区|[市县区个])*$)/u;
@@ -34,7 +36,7 @@ const soleOne = /^(?:是|为|成为)(?:S|本市|我市)*唯一(?=.*的(?:S|单�
 function listOf(claim: Claim): Statement | null {
   const { shape } = claim;
   const [named, ...others] = namedUnits(shape, "U");
-  if (named === undefined || others.length > 0 || shape.text.includes("R")) return null;
+  if (named === undefined || others.length > 0 || /R(?!零A)/u.test(shape.text)) return null;
   const head = shape.text.slice(0, named.start);
   const rest = shape.text.slice(named.end);
   const link = between.exec(head) ?? ofUnits.exec(head);
@@ -72,7 +74,14 @@ function propertyIn(
 ): Property | null {
   const said = saidIn(claim, shape, from, to);
   const isStated = units.some(({ stated }) => stated !== null);
-  return changeProperty(said) ?? meanProperty(said) ?? kindProperty(said) ?? columnProperty(said, isStated);
+  return (
+    twiceProperty(said) ??
+    gradeProperty(said) ??
+    changeProperty(said) ??
+    meanProperty(said) ??
+    kindProperty(said) ??
+    columnProperty(said, isStated)
+  );
 }
 
 /** `3家单位存在迟报，分别为…`: the clause before says of how many it is true, and what. */
@@ -82,7 +91,8 @@ function toldApart(claim: Claim, named: NamedUnits): Statement | null {
   const shape = clauseShape(claim.bulletin, before.start, before.end, before.mentions);
   const counted = /^(?:[DFT,]|有|共)*Q(?:单位|部门|S|[市县区]|地区)*/u.exec(shape.text);
   const behind = /的(?:单位|部门|S|[市县区]|地区)*(?:[有为共T]|达到?)*Q(?:单位|部门|S|[市县区])*$/u.exec(shape.text);
-  const [from, to] = counted === null ? [0, behind?.index ?? 0] : [counted[0].length, shape.text.length];
+  const [from, to] =
+    counted === null || behind !== null ? [0, behind?.index ?? 0] : [counted[0].length, shape.text.length];
   const property = propertyIn(claim, shape, named, from, to);
   return property === null || named.open ? null : listStatement(claim, named, property, [named.start, named.end], true);
 }

@@ -13,7 +13,7 @@ const besideMean = new RegExp(
 );
 
 /** A property that is told by the mean. */
-export function meanProperty({ claim, text, mentions }: Said): Property | null {
+export function meanProperty({ claim, text, words, mentions }: Said): Property | null {
   const side = besideMean.exec(text)?.groups?.side;
   if (side === undefined || !mentions.some((mention) => mention.kind === "elsewhere" && mention.text === "平均")) {
     return null;
@@ -26,7 +26,7 @@ export function meanProperty({ claim, text, mentions }: Said): Property | null {
     aspects.map((aspect) => readingsOf(claim, { aspect, category, scope })).find((found) => found.length > 0) ?? [];
   const readings = readingsIn(scopeOf(claim));
   // 市直单位 beside 全市平均水平: the mean of theirs and of all may both be meant.
-  const means = [...readings, ...readingsIn(null)].flat().map(meanOf);
+  const means = [...readings, ...(/全[市县区州]/u.test(words) ? readingsIn(null) : [])].flat().map(meanOf);
   const isTrueOf = (value: number | null): Fit => {
     if (value === null) return "open";
     const isBeyond = means.map((mean) => sign * (value - mean) > 0);

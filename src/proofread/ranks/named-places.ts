@@ -13,7 +13,10 @@ export function placeNumber(written: string): number {
 }
 
 const range = new RegExp(`第?(${placePattern})[位名]?(?:至|到|-)第?(${placePattern})[位名]`, "u");
-const several = new RegExp(`第${placePattern}[位名]?(?:[、和与,]第?${placePattern}[位名]?)+`, "u");
+const several = new RegExp(
+  `(?:第|分列|分居|位列|排名)${placePattern}[位名]?(?:[、和与,]第?${placePattern}[位名]?)+`,
+  "u",
+);
 
 /** The places that a clause names one by one: 第二、第三位, 第2、3、4名, 第三至第五位; none where it names one only. */
 export function namedPlaces(text: string): readonly number[] {

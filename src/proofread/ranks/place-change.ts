@@ -20,7 +20,7 @@ const steps = `${placePattern}个?(?:位次|名次|位|名)`;
 
 /** `上升2位`, `分别下降1位、2位`. */
 const byHowMany = new RegExp(
-  `(?<way>上升|提升|前进|进步|攀升|跃升|提高|升|进|下降|下滑|后退|退步|倒退|滑落|回落|降|退)了?(?<steps>${steps}(?:[、和]${steps})*)`,
+  `(?<way>上升|提升|前进|前移|进步|攀升|跃升|提高|升|进|下降|下滑|后退|退步|倒退|后移|滑落|回落|降|退)了?(?<steps>${steps}(?:[、和]${steps})*)`,
   "u",
 );
 
@@ -38,7 +38,7 @@ export function placeChange(claim: Claim): Statement | null {
   }
   const { way, steps: told } = byHowMany.exec(text)?.groups ?? {};
   if (way !== undefined && told !== undefined) {
-    const sign = /[升进提]/u.test(way) ? 1 : -1;
+    const sign = /[升进提]|前移/u.test(way) ? 1 : -1;
     const numbers = Array.from(told.matchAll(new RegExp(placePattern, "gu")), ([each]) => placeNumber(each));
     return moved(
       claim,

@@ -10,7 +10,7 @@ import { type Statement } from "../statement";
 import { type Series } from "../tables/series";
 import { isZone } from "../tables/zones";
 import { allSeries } from "../tables/table-series";
-import { type Mention } from "../text/mention";
+import { type Comparison, type Mention } from "../text/mention";
 import { fit, type Quantity } from "../text/quantity";
 import { changeRank } from "./change-rank";
 import { monthNamed } from "./month-named";
@@ -41,23 +41,40 @@ function rankOf(claim: Claim): Statement | null {
   const [named, ...others] = units.length > 0 ? units : kinds;
   if (others.length > 0) return null;
   const places = namedPlaces(clause.text);
-  if (named !== undefined && places.length > 1) return eachInPlace(claim, named, first, places);
+  const isApart = /分列|分别|分居|依次|位[列居]/u.test(clause.text);
+  if (named !== undefined && places.length > 1 && (isApart || first.at > named.start)) {
+    return eachInPlace(claim, named, first, places);
+  }
+  const ofRange = rangeOf(places);
+  if (named !== undefined && ofRange !== null) return rankOfNamed(claim, named, { ...first, comparison: ofRange });
   if (named === undefined)
     return further.length > 0 ? null : (rankOfMonth(claim, first) ?? rankOfSubject(claim, first));
-  if (further.length > 0) return null;
-  const isHead = first.at < named.start;
-  if (isHead && !head.test(shape.text.slice(first.at, named.start))) return null;
-  const span = spanOf(claim, startOf(claim, named, first.at), Math.max(named.end, first.at + 1));
-  const claimed = { ...rankClaim(claim, named, first), exact: isHead, ordered: clause.text.includes("依次") };
+  return further.length > 0 ? null : rankOfNamed(claim, named, first);
+}
+
+/** `第四至第六位的是…`: the places that are told together; `null` of a single one. */
+function rangeOf(places: readonly number[]): Comparison | null {
+  const [from, to] = [places[0], places.at(-1)];
+  const isRange = places.length > 1 && places.every((place, index) => place === (from ?? 0) + index);
+  return isRange && from !== undefined && to !== undefined ? { end: "most", from, to } : null;
+}
+
+/** One list that stands where a comparison says. */
+function rankOfNamed(claim: Claim, named: NamedUnits, compared: PlacedComparison): Statement | null {
+  const { shape, clause } = claim;
+  const isHead = compared.at < named.start;
+  if (isHead && !head.test(shape.text.slice(compared.at, named.start))) return null;
+  const span = spanOf(claim, startOf(claim, named, compared.at), Math.max(named.end, compared.at + 1));
+  const claimed = { ...rankClaim(claim, named, compared), exact: isHead, ordered: clause.text.includes("依次") };
   const keys = named.units.map(({ key }) => key);
-  const readings = kinds.length > 0 ? kindReadings(claim.evidence, keys) : readingsOfRank(claim);
+  const readings = namedUnits(shape, "U").length === 0 ? kindReadings(claim.evidence, keys) : readingsOfRank(claim);
   return statementOf(claim, "rank", span, readings, named.units, (part) =>
     surelyMeant(claim, part, rankFinding(part, claimed), named.units, statedBeside(claim)),
   );
 }
 
 /** From the comparison to those who are named: `前三位的单位依次是：`. */
-const head = /^C(?:的?C)?[的位名个家]*(?:单位|部门|地区|乡镇|[市县区]|S)*(?:依次|主要|[、有是为E:])*$/u;
+const head = /^C(?:[的至到、-]?C)?[的位名个家]*(?:单位|部门|地区|乡镇|[市县区]|S)*(?:依次|主要|[、有是为E:])*$/u;
 
 type PlacedComparison = Compared & { readonly at: number };
 
@@ -77,7 +94,7 @@ function eachInPlace(
   { at }: PlacedComparison,
   places: readonly number[],
 ): Statement | null {
-  if (places.length !== named.units.length || !/分列|分别|分居|依次|位[列居]/u.test(claim.clause.text)) return null;
+  if (places.length !== named.units.length) return null;
   const span = spanOf(claim, Math.min(named.start, at), claim.shape.text.length);
   return statementOf(claim, "rank", span, readingsOfRank(claim), named.units, (part) => {
     const findings = named.units.flatMap((unit, index) => {
@@ -213,7 +230,7 @@ const signsOf = (text: string): string => text.replace(/[A-Z]/gu, " ");
 
 /** Words that a rank is told with and that change nothing. */
 const told =
-  /由?从?(?:高到?低|低到?高|多到?少|少到?多)|位列|位居|并列|分列|列|排名|依次|[两三四五]|全[市县区]|乡镇|街道|最后|功能区?外?|在|前|后/gu;
+  /由?从?(?:高到?低|低到?高|多到?少|少到?多)|位列|位居|并列|分列|列|排名|依次|[一二三四五六两]|全[市县区]|乡镇|街道|最后|功能区?外?|在|前|后/gu;
 
 const unreadIn = ({ clause }: Claim): string => clause.unread.replace(told, "");
 

@@ -59,7 +59,7 @@ function sentencesIn(bulletin: BulletinText, paragraph: BulletinParagraph, evide
 
 /** A heading without what columns are called: 扣分和加分 reports where a table has both. */
 function withoutColumns(heading: string, { tables }: Evidence): string {
-  const headers = tables.flatMap(({ columns }) => columns.map(({ header }) => plainKey(header)));
+  const headers = tables.flatMap(({ columns }) => columns.map(({ header }) => plainKey(header).replace(/项$/, "")));
   return headers
     .filter((header) => header.length > 1)
     .reduce((rest, header) => rest.replaceAll(header, ""), plainKey(heading));
