@@ -66,6 +66,25 @@ function thensOf(claim: Claim, has: (period: Period) => boolean, { bulletin }: D
 /** 比2024年下半年, 较10月. */
 const comparedTime = /[较比与]((?:\d{4}年度?)?(?:[上下]半年|第?[一二三四1-4]季度|\d{1,2}月)|\d{4}年)/g;
 
+/**
+ * Whether the tables have what a claim counts at the very time that its words name, 上月, 累计, and nothing before the
+ * figure says that it is of a change: `较上月的133193条增加5260条`.
+ */
+export function isTimeKnown(claim: Claim, { bulletin, evidence }: Desk): boolean {
+  const { clause, mention, period, aspects, categories } = claim;
+  const isOther = clause.mentions.some(
+    (each) => each.kind === "elsewhere" && each.word !== "time" && (each.word !== "change" || each.at < mention.at),
+  );
+  if (isOther || period === null || period === "now") return false;
+  const time = isStepBefore(period, ownPeriodOf(bulletin)) ? "before" : period;
+  return allSeries(evidence).some(
+    (series) =>
+      aspects.includes(series.aspect) &&
+      categories.includes(series.category) &&
+      (series.period === period || series.when === time),
+  );
+}
+
 /** What the tables say at the time that a claim means: `由415条减少到388条` is of two, `两个月合计` is of both together. */
 export function valuesInTime(
   claim: Claim,

@@ -3,9 +3,10 @@ import { type Quantity } from "../text/quantity";
 import { type StatementKind } from "../statement";
 import { directionOf } from "./change";
 import { type Claim, isPercentage, type Subject } from "./claim";
-import { type Judgement, judgeByReadings, type Readings, saysAll } from "./judgement";
-import { valuesInTime } from "./periods";
+import { type Judgement, isPlainClaim, judgeByReadings, type Readings, saysAll } from "./judgement";
+import { isTimeKnown, valuesInTime } from "./periods";
 import { targetsOf } from "./targets";
+import { severalWords } from "./share-of";
 import { type Desk } from "./table-value";
 
 const bounds: readonly Quantity["hedge"][] = ["over", "under", "at-least", "at-most", "nearly", "and-more"];
@@ -30,11 +31,16 @@ export function tableView(claim: Claim, desk: Desk): Judgement | null {
   if (targets === null || countsUnits(claim) || directionOf(claim) !== null) return null;
   const [subject] = targets.subjects;
   const hasSeveral = subject?.kind === "units" && subject.keys.length > 1;
-  const isTogether = claim.clause.mentions.some(({ kind: of, text }) => of === "marker" && /计|共/.test(text));
+  const isTogether =
+    claim.clause.mentions.some(({ kind: of, text }) => of === "marker" && /计|共/.test(text)) ||
+    severalWords.test(claim.clause.text);
   if (hasSeveral && !isTogether) return null;
   const readings = readingsOf({ ...claim, period: targets.period }, targets.subjects, targets.categories, desk);
   const isSum = kind === "figure" && readings.values.every(({ added }) => added);
-  return judgeByReadings(isSum ? "sum" : kind, claim, readings, { isDirect: !isSum && saysAll(claim) });
+  return judgeByReadings(isSum ? "sum" : kind, claim, readings, {
+    isPlain: isPlainClaim(claim, isTimeKnown(claim, desk) ? { elsewhere: /./ } : {}),
+    isDirect: !isSum && saysAll(claim),
+  });
 }
 
 /** Every value that is meant perhaps. Where a subject is one that the tables do not have, they cannot refute. */

@@ -49,8 +49,8 @@ export function headerParts(header: string): HeaderParts {
   const isScore = /\d+分\)?$/.test(whole);
   const change = changeIn(whole);
   const period = change === null ? periodOf(whole) : null;
-  const bare = whole.replace(/\([^)]*\)|\d+分$/g, "").replace(periodWords, "");
-  const key = change === null ? bare : bare.replace(changeWords, "");
+  const bare = whole.replace(/\([^)]*\)|\d+分$/g, "");
+  const key = (change === null ? bare : bare.replace(changeWords, "")).replace(periodWords, "");
   const aspects = isScore ? (["score"] as const) : aspectsIn(key);
   const aspect = aspects.find(isRate) ?? aspects.filter((each) => each !== "count").at(-1) ?? aspects[0] ?? null;
   const category = aspect === "score" ? kindOfMarks(key) : kindOfThing(key, aspect !== null || change !== null);
