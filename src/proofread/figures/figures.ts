@@ -15,6 +15,7 @@ import { readClaims } from "./read-claims";
 import { restCountView } from "./rest-count-view";
 import { severalOf } from "./several";
 import { severalView } from "./several-view";
+import { slipView } from "./slip-view";
 import { shareView } from "./share-view";
 import { type Desk } from "./table-value";
 import { isBound, tableView } from "./table-view";
@@ -37,7 +38,7 @@ const views: readonly ((claim: Claim, desk: Desk) => Judgement | null)[] = [
 export const figures: Proofreader = (bulletin, evidence) =>
   readClaims(bulletin, evidence).flatMap((claim, _, claims) => judged(claim, claims, { bulletin, evidence }));
 
-/** 超过100万条的…, 为100%的部门, 4个部门达到100%: it says of whom something is said. */
+/** 超过100万条的…, 为100%的部门, 4个部门达到100%, 80至90分: it says of whom something is said. */
 function isCondition(claim: Claim): boolean {
   const { clause, mention } = claim;
   const behind = clause.text.slice(mention.at + mention.text.length);
@@ -45,7 +46,8 @@ function isCondition(claim: Claim): boolean {
   return (
     (mention.kind === "quantity" && counted !== undefined && isConditionOf(mention, counted, claim)) ||
     /^的(?:[市县区]直)?(?:单位|部门|地区|地方|区县|县|乡镇|共?有|为|是|:)/.test(behind) ||
-    (isBound(claim) && behind.startsWith("的"))
+    /^(?:[分条%]|万条|万?元)?(?:\(含\))?[至到-]\d/.test(behind) ||
+    (isBound(claim) && /^(?:的|(?:共?有)?\d+[家个])/.test(behind))
   );
 }
 
@@ -55,7 +57,9 @@ const looked = /^(?:条|家|户|个|件|项|份|宗|笔|起|例|%|个百分点|�
 function judged(claim: Claim, claims: readonly Claim[], desk: Desk): readonly Statement[] {
   if (/[=×÷]/.test(claim.clause.text) || isCondition(claim)) return [];
   // How many times as much is of two numbers that the clause may not even name.
-  const judgement = claim.quantity.unit === "倍" ? timesView(claim, desk) : judgementOf(claim, claims, desk);
+  const read = claim.quantity.unit === "倍" ? timesView(claim, desk) : judgementOf(claim, claims, desk);
+  const isJudged = read !== null && read.verdict !== "not-checkable";
+  const judgement = isJudged ? read : (slipView(claim, desk) ?? read);
   if (judgement === null && !looked.test(claim.quantity.unit)) return [];
   const { start, end } = spanOf(claim);
   return [
