@@ -47,8 +47,9 @@ const anybody = /^(?:[市县区]直)?(?:成员)?(?:单位|部门|县|乡镇|地�
 
 /** `超过100万条的有4个`, `4个部门合格率达到100%`. */
 function boundOf(claim: Claim): Condition | null {
-  const { mentions, text } = claim.clause;
-  const place = mentions.indexOf(claim.mention);
+  const { clause, mention } = claim;
+  const { mentions, text } = clause;
+  const place = mentions.indexOf(mention);
   const before = mentions
     .slice(0, place)
     .filter(isQuantity)
@@ -56,22 +57,36 @@ function boundOf(claim: Claim): Condition | null {
     .at(-1);
   const behind = mentions.slice(place + 1).find(isQuantity);
   const bound =
-    before !== undefined && text.startsWith("的", before.at + before.text.length)
+    before !== undefined && /^(?:的[^，,\d]{0,12}|共?有)?$/.test(text.slice(before.at + before.text.length, mention.at))
       ? before
-      : behind !== undefined && isConditionOf(behind, claim.mention, claim)
+      : behind !== undefined && isConditionOf(behind, mention, claim)
         ? behind
         : undefined;
   if (bound === undefined) return null;
   const { quantity } = bound;
   const isWithin = (each: Quantity) => (value: number | null, header: string) =>
     value !== null && fit(each, inUnit(value, each.unit, header)) === "fits";
-  return { kind: "value", words: /的|达到?|均为?/, isMet: waysOf(quantity).map(isWithin), unit: quantity.unit };
+  const ways = waysOf(quantity).map(isWithin);
+  // Who has nothing at all may be told apart.
+  const isFromAbove = quantity.hedge === "at-most" || quantity.hedge === "under";
+  const apart = isFromAbove
+    ? ways.map((isMet) => (value: number | null, header: string) => value !== 0 && isMet(value, header))
+    : [];
+  return { kind: "value", words: /的|达到?/, isMet: [...ways, ...apart], unit: quantity.unit };
 }
 
-/** 80分以下 is with 80 or without. */
+/** 80分以下 is with 80 or without; who is at 99.6 % has not reached 100 %. */
 function waysOf(quantity: Quantity): readonly Quantity[] {
-  if (quantity.hedge === "at-most") return [quantity, { ...quantity, hedge: "under" }];
-  return quantity.hedge === "at-least" ? [quantity, { ...quantity, hedge: "over" }] : [quantity];
+  switch (quantity.hedge) {
+    case "none":
+      return [{ ...quantity, hedge: "at-least" }];
+    case "at-most":
+      return [quantity, { ...quantity, hedge: "under" }];
+    case "at-least":
+      return [quantity, { ...quantity, hedge: "over" }];
+    default:
+      return [quantity];
+  }
 }
 
 type QuantityMention = Extract<Mention, { readonly kind: "quantity" }>;
@@ -91,12 +106,12 @@ export function isConditionOf(
   const between = text.slice(from, figure.at).replace(/\([^)]*\)|共享/g, "");
   if (/[共计、]|平均/.test(between) || mentions.some(({ kind, at }) => kind === "unit" && at >= from && at < figure.at))
     return false;
-  return figure.quantity.hedge !== "none" || /(?:达到?|均为|都为|为)$/.test(between);
+  return figure.quantity.hedge !== "none" || /达到?$/.test(between);
 }
 
 /** `80至90分的有3个`, `在80分（含）到90分之间的`. */
 const range =
-  /(?<low>\d+(?:\.\d+)?)(?:分|%|条)?(?:\(含\))?(?:-|至|到)(?<high>\d+(?:\.\d+)?)(?<unit>分|%|条)(?:\(不?含\))?(?:之间|区间)?的/;
+  /(?<low>\d+(?:\.\d+)?)(?:分|%|条)?(?:\(含\))?(?:-|至|到)(?<high>\d+(?:\.\d+)?)(?<unit>分|%|条)(?:\(不?含\))?(?:之间|区间)?(?:的[^，,\d]{0,8}|有)?$/;
 
 function rangeOf({ clause, mention }: Claim): Condition | null {
   const { low, high, unit = "" } = range.exec(clause.text.slice(0, mention.at))?.groups ?? {};

@@ -16,13 +16,21 @@ export function countView(claim: Claim, desk: Desk): Judgement | null {
   if (condition === null) return null;
   const values = scopesOf(claim).flatMap((subject) =>
     aspectsOf(claim, condition, desk).flatMap((aspect) =>
-      claim.categories.flatMap((category) =>
-        seriesOfChoice(choiceFor(claim, subject, aspect, category, desk)).flatMap((parts) =>
-          countsOf(claim, condition, parts, { aspect, category }, desk),
-        ),
+      kindsOf(claim).flatMap((category) =>
+        seriesOfChoice(choiceFor(claim, subject, aspect, category, desk))
+          .filter(isBounded)
+          .flatMap((parts) => countsOf(claim, condition, parts, { aspect, category }, desk)),
       ),
     ),
   );
+  // 低于95% is said of rates.
+  function isBounded(parts: readonly Series[]): boolean {
+    return (
+      condition?.kind !== "value" ||
+      condition.unit === null ||
+      parts.every(({ aspect }) => isRate(aspect) === (condition.unit === "%"))
+    );
+  }
   const spoken = condition.kind === "value" ? (condition.words.exec(clause.text)?.[0] ?? "") : trendWords;
   const isPlain =
     Array.from(clause.unread).every((sign) => spoken.includes(sign)) &&
@@ -52,11 +60,17 @@ function aspectsOf(
   const own = clause.mentions.flatMap((each) => (each.kind === "aspect" ? [each.aspect] : []));
   const last = own.at(-1) ?? named;
   if (last !== null) return [last];
-  const [kind] = categories;
+  const [kind] = kindsOf({ clause, categories });
   const ofKind = kind == null ? undefined : allSeries(evidence).find(({ category }) => category === kind);
   if (ofKind !== undefined) return [ofKind.aspect];
   const isOfPoints = unit === "分" || clause.text.includes("平均分") || earlier.at(-1)?.quantity.unit === "分";
   return unit === "%" ? ["share-rate"] : isOfPoints ? ["score"] : aspects;
+}
+
+/** 3家单位获得加分: the kind may stand behind the number. */
+function kindsOf({ clause, categories }: Pick<Claim, "clause" | "categories">): readonly (string | null)[] {
+  const own = clause.mentions.find(({ kind }) => kind === "category");
+  return own?.kind === "category" && categories.every((category) => category === null) ? [own.category] : categories;
 }
 
 /** The group that the clause names, wherever in it, else those that may be meant. */
@@ -105,7 +119,9 @@ function countsOf(
       const moved = all.map((each) => {
         const pairs = pairsFor(ofNumbers, { ...what, subject: { kind: "units", keys: [each.key] } }, desk);
         const [pair] = pairs;
-        return pair === undefined || pairs.length > 1 ? null : Math.sign(pair[1].value - pair[0].value);
+        if (pair === undefined || pairs.length > 1) return null;
+        // Who goes up has a smaller place than before.
+        return Math.sign(pair[1].value - pair[0].value) * (what.aspect === "rank" ? -1 : 1);
       });
       // Who has only one of the two times is neither.
       return moved.every((sign) => sign === null)

@@ -1,14 +1,14 @@
 import { type BulletinText } from "../bulletin-text";
 import { type Evidence } from "../proofreader";
 import { ownPeriodOf, periodNamed } from "../tables/series-for";
-import { isRate, type Aspect } from "../text/aspects";
+import { isRate, partOfRate, type Aspect } from "../text/aspects";
 import { periodOf, type Period } from "../text/header-parts";
 import { type Mention } from "../text/mention";
 import { quantityAt } from "../text/quantity";
 import { sentencesOf } from "../text/read-sentences";
 import { type Clause, type Sentence } from "../text/sentence";
 import { type Claim, type Subject } from "./claim";
-import { shareOf } from "./share-of";
+import { severalWords, shareOf } from "./share-of";
 
 /** What is in force at a place of a sentence. */
 interface State {
@@ -210,15 +210,13 @@ class Walk {
     this.before = { aspect: aspect ?? this.before.aspect, category: category ?? this.before.category };
   }
 
-  /** 三家合计: the last three that were named, strangers where there were fewer. */
+  /** 三家合计, 三地受理: the last three that were named, strangers where there were fewer. */
   private enterSeveral({ text }: Clause): boolean {
-    const written =
-      /([两二三四五六七八九十\d]+)(?:家|地|者|个?单位|个?部门|个?县区?|市|县|区)(?:单位|部门)?(?:合计|共|总计|之和|占)/.exec(
-        text,
-      );
-    const count = written === null ? null : quantityAt(`${written[1] ?? ""}家`, 0)?.quantity.value;
-    if (count == null || count < 2) return false;
+    const { number = "", sum } = severalWords.exec(text)?.groups ?? {};
+    const count = quantityAt(`${number}家`, 0)?.quantity.value;
+    if (count === undefined || count < 2) return false;
     const isKnown = count <= this.seen.length;
+    if (!isKnown && sum === undefined) return false;
     this.units = isKnown ? this.seen.slice(-count) : [];
     this.enter(isKnown ? { kind: "units", keys: this.units } : { kind: "stranger" });
     return true;
@@ -302,7 +300,9 @@ function aspectsOf(
     const before = mentions[place - 1];
     if (before?.kind === "category" && before.category.endsWith("率")) return ["share-rate"];
   }
-  const all = [isOfKind && !rate ? fallback : null, next, left]
+  // 迟报率0.76%，其中甲4条: of what the rate is of.
+  const part = left !== null && isRate(left) && !rate && !isPoints && !isPlace ? (partOfRate[left] ?? null) : null;
+  const all = [isOfKind && !rate ? fallback : null, next, left, part, part === null ? null : fallback]
     .filter((aspect) => aspect !== null)
     .filter((aspect) => isRate(aspect) === rate);
   return all.length > 0 ? all.filter(isFirst) : [rate ? "share-rate" : fallback];

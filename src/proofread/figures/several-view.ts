@@ -11,6 +11,7 @@ import { choiceFor, type Desk, inUnit, type TableValue, tableValues } from "./ta
 export function severalView(claim: Claim, several: Several, desk: Desk): Judgement | null {
   if (directionOf(claim) !== null) return null;
   const isShare = isPercentage(claim);
+  if (several.kind !== "places" && claim.clause.text.slice(0, claim.mention.at).includes("平均")) return null;
   if (isShare && !claim.clause.text.slice(0, claim.mention.at).includes("占")) return null;
   const aspects = isShare ? [countedAspect(claim)] : claim.aspects.filter((aspect) => !isRate(aspect));
   const values = subjectsOf(claim, several).flatMap((subject) =>

@@ -25,7 +25,7 @@ export function severalOf(claim: Claim): Several | null {
   if (isOfUnits || countsUnits(claim) || share.kind === "each") return null;
   const last = earlier.at(-1);
   // 前三名合计100条，占40%: of the same ones.
-  const goesOn = before.startsWith("占") && last?.sentence === sentence && !clause.anew;
+  const goesOn = /^[仅只约共]?占/.test(before) && last?.sentence === sentence && !clause.anew;
   return leftOut(claim) ?? placesOf(claim) ?? kindsOf(claim) ?? (goesOn ? severalOf(last) : null);
 }
 

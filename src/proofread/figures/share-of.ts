@@ -26,3 +26,7 @@ function runFrom(mentions: readonly Mention[], from: number): readonly number[] 
   }
   return run;
 }
+
+/** 三家合计, 三地报送: several who have been named, together. */
+export const severalWords =
+  /(?<number>[两二三四五六七八九十\d]+)(?:家|地|者|个?单位|个?部门|个?县区?|市|县|区)(?:单位|部门)?(?:(?<sum>合计|共|总计|之和|占)|(?=报送|归集|上报|推送|受理|迟报|授信|注册|签订))/;

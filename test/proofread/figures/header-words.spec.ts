@@ -50,7 +50,7 @@ test("降幅分别为 is of the change, not of what it came to", () => {
 test("a part that is headed by what columns are called reports, be it 扣分 and 加分", () => {
   const scores = ["县（市、区）\t得分\t扣分\t加分", "东山县\t95\t0\t2", "西河区\t90\t1\t3", "南岭县\t88\t0\t0"];
   expect(on("三、扣分和加分\n\n获得加分的有东山县、西河区，分别加2分、2分。", scores)).toEqual([
-    "holds 2分",
+    "holds 加2分",
     "contradicted 2分",
   ]);
 });
