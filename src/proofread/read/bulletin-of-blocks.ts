@@ -3,6 +3,7 @@ import { type FactTable } from "../fact-table";
 import { type SheetData } from "../../sheets/workbook-data";
 import { type BulletinBlock } from "./bulletin-line";
 import { joinLines } from "./join-lines";
+import { withMoney } from "./money-headers";
 import { paragraphsOf } from "./paragraph-roles";
 import { readFactTables } from "./read-fact-tables";
 import { annexLabel, isRemark, titleOf } from "./table-lines";
@@ -22,12 +23,14 @@ export function bulletinOfBlocks(given: string, all: readonly BulletinBlock<Shee
     read = lines;
     const label = above.filter(({ role }) => role === "annex-label").at(-1);
     const title = titleOf(titleLines(text, above));
+    const near = above.slice(-3).map((paragraph) => textOf(text, paragraph));
     const footers = remarksFrom(text, paragraphs.slice(lines), blocks.slice(at + 1));
     for (const table of readFactTables(block.table, `表 ${tables.length + 1}`)) {
       const own = label === undefined ? null : annexNumber(text, label);
       const annex = table.annex ?? own ?? (title === "" ? null : nextAnnex(tables, labels));
       tables.push({
         ...table,
+        columns: withMoney(table.columns, near),
         ...{ title: table.title === "" ? title : table.title, annex },
         footers: [...table.footers, ...footers],
       });

@@ -2,6 +2,7 @@ import { type SheetData } from "../../sheets/workbook-data";
 import { type FactColumn, type FactRow, type FactTable } from "../fact-table";
 import { type FactCell } from "./fact-cell";
 import { factColumns } from "./fact-columns";
+import { withMoney } from "./money-headers";
 import { type RateUnit, rateUnit } from "./rate-units";
 import { rowOfTotals } from "./row-of-totals";
 import { type SheetLine, sheetLines } from "./sheet-lines";
@@ -44,7 +45,9 @@ function tableOf(found: FoundTable, annexOfSheet: number | null): Omit<FactTable
   return {
     title: titleOf(found.above),
     annex: annexLabel(found.above[lastLabel(found.above)] ?? "")?.number ?? annexOfSheet,
-    columns: columns.map((column, place) => (units[place] === null ? { ...column, role: "text" } : column)),
+    columns: withMoney(columns, found.above).map((column, place) =>
+      units[place] === null ? { ...column, role: "text" } : column,
+    ),
     // A row of sums without a name is not one of the things that the table is about.
     rows: read.filter((row) => row !== total && totalKind(row.name) === null && (name < 0 || row.name !== "")),
     total,

@@ -14,7 +14,7 @@ export interface SheetLine {
   readonly filled: readonly number[];
   /** The rows that its merged cells reach down to, itself where none does. */
   readonly bottom: number;
-  /** Of a row that is one line of text over the whole table, or all remarks: that text; else `null`. */
+  /** Of a row that is one line of text over the whole table, or all remarks: that text, line by line; else `null`. */
   readonly text: string | null;
 }
 
@@ -37,13 +37,15 @@ export function sheetLines(sheet: SheetData): readonly SheetLine[] {
   return grid.map((cells, row) => {
     const own = filled[row] ?? [];
     const texts = own.map((column) => String(cells[column]));
-    const isLine = own.length === 1 || (own.length > 1 && texts.every((text) => /[：:]/.test(text)));
+    // A title may have `单位：万元` at its right.
+    const isTitled = own.length === 2 && /^[(（]?单位[:：]/.test(texts[1] ?? "");
+    const isLine = own.length === 1 || isTitled || (own.length > 1 && texts.every((text) => /[：:]/.test(text)));
     return {
       row,
       cells: cells.map(factCell),
       filled: own,
       bottom: bottoms[row] ?? row,
-      text: isLine ? texts.join(" ").trim() : null,
+      text: isLine ? texts.join(isTitled ? "\n" : " ").trim() : null,
     };
   });
 }

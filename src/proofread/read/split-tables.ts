@@ -23,6 +23,9 @@ interface TextLine {
   readonly afterBlank: boolean;
 }
 
+const textLines = (text: string, afterBlank: boolean): readonly TextLine[] =>
+  text.split("\n").map((each, place) => ({ text: each.trim(), afterBlank: afterBlank && place === 0 }));
+
 /** The tables that stand below each other, each with its title, its header and what is written under it. */
 export function splitTables(lines: readonly SheetLine[]): readonly FoundTable[] {
   const tables: FoundTable[] = [];
@@ -42,7 +45,7 @@ export function splitTables(lines: readonly SheetLine[]): readonly FoundTable[] 
     }
     const apart = afterBlank || texts.length > 0;
     if (open !== null && !apart && isNamedOnly(line, open)) open.body.push(line);
-    else if (line.text !== null) texts.push({ text: line.text, afterBlank });
+    else if (line.text !== null) texts.push(...textLines(line.text, afterBlank));
     else if (open !== null && !(apart && isHeader(line))) {
       if (!repeatsHeader(line, open)) open.body.push(line);
       // What stood between its rows is a heading inside the table.

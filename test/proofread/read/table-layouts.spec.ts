@@ -149,3 +149,32 @@ test("a county whose few numbers happen to be the sum of the others' is one of t
   expect(table?.total).toBeNull();
   expect(table?.rows).toHaveLength(5);
 });
+
+describe("money that a line above the table tells", () => {
+  const loans: Grid = [
+    ["县区", "入驻企业数", "授信金额", "增减"],
+    ["临江县", 12, 4500.5, "↑120"],
+    ["青山区", 23, 9800, "▼50"],
+  ];
+  const headers = (tables: readonly FactTable[]): readonly string[] | undefined =>
+    tables[0]?.columns.map(({ header }) => header);
+
+  test.each<[string, readonly FactTable[]]>([
+    ["on a line", tablesOf([["授信情况统计表"], ["（单位：家、万元）"], ...loans])],
+    ["beside the title", tablesOf([["授信情况统计表", null, null, "单位：家、万元"], ...loans])],
+    ["below the title in its cell", tablesOf([["授信情况统计表\n（单位：家、万元）"], ...loans])],
+    ["in the text", readBulletinText(`附件\n\n授信情况统计表\n\n单位：家、万元\n\n${asText(loans, "\t")}\n`).tables],
+  ])("%s", (_, tables) => {
+    expect(tables[0]?.title).toBe("授信情况统计表");
+    expect(headers(tables)).toEqual(["县区", "入驻企业数", "授信金额（万元）", "增减"]);
+    expect(tables[0]?.rows.map(({ cells }) => cells[3])).toEqual([120, -50]);
+  });
+
+  test("is every column's where nothing else is counted", () => {
+    expect(headers(tablesOf([["单位：万元"], ["县区", "授信", "户数"], ["临江县", 4500.5, 3]]))).toEqual([
+      "县区",
+      "授信（万元）",
+      "户数",
+    ]);
+  });
+});
