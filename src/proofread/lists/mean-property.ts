@@ -20,7 +20,7 @@ export function meanProperty({ claim, text, words, mentions }: Said): Property |
   }
   const sign = /[高超大多好优]/u.test(side) ? 1 : -1;
   const category = categoryOf(claim);
-  const named = aspectOf(claim);
+  const named = /平均(?:得?分|分数)$/u.test(words) ? "score" : aspectOf(claim);
   const aspects = named === null && category === null ? (["count", "score"] as const) : [named];
   const readingsIn = (scope: Scope | null): Readings =>
     aspects.map((aspect) => readingsOf(claim, { aspect, category, scope })).find((found) => found.length > 0) ?? [];

@@ -31,7 +31,8 @@ export function pairRank(claim: Claim): Statement | null {
     const [one, other] = values.map(({ value }) => value);
     const base = { expected: valuesInWords(part, values), source: sourceOf(part, values) };
     if (one == null || other == null) return { ...base, verdict: "not-checkable", why: noValue };
-    return sign * (one - other) > 0
+    // The first place is the least number.
+    return (part.aspect === "rank" ? -sign : sign) * (one - other) > 0
       ? { ...base, verdict: "holds", why: null }
       : { ...base, verdict: "contradicted", why: otherwise(base.expected) };
   });
