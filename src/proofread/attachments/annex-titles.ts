@@ -22,10 +22,12 @@ export function annexTitles(bulletin: BulletinText, { tables }: Evidence): reado
   return [...own, ...given];
 }
 
+const titling = /(?:[表单]|明细|目录|情况|排名|得分|统计|汇总|结果)(?:[(（][^()（）]*[)）])?$/u;
+
 /** A file of bare columns is often named by its title: `附件2：2024年度考核得分表.csv`; empty where it is not. */
 function titleInName(name: string): string {
   const bare = name.replace(/ \[.*$/u, "").replace(/\.[a-z]{3,4}$/iu, "");
-  return /\p{Script=Han}{6}.*(?:表|名单|清单|明细|目录|情况)$/u.test(bare) ? bare : "";
+  return titling.test(bare) && (bare.match(/\p{Script=Han}/gu) ?? []).length > 6 ? bare : "";
 }
 
 function ownAnnexes({ text, paragraphs }: BulletinText): readonly AnnexTitle[] {

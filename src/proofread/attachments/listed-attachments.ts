@@ -12,7 +12,7 @@ export interface ListedAttachment {
 }
 
 const entry =
-  /^(?:[-•·*]\s*)?(?:附\s*件\s*:)?\s*(?:(?<number>\d{1,2})\s*[.、,](?!\d{1,2}\s*[月日])\s*)?(?<name>\S.*?)[。;.]?\s*$/u;
+  /^(?:[-•·*]\s*)?(?:附\s*[件表]\s*:)?\s*(?:(?<number>\d{1,2})\s*[.、,](?!\d{1,2}\s*[月日])\s*)?(?<name>\S.*?)[。;.]?\s*$/u;
 
 /** The list of attachments: `附件：1. 2024年2月份…统计表`, an entry a line or several on one. */
 export const listedAttachments = ({ text, paragraphs }: BulletinText): readonly ListedAttachment[] =>
@@ -21,7 +21,7 @@ export const listedAttachments = ({ text, paragraphs }: BulletinText): readonly 
     .flatMap(({ start, end }) => {
       let offset = start;
       return toHalfWidth(text.slice(start, end))
-        .split(/(?<=\S\s+)(?=\d{1,2}[.、](?!\d{1,2}\s*[月日]))(?<!附\s*件\s*:\s*)/u)
+        .split(/(?<=\S\s+)(?=\d{1,2}[.、](?!\d{1,2}\s*[月日]))(?<!附\s*[件表]\s*:\s*)/u)
         .flatMap((part) => {
           const partStart = offset;
           offset += part.length;

@@ -59,7 +59,7 @@ function roleIn(part: Part, around: Around): RoleAndPart {
   const { line, next, aboveTable } = around;
   const annex = annexLabel(line);
   if (annex !== null) {
-    const isList = /^附\s*件\s*[：:]/.test(line) || (annex.rest !== "" && !aboveTable && part !== "annex");
+    const isList = /^附\s*[件表]\s*[：:]/.test(line) || (annex.rest !== "" && !aboveTable && part !== "annex");
     return isList ? ["attachment", "attachments"] : ["annex-label", "annex"];
   }
   if (isDayLine(line)) return ["other", part === "head" ? "head" : "tail"];

@@ -119,6 +119,14 @@ describe("tables given beside the bulletin, without a label", () => {
     expect(verdict(name, score)).toBe(expected);
   });
 
+  it.each(["各县（市、区）“信易贷”平台推广情况", "2025年4月份各县（市、区）得分及排名（截至9月底）"])(
+    "is titled %s by its file",
+    (title) => {
+      const named = { ...table(""), name: `${title}.csv` };
+      expect(judged(attachments, bulletin(`附表：1.${title}`), { tables: [named] })).toEqual([`holds 1.${title}`]);
+    },
+  );
+
   it("has its title in the file's name", () => {
     const named = { ...table(""), name: `附件1：${score}.csv` };
     const said = (name: string): string | undefined =>
