@@ -8,6 +8,7 @@ import { quantityAt } from "../text/quantity";
 import { sentencesOf } from "../text/read-sentences";
 import { type Clause, type Sentence } from "../text/sentence";
 import { type Claim, type Subject } from "./claim";
+import { headingOf } from "./heading";
 import { severalWords, shareOf } from "./share-of";
 
 /** What is in force at a place of a sentence. */
@@ -33,11 +34,9 @@ export function readClaims(bulletin: BulletinText, evidence: Evidence): readonly
     if (sentence.paragraph !== paragraph) before = null;
     paragraph = sentence.paragraph;
     if (!sentence.reports || sentence.paragraph.role === "heading") continue;
-    const walk: Walk = new Walk(
-      sentence,
-      before ?? headingSubject(sentence, bulletin, evidence),
-      ownPeriodOf(bulletin),
-      (words) => periodNamed(words, bulletin),
+    const heading = headingOf(sentence, bulletin, evidence);
+    const walk: Walk = new Walk(sentence, before ?? heading.subject, heading, ownPeriodOf(bulletin), (words) =>
+      periodNamed(words, bulletin),
     );
     for (const clause of sentence.clauses) walk.read(clause);
     claims.push(...walk.claims);
@@ -46,28 +45,10 @@ export function readClaims(bulletin: BulletinText, evidence: Evidence): readonly
   return claims.filter(({ clause }) => !clause.goal);
 }
 
-/** The one whom the nearest heading names. */
-function headingSubject(sentence: Sentence, bulletin: BulletinText, evidence: Evidence): Subject | null {
-  const nearest = sentence.paragraph.headings.at(-1);
-  if (nearest === undefined) return null;
-  const heading = sentencesOf(bulletin, evidence)
-    .filter(
-      ({ paragraph, start }) =>
-        start < sentence.start &&
-        paragraph.role === "heading" &&
-        bulletin.text.slice(paragraph.start, paragraph.end).includes(nearest.trim()),
-    )
-    .at(-1);
-  const scope = heading?.clauses.flatMap(({ mentions }) => mentions).find(({ kind }) => kind === "scope");
-  return scope?.kind === "scope" ? { kind: "scope", scope: scope.scope } : null;
-}
-
 /** A sentence read from left to right. */
 class Walk {
   readonly claims: Claim[] = [];
   state: State = nothing;
-  /** What was counted before a semicolon or before another group: it may go on. */
-  private before: Pick<State, "aspect" | "category"> = nothing;
   private first: Subject | null = null;
   private months: readonly string[] = [];
   private seen: readonly string[] = [];
@@ -78,6 +59,8 @@ class Walk {
   constructor(
     private readonly sentence: Sentence,
     private readonly inherited: Subject | null,
+    /** What was counted before a semicolon or before another group, or the heading speaks of: it may go on. */
+    private before: Pick<State, "aspect" | "category">,
     private period: Period,
     private readonly named: (words: string) => Period,
   ) {}
