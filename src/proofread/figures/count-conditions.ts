@@ -104,7 +104,10 @@ export function isConditionOf(
   const from = counted.at + counted.text.length;
   // 县（市、区） is no list, 共享 no sum.
   const between = text.slice(from, figure.at).replace(/\([^)]*\)|共享/g, "");
-  if (/[共计、]|平均/.test(between) || mentions.some(({ kind, at }) => kind === "unit" && at >= from && at < figure.at))
+  if (
+    /[共计、]|平均|总和|之和/.test(between) ||
+    mentions.some(({ kind, at }) => kind === "unit" && at >= from && at < figure.at)
+  )
     return false;
   return figure.quantity.hedge !== "none" || /达到?$/.test(between);
 }

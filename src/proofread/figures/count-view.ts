@@ -70,13 +70,16 @@ function aspectsOf(
 /** 3家单位获得加分: the kind may stand behind the number. */
 function kindsOf({ clause, categories }: Pick<Claim, "clause" | "categories">): readonly (string | null)[] {
   const own = clause.mentions.find(({ kind }) => kind === "category");
-  return own?.kind === "category" && categories.every((category) => category === null) ? [own.category] : categories;
+  return own?.kind === "category" ? [own.category] : categories;
 }
 
 /** The group that the clause names, wherever in it, else those that may be meant. */
 function scopesOf({ clause, subjects }: Claim): readonly Subject[] {
   const own = clause.mentions.find(({ kind }) => kind === "scope");
   if (own?.kind === "scope" && own.scope !== "city") return [{ kind: "scope", scope: own.scope }];
+  const [subject, ...others] = subjects;
+  // 各县区中，2家单位…: who has been named tells which.
+  if (others.length === 0 && subject?.kind === "scope" && subject.scope !== "city") return [subject];
   const office = /(?:单位|部门)/.test(clause.text);
   const region = /(?:地区|区县|县区|县|乡镇)/.test(clause.text);
   const written: readonly Subject[] = [

@@ -30,7 +30,7 @@ export function listCountView({ quantity, mention, clause, sentence }: Claim, { 
   const isAnnounced = !isJoined && announcing.length > 0 && !announcing.some(isOfWhich);
   const before = clause.text.slice(0, mention.at);
   const items = isAnnounced
-    ? unitsOf(mentions.slice(place + 1))
+    ? firstList(mentions.slice(place + 1), bulletin.text)
     : lead.test(before) || isJoined
       ? lastList(mentions.slice(0, place), bulletin.text)
       : [];
@@ -60,6 +60,13 @@ function unitsOf(mentions: readonly Mention[]): readonly NamedUnit[] {
     if (mention.kind === "unit" && depth === 0) units.push(mention);
   }
   return units;
+}
+
+/** The units that follow one another from the first one on. */
+function firstList(mentions: readonly Mention[], text: string): readonly NamedUnit[] {
+  const units = unitsOf(mentions);
+  const end = units.findIndex((_, place) => !isUnbroken(units.slice(place, place + 2), text));
+  return end < 0 ? units : units.slice(0, end + 1);
 }
 
 /** The units that follow one another up to a place. */

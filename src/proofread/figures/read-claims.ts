@@ -144,7 +144,7 @@ class Walk {
               aspectsOf(aspect, clause, place, !ownAspects && category !== undefined),
               ownAspects || category !== undefined,
             ),
-            categories: this.categories(category),
+            categories: this.categories(category, clause),
             listed: { units: this.units, categories: this.kinds, months: this.months },
             share: shareOf(mentions, place),
             earlier: [...this.claims],
@@ -168,9 +168,14 @@ class Walk {
     }
   }
 
-  private categories(own: string | null | undefined): readonly (string | null)[] {
+  private categories(own: string | null | undefined, { mentions, text }: Clause): readonly (string | null)[] {
     if (own !== undefined) return [own];
     const { category, leads } = this.state;
+    // 信息总量 is of all kinds, whatever was spoken of before; 占总量的 is not.
+    const isOfAll = mentions.some(
+      ({ kind, text: word, at }) => kind === "aspect" && /总[量数]$/.test(word) && !text.slice(0, at).includes("占"),
+    );
+    if (!leads && isOfAll) return [null];
     return leads
       ? [category]
       : [category, this.before.category, null].filter((each, at, all) =>

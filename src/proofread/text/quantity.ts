@@ -150,12 +150,15 @@ const noise = 1e-9;
  * Whether a figure is a fair way to write the true value. A rounded number fits all that rounds to it, halves either way;
  * what is merely cut off (53699 as 5.36万) is open, so are hedges that are stretched.
  */
-export function fit({ value, step, hedge }: Quantity, actual: number): Fit {
+export function fit({ value, step, hedge, unit }: Quantity, actual: number): Fit {
   const size = Math.abs(value);
   const slack = noise * Math.max(1, size);
   switch (hedge) {
     case "none": {
       const off = actual - value;
+      // 99.6% is seldom told as 100%.
+      const isEnd = unit === "%" && step >= 1 && (value === 0 || value === 100);
+      if (isEnd && Math.abs(off) > slack && Math.abs(off) < step) return "open";
       if (Math.abs(off) <= (isWhole(actual, step) ? slack : step / 2 + slack)) return "fits";
       return off > 0 && off < step && !isWhole(actual, step) ? "open" : "misses";
     }
