@@ -4,11 +4,12 @@ import { type FactCell } from "./fact-cell";
 import { factColumns } from "./fact-columns";
 import { withMoney } from "./money-headers";
 import { type RateUnit, rateUnit } from "./rate-units";
+import { withoutGroups } from "./rows-of-groups";
 import { rowOfTotals } from "./row-of-totals";
 import { type SheetLine, sheetLines } from "./sheet-lines";
 import { besideEachOther } from "./side-by-side";
 import { type FoundTable, splitTables } from "./split-tables";
-import { annexLabel, lastLabel, titleOf, totalKind } from "./table-lines";
+import { annexLabel, lastLabel, titleOf, totalKind, unnumbered } from "./table-lines";
 import { upright } from "./upright";
 
 /** A longer sheet is a ledger: nobody writes a bulletin about its rows. */
@@ -49,7 +50,9 @@ function tableOf(found: FoundTable, annexOfSheet: number | null): Omit<FactTable
       units[place] === null ? { ...column, role: "text" } : column,
     ),
     // A row of sums without a name is not one of the things that the table is about.
-    rows: read.filter((row) => row !== total && totalKind(row.name) === null && (name < 0 || row.name !== "")),
+    rows: withoutGroups(
+      read.filter((row) => row !== total && totalKind(row.name) === null && (name < 0 || row.name !== "")),
+    ),
     total,
     footers: found.footers,
   };
@@ -67,7 +70,7 @@ function rowOf(
   const first = cells.find(({ value }) => typeof value === "string")?.value ?? null;
   const isTotal = typeof first === "string" && totalKind(first) !== null;
   return {
-    name: String((isTotal ? first : own) ?? ""),
+    name: unnumbered(String((isTotal ? first : own) ?? "")),
     row,
     ...(at === undefined ? {} : { at: columns.map(({ column }) => at[column] ?? "") }),
     cells: cells.map(({ value, percent }, place) =>

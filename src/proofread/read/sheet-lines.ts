@@ -39,7 +39,7 @@ export function sheetLines(sheet: SheetData): readonly SheetLine[] {
     const texts = own.map((column) => String(cells[column]));
     // A title may have `单位：万元` at its right.
     const isTitled = own.length === 2 && /^[(（]?单位[:：]/.test(texts[1] ?? "");
-    const isLine = own.length === 1 || isTitled || (own.length > 1 && texts.every((text) => /[：:]/.test(text)));
+    const isLine = own.length === 1 || isTitled || isAllRemarks(texts);
     return {
       row,
       cells: cells.map(factCell),
@@ -49,5 +49,11 @@ export function sheetLines(sheet: SheetData): readonly SheetLine[] {
     };
   });
 }
+
+/** `制表单位：市信用办`, and the day beside it. */
+const isAllRemarks = (texts: readonly string[]): boolean =>
+  texts.length > 1 &&
+  texts.some((text) => /[：:]/.test(text)) &&
+  texts.every((text) => /[：:]|^\d{4}[年.\/-]\d{1,2}[月.\/-]\d{1,2}日?$/.test(text.trim()));
 
 const isFilled = (cell: CellValue): boolean => cell !== null && String(cell).trim() !== "";

@@ -61,8 +61,21 @@ export function splitTables(lines: readonly SheetLine[]): readonly FoundTable[] 
     afterBlank = false;
   }
   close(texts.map(({ text }) => text));
-  return tables.filter(({ body }) => body.length > 0);
+  return tables.filter(({ body }) => body.length > 0).reduce(withNext, []);
 }
+
+/** A table that goes on, `续表`, under the same header is one with the table before it. */
+function withNext(tables: readonly FoundTable[], next: FoundTable): readonly FoundTable[] {
+  const before = tables.at(-1);
+  const goesOn =
+    next.above.length > 0 && next.above.every((line) => /^[（(]?续表?[一二三\d]*[)）]?$|[（(]续表?[)）]$/.test(line));
+  if (before === undefined || !goesOn || headerKey(before) !== headerKey(next)) return [...tables, next];
+  return [...tables.slice(0, -1), { ...before, body: [...before.body, ...next.body], footers: next.footers }];
+}
+
+const headerKey = ({ header }: FoundTable): string => header.map(lineKey).join("\n");
+
+const lineKey = ({ cells }: SheetLine): string => cells.map(({ value }) => value).join("\t");
 
 /** Whether a row of the table has nothing but its name: nobody has reported anything for it. */
 function isNamedOnly(line: SheetLine, { body }: Open): boolean {
@@ -107,6 +120,5 @@ function headerLines(lines: readonly SheetLine[], at: number): readonly SheetLin
 }
 
 function repeatsHeader(line: SheetLine, { header }: Open): boolean {
-  const key = (of: SheetLine): string => of.cells.map(({ value }) => value).join("\t");
-  return header.some((row) => key(row) === key(line));
+  return header.some((row) => lineKey(row) === lineKey(line));
 }

@@ -41,6 +41,10 @@ export function titleOf(lines: readonly string[]): string {
     .join("");
 }
 
+/** Without its number: `一、市直单位`, `1.市公安局`. */
+export const unnumbered = (name: string): string =>
+  name.replace(/^(?:\d{1,3}[.、．]\s*|[（(]?[一二三四五六七八九十]{1,3}[)）、.．]\s*)(?=\p{Script=Han})/u, "");
+
 /**
  * What a row of a table adds up, or takes the mean of, by its name; `part` of what the row above it counts too; `null` for
  * a row of its own.

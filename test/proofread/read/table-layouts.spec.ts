@@ -30,7 +30,7 @@ const tablesOf = (grid: Grid, merges: readonly Area[] = []): readonly FactTable[
 /** What a table says, whatever it looks like. */
 const facts = (tables: readonly FactTable[]) => ({
   rows: tables.flatMap((table) =>
-    table.rows.map(({ name, cells }) => [name, ...cells.filter((cell) => cell !== name)]),
+    table.rows.map(({ name, cells }) => [name, ...cells.slice(1).filter((cell) => cell !== name)]),
   ),
   totals: tables.map(({ total }) => total?.cells.filter((cell) => typeof cell === "number") ?? null),
 });
@@ -52,6 +52,30 @@ test.each<[string, readonly FactTable[]]>([
       ["县区合计", ...ofCounties],
     ]),
   ],
+  [
+    "with groups' sums in front",
+    tablesOf([
+      head,
+      ["一、市直单位", ...ofOffices],
+      ...offices,
+      ["二、县（市、区）", ...ofCounties],
+      ...counties,
+      ["合计", ...ofAll],
+    ]),
+  ],
+  [
+    "with numbered names",
+    tablesOf([
+      head,
+      ...rows.map(([name, ...cells], at) => [`${at + 1}.${String(name)}`, ...cells]),
+      ["合计", ...ofAll],
+    ]),
+  ],
+  [
+    "below who made it and when",
+    tablesOf([["报送情况统计表"], ["制表单位：市信用办", null, "2024年6月3日"], ...plain]),
+  ],
+  ["going on over a page", tablesOf([["报送情况统计表"], ...plain.slice(0, 3), [], ["续表"], head, ...plain.slice(3)])],
   ["with what a row counts too", tablesOf([head, ...rows, ["其中：高新片区", 3, 1, 4], ["合计：", ...ofAll]])],
   ["on its side", tablesOf(turned(plain.map((row, at) => (at === 0 ? ["项目", ...row.slice(1)] : row))))],
   [
@@ -135,6 +159,11 @@ test("blanks of an upper header go on with what is left of them, where nothing i
     "处罚 上月",
     "备注",
   ]);
+});
+
+test("what stands for all offices beside counties is one of the rows", () => {
+  const [table] = tablesOf([head, ["市直单位", ...ofOffices], ...counties, ["合计", ...ofAll]]);
+  expect(table?.rows.map(({ name }) => name)).toEqual(["市直单位", "临江县", "青山区"]);
 });
 
 test("a county whose few numbers happen to be the sum of the others' is one of them", () => {
