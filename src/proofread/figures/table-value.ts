@@ -99,9 +99,11 @@ function valuesOf(
   return ofWhole(parts, subject.kind === "scope" && subject.scope === "city");
 }
 
-/** Money in a table is often in 万元. */
+/** Money in a table is often in 万元, or in 亿元. */
 export const inUnit = (value: number, unit: string, header: string): number =>
-  unit === "元" && header.includes("万元") ? Number((value * 1e4).toPrecision(15)) : value;
+  unit === "元" ? Number((value * yuanIn(header)).toPrecision(15)) : value;
+
+const yuanIn = (header: string): number => (header.includes("亿元") ? 1e8 : header.includes("万元") ? 1e4 : 1);
 
 /** Records are no bodies: 10家单位 are not ten of a table's 条. */
 function isCountedIn({ quantity: { unit } }: Claim, { aspect, topics, header }: Series): boolean {
