@@ -1,5 +1,6 @@
 import { type Series, type SeriesValue } from "../tables/series";
 import { changeColumns } from "../tables/change-columns";
+import { surroundings } from "../tables/series-for";
 import { allSeries } from "../tables/table-series";
 import { type Aspect } from "../text/aspects";
 import { type ChangeMeasure, sinceIn } from "../text/header-parts";
@@ -30,7 +31,7 @@ export function changeReadings(claim: Claim, measure: ChangeMeasure): Readings {
 const sinceOf = ({ clause, before }: Claim): ReturnType<typeof sinceIn> =>
   [clause, ...before].map(({ text }) => sinceIn(text)).find((since) => since !== null) ?? null;
 
-/** Of what a claim measures; where nothing of the kind is told, of whatever kind. */
+/** Of what a claim measures, in tables of its subject; where nothing of the kind is told, of whatever kind. */
 function meant<Told>(
   claim: Claim,
   aspect: Aspect | null,
@@ -38,7 +39,10 @@ function meant<Told>(
   seriesOf: (told: Told) => Series,
 ): readonly Told[] {
   const category = categoryOf(claim);
-  const measured = all.filter((told) => aspect === null || seriesOf(told).aspect === aspect);
+  const { topics } = surroundings(claim.clause, claim.sentence, claim.bulletin, claim.evidence);
+  const isOnTopic = (told: Told): boolean => seriesOf(told).topics.some((topic) => topics.includes(topic));
+  const ofAspect = all.filter((told) => aspect === null || seriesOf(told).aspect === aspect);
+  const measured = ofAspect.some(isOnTopic) ? ofAspect.filter(isOnTopic) : ofAspect;
   const named = measured.filter((told) => seriesOf(told).category === category);
   return named.length > 0 || category !== null ? named : measured;
 }

@@ -87,7 +87,7 @@ const isMeasure = (kind: Mention["kind"]): boolean => kind === "aspect" || kind 
 const leavesOut = ({ start, end, mentions }: Clause, bulletin: BulletinText): boolean =>
   leftOutPattern.test(clauseShape(bulletin, start, end, mentions).text);
 
-const leftOutPattern = /^(?:R|不含|不包括|不计|扣除|剔除)了?(?:K(?:信息|数据)*、?)+(?:R|以?外|后|的)*$/u;
+const leftOutPattern = /^[^UQC]*(?:R|不含|不包括|不计|扣除|剔除|去掉|抛开)了?(?:K(?:信息|数据)*、?)+(?:R|[^UQCKA])*$/u;
 
 /** The kinds of things that a claim, or the clause before it, takes out of what is measured. */
 export const kindsLeftOut = ({ clause, before, bulletin }: Claim): readonly string[] =>

@@ -95,7 +95,11 @@ function kindsNamed(claim: Claim): Statement | null {
   const readings = kindsOfUnit(evidence, unit.key, []);
   const claimed = kinds.units.map((kind) => ({ ...kind, stated: null }));
   return statementOf(claim, "coverage", spanOf(claim, named.start, shape.text.length), readings, claimed, (part) =>
-    listFinding(part, { units: claimed, isTrueOf: isLacking ? isNothing : isThere, exact: isOnly }),
+    listFinding(part, {
+      units: claimed,
+      isTrueOf: (value) => (isLacking ? isNothing(value) : isThere(value, part)),
+      exact: isOnly,
+    }),
   );
 }
 

@@ -12,8 +12,8 @@ const moved = new RegExp(
   "u",
 );
 
-/** Held against something else than the time right before. */
-const otherThanBefore = /同比|同期|去年|上年|平均|全[省国]/u;
+/** Held against something else than another time of the same units. */
+const otherThanBefore = /平均|全[省国]/u;
 
 /** A property that two times tell beside each other: whose numbers, or whose place, went where a word says. */
 export function changeProperty({ claim, text, words, mentions }: Said): Property | null {

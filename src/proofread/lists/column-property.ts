@@ -9,7 +9,7 @@ import { isNothing, isThere, isZero, lead, type Property, type Said } from "./pr
 const things = "(?:情况|问题|现象|数据|信息|记录|主体|企业|名单)*";
 
 const presence = new RegExp(
-  `${lead}(?:存在|出现|发生|产生|获得|获|有|(?:报送|上报|归集|推送|A)了)(?:的)?(?:K?A|K)${things}$`,
+  `${lead}(?:(?:存在|出现|发生|产生|获得|获|有|(?:报送|上报|归集|推送|A)了)(?:的)?(?:K?A|K)|A了?K)${things}$`,
   "u",
 );
 
@@ -90,7 +90,7 @@ interface Named {
 }
 
 /** Marks that nobody wrote down were not given. */
-const isMarked = (value: number | null): Fit => isThere(value ?? 0);
+const isMarked = (value: number | null): Fit => ((value ?? 0) > 0 ? "fits" : "misses");
 
 function readingsOfList(
   claim: Claim,
@@ -126,7 +126,7 @@ const isWithin =
   (quantity: Quantity) =>
   (value: number | null, series: Series): Fit => {
     if (value === null) return "open";
-    if (quantity.value === 0 && quantity.hedge === "none") return isZero(value);
+    if (quantity.value === 0 && quantity.hedge === "none") return isZero(value, series);
     if (!isCountedIn(quantity.unit, series)) return "open";
     const real = value * scaleOf(series.header);
     // What is over or under a number is not the number itself; a rate may have been rounded to it.

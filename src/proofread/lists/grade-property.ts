@@ -2,7 +2,7 @@ import { type Claim } from "../claims/claim";
 import { type Readings } from "../claims/claimed-series";
 import { allSeries } from "../tables/table-series";
 import { plainKey } from "../text/plain-text";
-import { isThere, type Property, type Said } from "./property";
+import { isSo, type Property, type Said } from "./property";
 
 const graded =
   /^(?:考核|考评|评价|综合|结果|等次|等级|档次|被?评?定?为|获得?|达到|属于|列为|确定为|[“”])*(?<grade>[^\d的、为]{1,4}?)(?:的?(?:等次|等级|档次|档|级))?$/u;
@@ -15,7 +15,7 @@ export function gradeProperty({ claim, text, words }: Said): Property | null {
   const grade = /^[^A-Z]*$/u.test(text) ? graded.exec(words)?.groups?.grade : undefined;
   if (grade === undefined) return null;
   const readings = gradeReadings(claim, grade);
-  return readings.length === 0 ? null : { readings, isTrueOf: isThere };
+  return readings.length === 0 ? null : { readings, isTrueOf: isSo };
 }
 
 /** Of every table with such a column that has the grade: 1 of those who got it. */

@@ -4,7 +4,7 @@ import { combined } from "../claims/combined-series";
 import { kindColumns } from "../tables/kind-columns";
 import { type Series } from "../tables/series";
 import { type Aspect } from "../text/aspects";
-import { isThere, lead, type Property, type Said } from "./property";
+import { isSo, lead, type Property, type Said } from "./property";
 
 const things = "(?:数据|信息|记录|量|数|得分|情况)*";
 
@@ -33,17 +33,17 @@ export function kindProperty(said: Said): Property | null {
     const readings = together(claim, named, ([one, other]) =>
       one == null || other == null ? null : sign * (one - other),
     );
-    return { readings, isTrueOf: isThere };
+    return { readings, isTrueOf: isSo };
   }
   const [kind] = named;
-  if (only.test(text) && kind?.category != null) return { readings: onlyOf(claim, kind.category), isTrueOf: isThere };
+  if (only.test(text) && kind?.category != null) return { readings: onlyOf(claim, kind.category), isTrueOf: isSo };
   const groups = both.exec(text)?.groups;
   if (groups === undefined || !/既|同时|又|也|[有无].*[有无]/u.test(said.words)) return null;
   const signs = [groups.one ?? "有", groups.other ?? groups.one ?? "有"].map((word) => !/无|没有/u.test(word));
   const readings = together(claim, named, (values) =>
     Number(values.every((value, place) => (value ?? 0) > 0 === signs[place])),
   );
-  return { readings, isTrueOf: isThere };
+  return { readings, isTrueOf: isSo };
 }
 
 interface Named {

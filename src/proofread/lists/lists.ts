@@ -5,6 +5,7 @@ import { spanOf, statementOf } from "../claims/finding";
 import { type NamedUnits, namedUnits } from "../claims/named-units";
 import { type Proofreader } from "../proofreader";
 import { type Statement } from "../statement";
+import { sentencesOf } from "../text/read-sentences";
 import { changeProperty } from "./change-property";
 import { columnProperty } from "./column-property";
 import { gradeProperty } from "./grade-property";
@@ -40,9 +41,11 @@ function listOf(claim: Claim): Statement | null {
   const head = shape.text.slice(0, named.start);
   const rest = shape.text.slice(named.end);
   const link = between.exec(head) ?? ofUnits.exec(head);
-  if (link !== null && behindNames.test(rest)) {
+  // 迟报率超过1%的市住建局被约谈 says it of those only, and something else besides.
+  const isAttribute = link?.[0] === "的";
+  if (link !== null && (isAttribute || behindNames.test(rest))) {
     const property = propertyIn(claim, shape, named, 0, link.index);
-    const isAll = !named.open && !/还有|另有|主要|以[^的]*为主/u.test(link[0]);
+    const isAll = !named.open && !isAttribute && !link[0].includes("主要");
     return property === null ? null : listStatement(claim, named, property, [0, named.end], isAll);
   }
   if (/(?:涉、|分布在|E?来自)$/u.test(head)) return involved(claim, named, head);
@@ -122,7 +125,17 @@ function listStatement(
   [from, to]: readonly [number, number],
   exact: boolean,
 ): Statement {
-  return statementOf(claim, "list", spanOf(claim, from, to), readings, units, (part) =>
-    listFinding(part, { units, isTrueOf: (value) => isTrueOf(value, part), exact, zeroApart }),
-  );
+  // 还有: those whom the paragraph has named already are told.
+  const told = /[还另]有/u.test(claim.clause.text) ? unitsBefore(claim) : [];
+  return statementOf(claim, "list", spanOf(claim, from, to), readings, units, (part) => {
+    const values = part.values.filter(({ key }) => !told.includes(key) || units.some((unit) => unit.key === key));
+    const untold = { ...part, values };
+    return listFinding(untold, { units, isTrueOf: (value) => isTrueOf(value, part), exact, zeroApart });
+  });
 }
+
+const unitsBefore = ({ bulletin, evidence, sentence, clause }: Claim): readonly string[] =>
+  sentencesOf(bulletin, evidence)
+    .filter(({ paragraph }) => paragraph === sentence.paragraph)
+    .flatMap(({ clauses }) => clauses.filter(({ start }) => start < clause.start))
+    .flatMap(({ mentions }) => mentions.flatMap((mention) => (mention.kind === "unit" ? [mention.key] : [])));

@@ -36,13 +36,24 @@ export function saidIn(claim: Claim, { text, mentions, spans }: ClauseShape, fro
 
 /** Words that may stand in front of a property and change nothing. */
 export const lead =
-  "^(?:[DFSVGT,:]|本月|当月|目前|其中|也|尚|暂|仍|仍然|均|实现|保持|全部|所有|唯一|一个|[中里内各,，])*";
+  "^(?:[DFSVGT,:]|本月|当月|本周|本期|本季度|全年|当年|目前|其中|也|尚|暂|仍|仍然|均|实现|保持|全部|所有|唯一|一个|[中里内各,，])*";
 
-/** Whether there is anything; of who has no value that cannot be told. */
-export const isThere = (value: number | null): Fit => (value === null ? "open" : value > 0 ? "fits" : "misses");
+/** Whether something that was worked out is so; of who has no value that cannot be told. */
+export const isSo = (value: number | null): Fit => (value === null ? "open" : value > 0 ? "fits" : "misses");
 
-/** Whether a value is nothing; of who has no value that cannot be told. */
-export const isZero = (value: number | null): Fit => (value === null ? "open" : value === 0 ? "fits" : "misses");
+/** Whether there is anything; of who has no value that cannot be told where others are said to have 0. */
+export function isThere(value: number | null, series: Pick<Series, "values">): Fit {
+  const told = value ?? (hasZeros(series) ? null : 0);
+  return told === null ? "open" : told > 0 ? "fits" : "misses";
+}
+
+/** Whether a value is nothing; in a column without a 0 a blank is one. */
+export function isZero(value: number | null, series: Pick<Series, "values">): Fit {
+  const told = value ?? (hasZeros(series) ? null : 0);
+  return told === null ? "open" : told === 0 ? "fits" : "misses";
+}
+
+const hasZeros = ({ values }: Pick<Series, "values">): boolean => values.some(({ value }) => value === 0);
 
 /** Of plain counts: who has no value reported nothing. */
 export const isNothing = (value: number | null): Fit => ((value ?? 0) === 0 ? "fits" : "misses");

@@ -2,7 +2,7 @@ import { aspectOf } from "../claims/claim";
 import { valuePairs } from "../claims/change-series";
 import { type Readings } from "../claims/claimed-series";
 import { combined } from "../claims/combined-series";
-import { isThere, lead, type Property, type Said } from "./property";
+import { isSo, lead, type Property, type Said } from "./property";
 
 /** `连续两个月零迟报`, `连续两个季度未报送信息`. */
 const twice = new RegExp(
@@ -14,10 +14,10 @@ const twice = new RegExp(
 export function twiceProperty({ claim, text, words }: Said): Property | null {
   const word = twice.exec(text)?.groups?.word;
   if (word === undefined || !/连续[两二2]/u.test(words)) return null;
-  const isSo = (value: number | null): boolean => /[零未无没]/u.test(word) === ((value ?? 0) === 0);
+  const isTrue = (value: number | null): boolean => /[零未无没]/u.test(word) === ((value ?? 0) === 0);
   const readings: Readings = valuePairs(claim, aspectOf(claim)).flatMap(({ now, then }) => {
-    const both = combined([then, now], (values) => Number(values.every(isSo)));
+    const both = combined([then, now], (values) => Number(values.every(isTrue)));
     return both === null ? [] : [[both]];
   });
-  return { readings, isTrueOf: isThere };
+  return { readings, isTrueOf: isSo };
 }

@@ -10,14 +10,16 @@ import { placeNumber } from "./named-places";
 import { rankFinding } from "./rank-finding";
 
 const grown =
-  /(?<word>增幅|增速|增量|增长|增加|净增|上升|提升|提高|升幅|涨幅|进步|前进|降幅|降速|减幅|减量|减少|下降|下滑|降低|退步|后退)(?:的?幅度)?(?:(?<end>最大|最快|最多|最高|最为?明显|最小|最慢|最少|最低)|(?:位?居|排名?|排在|位列|列)*(?<side>[前后])(?<places>[两二三四五六]|\d)[位名]?)/u;
+  /(?<word>增幅|增速|增量|增长|增加|净增|上升|提升|提高|升幅|涨幅|进步|前进|降幅|降速|减幅|减量|减少|下降|下滑|降低|退步|后退)(?:的?幅度)?(?:(?<end>最大|最快|最多|最高|最为?明显|最小|最慢|最少|最低)|(?:位?居|排名?|排在|位列|列)*(?<side>[前后])(?<places>[两二三四五六]|\d)[位名]?|位?居(?<top>[^,，]{0,10}之首|[^,，]{0,6}首位|[^,，]{0,6}第一))/u;
 
 /** `高新区增幅最大`, `减少最多的是市市场监管局`, `名次下滑最多`: who has changed most; `null` where nothing of the kind is said. */
 export function changeRank(claim: Claim): Statement | null {
-  const { word = "", end = "", side, places } = grown.exec(claim.clause.text)?.groups ?? {};
+  const { word = "", end = "", side, places, top } = grown.exec(claim.clause.text)?.groups ?? {};
   const named = word === "" ? null : unitsOf(claim);
   if (named === null || /[不未非]|没有|全省|全国/u.test(claim.clause.text)) return null;
-  const isMost = (side === undefined ? /[大快多高明]/u.test(end) : side === "前") !== /降|减|下滑|退/u.test(word);
+  const isMost =
+    (side === undefined ? top !== undefined || /[大快多高明]/u.test(end) : side === "前") !==
+    /降|减|下滑|退/u.test(word);
   const to = places === undefined ? 1 : placeNumber(places.replace("两", "二"));
   const comparison: Comparison = { end: isMost ? "most" : "least", from: 1, to };
   const isOfPlaces = aspectOf(claim) === "rank" || /[进退]/u.test(word);

@@ -5,7 +5,7 @@ import { type Finding, spanOf, statementOf } from "../claims/finding";
 import { type NamedUnits, namedUnits } from "../claims/named-units";
 import { type PlacePair, placePairs } from "../claims/place-series";
 import { listFinding } from "../lists/list-finding";
-import { isThere } from "../lists/property";
+import { isSo } from "../lists/property";
 import { type Statement } from "../statement";
 import { placeNumber, placePattern } from "./named-places";
 import { rankFinding } from "./rank-finding";
@@ -68,7 +68,11 @@ function moved(claim: Claim, { units }: NamedUnits, said: readonly IsTrue[]): St
       const told = combined([then, now], ([was, is]) => (was == null || is == null ? null : Number(isTrue(was, is))));
       return told === null
         ? []
-        : (listFinding(told, { units: [{ ...unit, stated: null }], isTrueOf: isThere, exact: false }) ?? []);
+        : (listFinding(told, {
+            units: [{ ...unit, stated: null }],
+            isTrueOf: isSo,
+            exact: false,
+          }) ?? []);
     });
     return (
       findings.find(({ verdict }) => verdict === "contradicted") ??

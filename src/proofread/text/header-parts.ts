@@ -40,7 +40,7 @@ const wordsOfScores = longestFirst([...aspectWords.score, ...subjectWords]);
 const trimmings = /^(?:其中|共(?!享)|的|本月|当月|完成)|(?:类|信息|数据|数|量|的)$/g;
 
 /** 年度得分 and 最终得分 are marks of everything. */
-const ofAllMarks = /^(?:最终|最后|年度|季度|月度|加权|折算|考核|考评|评价|综合|合计|实际|平均|总|共|的)+$/;
+const ofAllMarks = /^(?:最终|最后|年度|季度|月度|加权|折算|考核|考评|评价|测评|监测|量化|指数|综合|合计|实际|平均|总|共|的)+$/;
 
 /** Reads a header; its words are those of bulletins. */
 export function headerParts(header: string): HeaderParts {

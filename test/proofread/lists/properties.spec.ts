@@ -27,7 +27,9 @@ const rows = tableOf(
 );
 
 const verdictOf = (body: string): string | undefined =>
-  judged(lists, `各单位：\n\n${body}\n`, { tables: [/县|区|沙河/u.test(body) ? marks : rows] })[0]?.split(" ")[0];
+  judged(lists, `各单位：\n\n${body}\n`, { tables: [/县|区|沙河/u.test(body) ? marks : rows] })
+    .at(-1)
+    ?.split(" ")[0];
 
 describe("lists by what is so of their units", () => {
   it.each([
@@ -78,7 +80,8 @@ describe("lists by what is so of their units", () => {
     ["市应急局是唯一迟报率超过1%的单位。", "contradicted"],
     ["迟报单位有市市场监管局、市住建局、市应急局。", "holds"],
     ["迟报单位有市市场监管局、市住建局2家。", "contradicted"],
-    ["迟报率低于1%的还有市公安局。", "holds"],
+    ["市市场监管局、市水利局、市气象局迟报率不高，迟报率低于1%的还有市公安局。", "holds"],
+    ["市市场监管局、市水利局迟报率不高，迟报率低于1%的还有市公安局。", "contradicted"],
     ["超过300条的单位2家，分别是市市场监管局、市公安局。", "holds"],
     // Changes, and what is so twice running.
     ["报送量较上月增加的有市市场监管局、市住建局、市应急局。", "holds"],
