@@ -77,16 +77,9 @@ function boundOf(claim: Claim): Condition | null {
 
 /** 80分以下 is with 80 or without; who is at 99.6 % has not reached 100 %. */
 function waysOf(quantity: Quantity): readonly Quantity[] {
-  switch (quantity.hedge) {
-    case "none":
-      return [{ ...quantity, hedge: "at-least" }];
-    case "at-most":
-      return [quantity, { ...quantity, hedge: "under" }];
-    case "at-least":
-      return [quantity, { ...quantity, hedge: "over" }];
-    default:
-      return [quantity];
-  }
+  if (quantity.hedge === "none") return [{ ...quantity, hedge: "at-least" }];
+  if (quantity.hedge === "at-most") return [quantity, { ...quantity, hedge: "under" }];
+  return quantity.hedge === "at-least" ? [quantity, { ...quantity, hedge: "over" }] : [quantity];
 }
 
 type QuantityMention = Extract<Mention, { readonly kind: "quantity" }>;

@@ -18,7 +18,14 @@ export function eachOf(claim: Claim, desk: Desk): readonly Claim[] | null {
   if (listed.categories.length > 1 && listed.units.length === 0) {
     return listed.categories.map((category) => ({ ...one, categories: [category] }));
   }
-  return unitsOf(claim, desk).map((key) => ({ ...one, subjects: [{ kind: "units", keys: [key] }] }));
+  // 除甲外，其余均: who is left has been told.
+  const isToldRest = severalOf(claim)?.kind === "without-units";
+  const mentions = clause.mentions.filter((each) => !isToldRest || each.kind !== "elsewhere" || each.word !== "rest");
+  return unitsOf(claim, desk).map((key) => ({
+    ...one,
+    clause: { ...clause, mentions },
+    subjects: [{ kind: "units", keys: [key] }],
+  }));
 }
 
 function unitsOf(claim: Claim, desk: Desk): readonly string[] {

@@ -7,8 +7,9 @@ export function shareOf(mentions: readonly Mention[], place: number): Share {
   const each = lead.map((mention) => mention.kind === "marker" && mention.marker === "each").lastIndexOf(true);
   const run = each < 0 ? [] : runFrom(mentions, each + 1);
   if (run.includes(place)) return { kind: "each", place: run.indexOf(place), of: run.length };
-  const isEvery = lead.some((mention) => mention.kind === "marker" && mention.marker === "every");
-  return isEvery ? { kind: "every" } : { kind: "whole" };
+  // 全部单位合计 is of all together.
+  const last = lead.flatMap((mention) => (mention.kind === "marker" ? [mention.marker] : []));
+  return last.lastIndexOf("every") > last.lastIndexOf("total") ? { kind: "every" } : { kind: "whole" };
 }
 
 /** The places of the figures that follow one another from a place on: 5条、3条和2条, 增加5条、减少3条. */

@@ -31,17 +31,11 @@ export function timesView(claim: Claim, desk: Desk): Judgement | null {
 function pairsFor(claim: Claim, own: Compared, other: Mention | null, desk: Desk): readonly Pair[] {
   // What is divided has the unit of the table.
   const counted = { ...claim, quantity: { ...claim.quantity, unit: "" } };
-  switch (other?.kind) {
-    case undefined:
-    case "elsewhere":
-      return pairsInTime(counted, own, desk);
-    case "unit":
-      return other.known ? pairsOf(counted, { ...own, subject: { kind: "units", keys: [other.key] } }, own, desk) : [];
-    case "scope":
-      return pairsOf(counted, { ...own, subject: { kind: "scope", scope: other.scope } }, own, desk);
-    default:
-      return [];
-  }
+  if (other === null || other.kind === "elsewhere") return pairsInTime(counted, own, desk);
+  if (other.kind === "scope")
+    return pairsOf(counted, { ...own, subject: { kind: "scope", scope: other.scope } }, own, desk);
+  if (other.kind !== "unit" || !other.known) return [];
+  return pairsOf(counted, { ...own, subject: { kind: "units", keys: [other.key] } }, own, desk);
 }
 
 function timesOf([then, now]: Pair, isGrowth: boolean): readonly TableValue[] {

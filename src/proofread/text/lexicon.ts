@@ -44,8 +44,12 @@ function wordOfKind({ header, category, aspect, period }: Series): string | null
 /** Every word that the roster, the tables and the bulletins' own language give a meaning. */
 export const lexicon: (evidence: Evidence) => Lexicon = oncePer((evidence: Evidence) => {
   const meaning = new Map<string, MentionContent>();
+  const hasKinds = allSeries(evidence).some(({ category }) => category?.endsWith("许可"));
   for (const [topic, words] of Object.entries(topicWords)) {
-    for (const word of words) meaning.set(plainKey(word), { kind: "topic", topic: topic as Topic });
+    // 行政许可、行政处罚 are two kinds where a table has a column for each.
+    for (const word of words) {
+      if (!hasKinds || !/[、和及]/.test(word)) meaning.set(plainKey(word), { kind: "topic", topic: topic as Topic });
+    }
   }
   for (const [aspect, words] of Object.entries(aspectWords)) {
     for (const word of words) meaning.set(plainKey(word), { kind: "aspect", aspect: aspect as Aspect });
