@@ -79,8 +79,8 @@ function counted(
   bulletin: BulletinText,
 ): readonly Statement[] {
   const pattern = new RegExp(
-    `${value}(?:的|信息|数据|问题|错误|类)*(?:共?有|共|为|各)?(?<behind>${number})[条件起项]` +
-      `|(?<before>${number})[条件起项](?:信息|数据|问题)?(?:尚|仍)?${value}`,
+    `${value}(?:的|信息|数据|问题|错误|类)*(?:共?有|共|为|各)?(?<behind>${number})[条件起项家户个]` +
+      `|(?<before>${number})[条件起项家户个](?:信息|数据|问题)?(?:尚|仍)?${value}`,
     "gu",
   );
   return [...sentence.text.matchAll(pattern)].flatMap(({ index, 0: { length }, groups = {} }) => {

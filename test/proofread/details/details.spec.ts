@@ -50,6 +50,12 @@ describe("what several rows are in", () => {
     ["县交通局", "青交罚〔2025〕9号", "未补报"],
     ["县住建局", "青建许〔2025〕6号", "已补报"],
   ];
+  const dishonest = [
+    ["企业名称", "所属县区", "失信原因"],
+    ["甲公司", "鲁山县", "拖欠工资"],
+    ["乙公司", "鲁山县", "拒不履行判决"],
+    ["丙公司", "叶县", "拒不履行判决"],
+  ];
   const mistakes = [
     ["报送单位", "错误类型", "条数"],
     ["县公安局", "法定代表人为空", "3"],
@@ -67,6 +73,7 @@ describe("what several rows are in", () => {
     ["未补报的有县交通局等。", missing, []],
     ["县公安局有2条。其中未补报1条。", missing, []],
     ["信用代码错误6条、法定代表人为空4条。", mistakes, ["holds 信用代码错误6条", "holds 法定代表人为空4条"]],
+    ["拖欠工资1家、拒不履行判决2家。", dishonest, ["holds 拖欠工资1家", "holds 拒不履行判决2家"]],
     ["信用代码错误的有5条。", mistakes, ["contradicted 信用代码错误的有5条"]],
   ])("%s", (body, rows, expected) => {
     expect([...judged(details, bulletin(body, rows))].sort()).toEqual([...expected].sort());
