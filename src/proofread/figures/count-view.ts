@@ -73,20 +73,28 @@ function kindsOf({ clause, categories }: Pick<Claim, "clause" | "categories">): 
   return own?.kind === "category" ? [own.category] : categories;
 }
 
+const groups: readonly Subject[] = [
+  { kind: "scope", scope: "municipal" },
+  { kind: "scope", scope: "county" },
+];
+
 /** The group that the clause names, wherever in it, else those that may be meant. */
 function scopesOf({ clause, subjects }: Claim): readonly Subject[] {
   const own = clause.mentions.find(({ kind }) => kind === "scope");
   if (own?.kind === "scope" && own.scope !== "city") return [{ kind: "scope", scope: own.scope }];
-  const [subject, ...others] = subjects;
-  // 各县区中，2家单位…: who has been named tells which.
-  if (others.length === 0 && subject?.kind === "scope" && subject.scope !== "city") return [subject];
-  const office = /(?:单位|部门)/.test(clause.text);
+  const [subject] = subjects;
+  // 各县区中，2家单位…: who has been named, in a heading too, tells which.
+  const isOfGroup = subject?.kind === "scope" && subject.scope !== "city";
+  if (isOfGroup && !clause.text.includes("部门")) return [subject];
+  const office = /部门|市直|成员单位/.test(clause.text);
   const region = /(?:地区|区县|县区|县|乡镇)/.test(clause.text);
   const written: readonly Subject[] = [
     ...(office && !region ? [{ kind: "scope", scope: "municipal" } as const] : []),
     ...(region && !office ? [{ kind: "scope", scope: "county" } as const] : []),
   ];
   if (written.length > 0) return written;
+  // 2家单位 may be of any group.
+  if (clause.text.includes("单位")) return [{ kind: "all" }, ...groups];
   const scopes = subjects.filter(({ kind }) => kind === "scope");
   return scopes.length > 0 ? scopes : [{ kind: "all" }];
 }

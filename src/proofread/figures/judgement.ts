@@ -5,6 +5,7 @@ import { isSlip } from "../text/is-slip";
 import { fit } from "../text/quantity";
 import { endOf } from "./change";
 import { type Mention } from "../text/mention";
+import { type Clause } from "../text/sentence";
 import { type Claim } from "./claim";
 import { type TableValue } from "./table-value";
 
@@ -62,10 +63,21 @@ export function isPlainClaim(claim: Claim, { words, elsewhere }: Understood = {}
     claim.isOfNamed &&
     claim.isOfSaid &&
     (words === undefined ? clause.unread : clause.unread.replace(words, "")) === "" &&
+    isSaidPlainly(claim) &&
     !oddUnits.test(quantity.unit) &&
     !clause.mentions.some(isElsewhere) &&
     !isOfDays(claim)
   );
+}
+
+/** Of `已评户数居前三位，分别为5600户`, whether the clause that says what is counted is understood. */
+function isSaidPlainly({ clause, sentence }: Claim): boolean {
+  const names = ({ mentions }: Clause): boolean =>
+    mentions.some(({ kind }) => kind === "aspect" || kind === "category" || kind === "quantity");
+  const isElliptic = !clause.mentions.some(({ kind }) => kind === "aspect" || kind === "category" || kind === "unit");
+  const before = sentence.clauses.slice(0, sentence.clauses.indexOf(clause));
+  const last = before.at(-1);
+  return !isElliptic || clause.anew || last === undefined || !names(last) || last.unread === "";
 }
 
 /** Of some days of the month: 3月5日至10日. A day that is the end of what is counted, 截至3月10日, says nothing. */

@@ -28,3 +28,10 @@ test("the number of a list is of the list that follows, not of who is named late
     "contradicted",
   );
 });
+
+test("单位 may be of either group, unless one has been named", () => {
+  const both = `附件1\n\n市直\n\n单位\t报送量\n市公安局\t22\n市水利局\t3\n\n附件2\n\n县区\n\n县\t报送量\n安陵县\t20\n清江市\t15\n`;
+  const said = (sentence: string) => judged(figures, `${sentence}\n\n${both}`);
+  expect(said("2家单位报送量在12条以上。").join()).not.toContain("contradicted");
+  expect(said("各县区中，1家单位报送量在12条以上。")).toEqual(["contradicted 1家"]);
+});
