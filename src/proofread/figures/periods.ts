@@ -1,8 +1,10 @@
 import { isOfMonths } from "../tables/series";
-import { isStepBefore, ownPeriodOf, periodNamed } from "../tables/series-for";
+import { isStepBefore } from "../tables/by-period";
+import { ownPeriodOf, periodNamed } from "../text/bulletin-period";
 import { allSeries } from "../tables/table-series";
 import { type Aspect } from "../text/aspects";
 import { type Period, sinceIn } from "../text/header-parts";
+import { spanOf } from "../text/time-span";
 import { type Mention } from "../text/mention";
 import { endOf } from "./change";
 import { type Claim, type Subject } from "./claim";
@@ -23,8 +25,14 @@ export function twoTimes(claim: Claim, aspect: Aspect, category: string | null, 
   const both = [...new Set(named)].filter((period) => period !== null && has(period));
   // 9月较8月: both are named.
   if (both.length === 2) return inOrder(both);
-  return has("now") ? thensOf(claim, has, desk).map((then) => [then, "now"]) : [];
+  const own = ownPeriodOf(desk.bulletin);
+  // 8月份归集200条，比7月份多10条, in a bulletin of September.
+  const isOther = own !== null && own !== claim.period && spanOf(claim.period) !== null && has(claim.period);
+  const now = isOther ? claim.period : "now";
+  return has(now) ? thensOf(claim, has, desk).flatMap((then) => (isOther && isWhen(then) ? [] : [[then, now]])) : [];
 }
+
+const isWhen = (period: Period): boolean => period === "before" || period === "year-before";
 
 const isDate = ({ kind }: Mention): boolean => kind === "date";
 

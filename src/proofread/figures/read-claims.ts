@@ -1,12 +1,13 @@
 import { type BulletinText } from "../bulletin-text";
 import { type Evidence } from "../proofreader";
-import { ownPeriodOf, periodNamed } from "../tables/series-for";
-import { isRate, partOfRate, type Aspect } from "../text/aspects";
+import { ownPeriodOf, periodNamed } from "../text/bulletin-period";
+import { isRate, type Aspect } from "../text/aspects";
 import { periodOf, type Period } from "../text/header-parts";
 import { type Mention } from "../text/mention";
 import { quantityAt } from "../text/quantity";
 import { sentencesOf } from "../text/read-sentences";
 import { type Clause, type Sentence } from "../text/sentence";
+import { aspectsOf } from "./aspects-of";
 import { type Claim, type Subject } from "./claim";
 import { headingOf } from "./heading";
 import { severalWords, shareOf } from "./share-of";
@@ -50,6 +51,8 @@ class Walk {
   readonly claims: Claim[] = [];
   state: State = nothing;
   private first: Subject | null = null;
+  /** The time that the sentence begins with. */
+  private leading: Period = null;
   private months: readonly string[] = [];
   private seen: readonly string[] = [];
   private units: readonly string[] = [];
@@ -69,6 +72,7 @@ class Walk {
     if (clause.anew) {
       this.leave();
       this.state = nothing;
+      this.period = this.leading ?? this.period;
     }
     const { mentions } = clause;
     const ownAspects = mentions.some(({ kind }) => kind === "aspect");
@@ -166,6 +170,7 @@ class Walk {
     if (mentions.some((each) => each.kind === "elsewhere" && /^其[余他它]/.test(each.text))) {
       this.state = { ...this.state, subject: others };
     }
+    this.leading ??= this.period;
   }
 
   private categories(own: string | null | undefined, { mentions, text }: Clause): readonly (string | null)[] {
@@ -199,10 +204,13 @@ class Walk {
   }
 
   /** 三家合计, 三地受理: the last three that were named, strangers where there were fewer. */
-  private enterSeveral({ text }: Clause): boolean {
-    const { number = "", sum } = severalWords.exec(text)?.groups ?? {};
+  private enterSeveral({ text, mentions }: Clause): boolean {
+    const found = severalWords.exec(text);
+    const { number = "", sum } = found?.groups ?? {};
     const count = quantityAt(`${number}家`, 0)?.quantity.value;
-    if (count === undefined || count < 2) return false;
+    if (found === null || count === undefined || count < 2) return false;
+    // 甲、乙两地合计 names them itself.
+    if (mentions.some(({ kind, at }) => kind === "unit" && at < found.index)) return false;
     const isKnown = count <= this.seen.length;
     if (!isKnown && sum === undefined) return false;
     this.units = isKnown ? this.seen.slice(-count) : [];
@@ -263,35 +271,3 @@ const isReference = ({ at, text: word }: Mention, { text }: Clause): boolean => 
     (before.endsWith("与") && /相差|相比|持平/.test(text.slice(at)))
   );
 };
-
-/** The aspect on the left, and the one that follows at once: 1条迟报数据. */
-function aspectsOf(
-  left: Aspect | null,
-  { mentions, text }: Clause,
-  place: number,
-  isOfKind: boolean,
-): readonly Aspect[] {
-  const quantity = mentions[place];
-  const rate = quantity?.kind === "quantity" && quantity.quantity.unit === "%";
-  const behind = mentions
-    .slice(place + 1)
-    .find(({ kind }) => kind === "aspect" || kind === "quantity" || kind === "unit");
-  const next = behind?.kind === "aspect" ? behind.aspect : null;
-  const isPoints = quantity?.kind === "quantity" && quantity.quantity.unit === "分";
-  const isPlace =
-    quantity?.kind === "quantity" && (quantity.quantity.unit === "位" || text.charAt(quantity.at - 1) === "第");
-  if (isPlace) return ["rank"];
-  const fallback: Aspect = isPoints ? "score" : "count";
-  // 按期率为0: a rate without its sign.
-  if (quantity?.kind === "quantity" && quantity.quantity.unit === "") {
-    if (left !== null && isRate(left)) return [left];
-    const before = mentions[place - 1];
-    if (before?.kind === "category" && before.category.endsWith("率")) return ["share-rate"];
-  }
-  // 迟报率0.76%，其中甲4条: of what the rate is of.
-  const part = left !== null && isRate(left) && !rate && !isPoints && !isPlace ? (partOfRate[left] ?? null) : null;
-  const all = [isOfKind && !rate ? fallback : null, next, left, part, part === null ? null : fallback]
-    .filter((aspect) => aspect !== null)
-    .filter((aspect) => isRate(aspect) === rate);
-  return all.length > 0 ? all.filter(isFirst) : [rate ? "share-rate" : fallback];
-}

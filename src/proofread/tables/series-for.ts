@@ -1,10 +1,12 @@
 import { type BulletinText } from "../bulletin-text";
 import { type Evidence } from "../proofreader";
 import { topicsIn, type Aspect, type Topic } from "../text/aspects";
-import { type Period, periodOf } from "../text/header-parts";
+import { ownPeriodOf } from "../text/bulletin-period";
+import { type Period } from "../text/header-parts";
 import { type Scope } from "../text/mention";
 import { sentencesOf } from "../text/read-sentences";
 import { type Clause, type Sentence } from "../text/sentence";
+import { byPeriod } from "./by-period";
 import { type Series } from "./series";
 import { allSeries } from "./table-series";
 import { scopeOfName } from "./table-scope";
@@ -85,66 +87,6 @@ export function seriesFor(
     context.scope,
   );
 }
-
-/** Columns of the time; else those that name none, of tables that are not of another month. */
-function byPeriod(series: readonly Series[], period: Period | undefined, own: Period): readonly Series[] {
-  if (period === undefined) return series;
-  const exact = series.filter((each) => period !== null && (each.period === period || each.when === period));
-  if (exact.length > 0) return exact;
-  // 10月 in a bulletin of November is no other time than 上月.
-  const past = stepsBetween(period, own);
-  if (past !== null && past !== 0) return past === 1 ? series.filter(({ when }) => when === "before") : [];
-  const others = series.filter((each) => !/\d/.test(period ?? "") || !isOfAnother(each.table, period));
-  return others.filter((each) => {
-    const isTimeless = others.some(({ table, period: named }) => table === each.table && named === null);
-    if (isTimeless) return each.period === null && !isBefore(period);
-    return period === null || period.startsWith("y") ? !isBefore(each.period) : each.when === "now";
-  });
-}
-
-/** By how many months or quarters a time lies before another, round the turn of a year; `null` where they are not of a kind. */
-function stepsBetween(earlier: Period, later: Period): number | null {
-  const [one, other] = [stepOf(earlier), stepOf(later)];
-  return one === null || one.round !== other?.round ? null : (other.step - one.step + one.round) % one.round;
-}
-
-function stepOf(period: Period): { readonly step: number; readonly round: number } | null {
-  const [, sign, digits] = /^([qh]?)(\d{1,2})$/.exec(period ?? "") ?? [];
-  return digits === undefined ? null : { step: Number(digits), round: sign === "q" ? 4 : sign === "h" ? 2 : 12 };
-}
-
-/** Whether a time is the one right before another: 10月 before 11月. */
-export const isStepBefore = (earlier: Period, later: Period): boolean => stepsBetween(earlier, later) === 1;
-
-/** The one month, quarter, half-year or year that the title names; `null` where it names none or several. */
-export function ownPeriodOf(bulletin: BulletinText): Period {
-  const title = titleOf(bulletin);
-  return (title.match(/月|季度/g) ?? []).length > 1 ? null : periodOf(title);
-}
-
-const titleOf = ({ text, paragraphs }: BulletinText): string =>
-  paragraphs
-    .filter(({ role }) => role === "title")
-    .map(({ start, end }) => text.slice(start, end))
-    .join("");
-
-/** The time that words of a bulletin name; its own time with the year before is that of the year before. */
-export function periodNamed(words: string, bulletin: BulletinText): Period {
-  const period = periodOf(words);
-  const [year, own] = [words, titleOf(bulletin)].map((text) => Number(/(\d{4})年/.exec(text)?.[1] ?? NaN));
-  const isAlike = period === ownPeriodOf(bulletin) || ownPeriodOf(bulletin)?.startsWith("y") === true;
-  return year === (own ?? NaN) - 1 && isAlike ? "year-before" : period;
-}
-
-const isBefore = (period: Period): boolean => period === "before" || period === "year-before";
-
-/** Whether a table's title says that it is of another month. */
-function isOfAnother({ title, footers }: Series["table"], period: Period): boolean {
-  const own = periodOf(title) ?? periodOf(footers.join(" "));
-  return own !== null && isPartOfYear(own) && isPartOfYear(period) && own !== period;
-}
-
-const isPartOfYear = (period: Period): boolean => /^q?\d/.test(period ?? "");
 
 /** Those of the annexes pointed at, where any table is labelled as one of them. */
 const byAnnex = (series: readonly Series[], annexes: readonly number[], { tables }: Evidence): readonly Series[] => {

@@ -1,0 +1,22 @@
+import { type BulletinText } from "../bulletin-text";
+import { type Period, periodOf } from "./header-parts";
+
+/** The one month, quarter, half-year or year that the title names; `null` where it names none or several. */
+export function ownPeriodOf(bulletin: BulletinText): Period {
+  const title = titleOf(bulletin);
+  return (title.match(/月|季度/g) ?? []).length > 1 ? null : periodOf(title);
+}
+
+const titleOf = ({ text, paragraphs }: BulletinText): string =>
+  paragraphs
+    .filter(({ role }) => role === "title")
+    .map(({ start, end }) => text.slice(start, end))
+    .join("");
+
+/** The time that words of a bulletin name; its own time with the year before is that of the year before. */
+export function periodNamed(words: string, bulletin: BulletinText): Period {
+  const period = periodOf(words);
+  const [year, own] = [words, titleOf(bulletin)].map((text) => Number(/(\d{4})年/.exec(text)?.[1] ?? NaN));
+  const isAlike = period === ownPeriodOf(bulletin) || ownPeriodOf(bulletin)?.startsWith("y") === true;
+  return year === (own ?? NaN) - 1 && isAlike ? "year-before" : period;
+}
