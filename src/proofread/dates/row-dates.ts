@@ -7,6 +7,7 @@ import { cellAddress } from "../tables/cell-address";
 import { plainKey } from "../text/plain-text";
 import { eventOf } from "./day-columns";
 import { dayKey } from "./day-key";
+import { isGoalAt } from "./goal-at";
 
 const day = /(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月/gu;
 
@@ -15,7 +16,7 @@ export const rowDates = ({ text, paragraphs }: BulletinText, { tables }: Evidenc
   paragraphs.flatMap(({ start, end }) =>
     clausesIn(text.slice(start, end)).flatMap(({ clause, offset }) =>
       tables.flatMap((table) => {
-        const rows = rowsNamed(table, clause);
+        const rows = isGoalAt(text, start + offset) ? [] : rowsNamed(table, clause);
         return rows.length === 0 ? [] : judged(table, rows, clause, start + offset);
       }),
     ),
@@ -68,9 +69,10 @@ function judged(table: FactTable, rows: readonly FactRow[], clause: string, star
   ];
 }
 
-/** 于3月17日公示, 3月17日被列入. */
+/** 于3月17日公示, 3月17日被列入; what is handed in besides, 报送整改方案, happened on a day of its own. */
 const isBehind = (event: string, behind: string): boolean =>
-  behind.replace(/^(?:才|方|被|予以|正式|已|完成|对外|进行)+/u, "").startsWith(event);
+  behind.replace(/^(?:才|方|被|予以|正式|已|完成|对外|进行)+/u, "").startsWith(event) &&
+  !/整改|报告|方案|材料|说明|情况/u.test(behind);
 
 /** 公示日期为3月17日, 公示于3月17日. */
 const isBefore = (event: string, before: string): boolean =>

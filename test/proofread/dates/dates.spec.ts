@@ -161,6 +161,8 @@ describe("the day of the row that a clause names", () => {
   it.each([
     "县公安局2月19日公示。",
     "青建许〔2024〕6号于2月20日整改。",
+    "县住建局于2月20日公示整改情况。",
+    "青建许〔2024〕6号应于2月20日公示。",
     "青建许〔2024〕6号于2月17日公示、2月18日整改。",
   ])("says nothing of %s", (body) => {
     expect(judged(dates, `${bulletin(body)}\n${listed}`)).toEqual(["holds 2024年3月8日"]);
