@@ -126,7 +126,8 @@ function countsOf(
         ),
       );
     case "trend": {
-      const ofNumbers = { ...claim, quantity: { ...claim.quantity, unit: "" } };
+      // Whatever the column counts, be it money.
+      const ofNumbers = { ...claim, quantity: { ...claim.quantity, unit: "%" } };
       const moved = all.map((each) => {
         const pairs = pairsFor(ofNumbers, { ...what, subject: { kind: "units", keys: [each.key] } }, desk);
         const [pair] = pairs;

@@ -26,10 +26,14 @@ export function severalView(claim: Claim, several: Several, desk: Desk): Judgeme
       }),
     ),
   );
-  const isPlain = isPlainClaim(claim, {
-    words: /[扣剔去除不含计了之间外后]/g,
-    elsewhere: /^(?:扣?除|剔除|除去|不含|不包括|平均|其[余他它].*|以外|之外)$/,
-  });
+  const isOfKinds = several.kind === "kinds" || several.kind === "without-kinds";
+  const isPlain = isPlainClaim(
+    { ...claim, isOfSaid: claim.isOfSaid || isOfKinds },
+    {
+      words: /[扣剔去除不含计了之间外后]/g,
+      elsewhere: /^(?:扣?除|剔除|除去|不含|不包括|平均|其[余他它].*|以外|之外)$/,
+    },
+  );
   return judgeByReadings(isShare ? "rate" : "sum", claim, { values, isWhole: true }, { isPlain });
 }
 
@@ -37,7 +41,10 @@ const whole: Subject = { kind: "all" };
 
 /** Of kinds, whose they are; else the groups of which units are counted. */
 const subjectsOf = ({ subjects }: Claim, { kind }: Several): readonly Subject[] => {
-  if (kind === "kinds" || kind === "without-kinds") return subjects;
+  if (kind === "kinds" || kind === "without-kinds") {
+    const known = subjects.filter((subject) => subject.kind !== "stranger");
+    return known.length > 0 ? known : [whole];
+  }
   const groups = subjects.filter((subject) => subject.kind === "scope" || subject.kind === "all");
   const own = groups.length > 0 ? groups : [whole];
   return kind === "without-units" ? [...own, ...parts] : own;

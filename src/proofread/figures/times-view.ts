@@ -29,8 +29,8 @@ export function timesView(claim: Claim, desk: Desk): Judgement | null {
 
 /** With the one named before 的, be it another or an earlier time; of a growth only in time. */
 function pairsFor(claim: Claim, own: Compared, other: Mention | null, desk: Desk): readonly Pair[] {
-  // What is divided has the unit of the table.
-  const counted = { ...claim, quantity: { ...claim.quantity, unit: "" } };
+  // What is divided may be of any unit.
+  const counted = { ...claim, quantity: { ...claim.quantity, unit: "%" } };
   if (other === null || other.kind === "elsewhere") return pairsInTime(counted, own, desk);
   if (other.kind === "scope")
     return pairsOf(counted, { ...own, subject: { kind: "scope", scope: other.scope } }, own, desk);
