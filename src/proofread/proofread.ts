@@ -11,20 +11,22 @@ import { ranks } from "./ranks/ranks";
 import { type Statement } from "./statement";
 
 /** What they find stands where it says and nowhere else: of these nothing is in doubt. */
-const ofOnePlace: readonly Proofreader[] = [documentNumbers, dates, attachments, details];
+const ofOnePlace: readonly Proofreader[] = [documentNumbers, dates, attachments];
 
 const ofColumns: readonly Proofreader[] = [ranks, lists, coverage, figures];
 
 /** Every statement of a bulletin that is about figures, with what the tables say of it, in the order of the text. */
 export const proofread: Proofreader = (bulletin, evidence) => {
-  const sure = ofOnePlace.flatMap((family) => family(bulletin, evidence));
+  const ofRows = details(bulletin, evidence);
   const others = ofColumns
     .flatMap((family) => family(bulletin, evidence))
-    .map((statement) => withBenefitOfDoubt(statement, bulletin, evidence))
-    .filter((statement) => statement.verdict !== "not-checkable" || !sure.some((each) => overlap(each, statement)));
-  return [...sure, ...others].sort((one, other) => one.offset - other.offset || one.text.length - other.text.length);
+    .filter((statement) => !ofRows.some((each) => overlap(each, statement)))
+    .map((statement) => withBenefitOfDoubt(statement, bulletin, evidence));
+  return [...ofOnePlace.flatMap((family) => family(bulletin, evidence)), ...ofRows, ...others].sort(
+    (one, other) => one.offset - other.offset || one.text.length - other.text.length,
+  );
 };
 
-/** Who cannot tell has nothing to add to who can. */
+/** Whether both are about the same words: what the rows of cases tell, the columns of units do not. */
 const overlap = (one: Statement, other: Statement): boolean =>
   one.offset < other.offset + other.text.length && other.offset < one.offset + one.text.length;

@@ -17,8 +17,9 @@ const identifying = /文号|文书|编号|案号|决定书|代码|主体|相对�
 export function isOfCases(table: FactTable): boolean {
   const { title, name, columns } = table;
   if (!columns.some((_, place) => isOfUnits(table, place) && repeats(table, place))) return false;
-  if (columns.some(({ header, role }) => role !== "count" && dividing.test(plainKey(header)))) return false;
-  return listing.test(`${title} ${name}`) || columns.some((column, place) => isIdentity(table, column, place));
+  if (columns.some((column, place) => isIdentity(table, column, place))) return true;
+  const isDivided = columns.some(({ header, role }) => role !== "count" && dividing.test(plainKey(header)));
+  return listing.test(`${title} ${name}`) && !isDivided;
 }
 
 /** Whether a table lists cases, one by one or so many of a kind: 错误类型 and 条数 beside 报送单位. */

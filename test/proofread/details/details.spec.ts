@@ -96,6 +96,15 @@ test("a unit's figure is the number of its cases, and not one of theirs", () => 
 
 test.each<[string, readonly (readonly string[])[], boolean]>([
   ["cases by their numbers", listed, true],
+  [
+    "cases of several kinds",
+    [
+      ["单位", "信息类型", "文号"],
+      ["市公安局", "许可", "甲1号"],
+      ["市公安局", "处罚", "甲2号"],
+    ],
+    true,
+  ],
   ["one case each", listed.slice(2), false],
   [
     "a row a unit and month",
