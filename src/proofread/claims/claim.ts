@@ -164,3 +164,15 @@ export function scopeOf(claim: Claim): Scope | null {
   const [group = null, ...groups] = new Set(names.map((name) => scopeOfName(name, claim.evidence)));
   return groups.length > 0 ? null : group;
 }
+
+/** Of whom is spoken: of all in the table, of those who have anything, 存在迟报的单位中, or of those beyond some bound. */
+export type Domain = "all" | "with-any" | "other";
+
+/** Of whom a claim, or a clause before it, says that it speaks. */
+export function domainOf({ clause, before, bulletin }: Claim): Domain {
+  const shapes = [clause, ...before].map((each) => clauseShape(bulletin, each.start, each.end, each.mentions).text);
+  const said = shapes.flatMap((text) => /^([^,，]+)的[^,，的U]{0,8}[中里]/u.exec(text)?.[1] ?? []);
+  const limits = said.filter((each) => !/(?:纳入|参[与加]|通报|考[核评]|评价|统计|监测|公示)[^,，]{0,4}$/u.test(each));
+  if (limits.length === 0) return "all";
+  return limits.every((limit) => /(?:有|存在|发生|出现|产生|A)了?[AKG数据信息]*$/u.test(limit)) ? "with-any" : "other";
+}

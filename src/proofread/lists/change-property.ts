@@ -26,7 +26,10 @@ export function changeProperty({ claim, text, words, mentions }: Said): Property
     return quantity === undefined ? { readings: placeChangeReadings(claim), isTrueOf } : null;
   }
   if (otherThanBefore.test(claim.clause.text)) return null;
-  if (quantity === undefined) return { readings: changeReadings(claim, "difference"), isTrueOf };
+  if (quantity === undefined) {
+    const differences = changeReadings(claim, "difference");
+    return { readings: differences.length > 0 ? differences : changeReadings(claim, "growth"), isTrueOf };
+  }
   if (direction === 0 || words.includes("率")) return null;
   const readings = changeReadings(claim, quantity.unit === "%" ? "growth" : "difference");
   return {

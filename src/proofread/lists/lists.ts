@@ -1,10 +1,11 @@
-import { type Claim, claimsOf, scopeOf } from "../claims/claim";
+import { type Claim, claimsOf, domainOf, scopeOf } from "../claims/claim";
 import { readingsOf } from "../claims/claimed-series";
 import { clauseShape, type ClauseShape } from "../claims/clause-shape";
 import { spanOf, statementOf } from "../claims/finding";
 import { type NamedUnits, namedUnits } from "../claims/named-units";
 import { type Proofreader } from "../proofreader";
 import { type Statement } from "../statement";
+import { type SeriesValue } from "../tables/series";
 import { sentencesOf } from "../text/read-sentences";
 import { changeProperty } from "./change-property";
 import { columnProperty } from "./column-property";
@@ -38,6 +39,7 @@ function listOf(claim: Claim): Statement | null {
   const { shape } = claim;
   const [named, ...others] = namedUnits(shape, "U");
   if (named === undefined || others.length > 0 || /R(?!零A)/u.test(shape.text)) return null;
+  if (domainOf(claim) === "other") return null;
   const head = shape.text.slice(0, named.start);
   const rest = shape.text.slice(named.end);
   const link = between.exec(head) ?? ofUnits.exec(head);
@@ -127,8 +129,10 @@ function listStatement(
 ): Statement {
   // 还有: those whom the paragraph has named already are told.
   const told = /[还另]有/u.test(claim.clause.text) ? unitsBefore(claim) : [];
+  const isOfAny = domainOf(claim) === "with-any";
   return statementOf(claim, "list", spanOf(claim, from, to), readings, units, (part) => {
-    const values = part.values.filter(({ key }) => !told.includes(key) || units.some((unit) => unit.key === key));
+    const isMeant = ({ key, value }: SeriesValue): boolean => !told.includes(key) && !(isOfAny && value === 0);
+    const values = part.values.filter((value) => isMeant(value) || units.some(({ key }) => key === value.key));
     const untold = { ...part, values };
     return listFinding(untold, { units, isTrueOf: (value) => isTrueOf(value, part), exact, zeroApart });
   });

@@ -1,4 +1,4 @@
-import { aspectOf, categoryOf, type Claim, claimsOf, kindsLeftOut, scopeOf } from "../claims/claim";
+import { aspectOf, categoryOf, type Claim, claimsOf, domainOf, kindsLeftOut, scopeOf } from "../claims/claim";
 import { type Readings, readingsOf } from "../claims/claimed-series";
 import { clauseShape } from "../claims/clause-shape";
 import { type Finding, spanOf, statementOf } from "../claims/finding";
@@ -15,6 +15,7 @@ import { fit, type Quantity } from "../text/quantity";
 import { changeRank } from "./change-rank";
 import { monthNamed } from "./month-named";
 import { namedPlaces } from "./named-places";
+import { rankOverTables } from "./over-tables";
 import { pairRank } from "./pair-rank";
 import { placeChange } from "./place-change";
 import { type RankClaim, rankFinding } from "./rank-finding";
@@ -35,9 +36,13 @@ function rankOf(claim: Claim): Statement | null {
   const compared = merged(placed, shape.text);
   const [first, ...further] = compared;
   if (first === undefined || isOther(claim) || unreadIn(claim) !== "") return null;
+  // Of those who are beyond a bound only: who they are is not worked out.
+  if (domainOf(claim) === "other") return null;
 
   const units = namedUnits(shape, "U");
-  const kinds = units.length === 0 ? namedUnits(shape, "K") : [];
+  // 市公安局许可信息居第二位，处罚信息居第一位: the unit, not the kind.
+  const isOfSubject = claim.before.some(({ mentions }) => mentions.some(({ kind }) => kind === "unit"));
+  const kinds = units.length === 0 && !isOfSubject ? namedUnits(shape, "K") : [];
   const [named, ...others] = units.length > 0 ? units : kinds;
   if (others.length > 0) return null;
   const places = namedPlaces(clause.text);
@@ -69,12 +74,12 @@ function rankOfNamed(claim: Claim, named: NamedUnits, compared: PlacedComparison
   const keys = named.units.map(({ key }) => key);
   const readings = namedUnits(shape, "U").length === 0 ? kindReadings(claim.evidence, keys) : readingsOfRank(claim);
   return statementOf(claim, "rank", span, readings, named.units, (part) =>
-    surelyMeant(claim, part, rankFinding(part, claimed), named.units, statedBeside(claim)),
+    surelyMeant(claim, part, rankOverTables(readings, part, claimed), named.units, statedBeside(claim)),
   );
 }
 
 /** From the comparison to those who are named: `前三位的单位依次是：`. */
-const head = /^C(?:[的至到、-]?C)?[的位名个家]*(?:单位|部门|地区|乡镇|[市县区]|S)*(?:依次|主要|[、有是为E:])*$/u;
+const head = /^C(?:[的至到、-]?C)?[的位名个家]*(?:单位|部门|地区|乡镇|[市县区]|S)*(?:依次|主要|[、有是为也仍E:V])*$/u;
 
 type PlacedComparison = Compared & { readonly at: number };
 
@@ -132,7 +137,7 @@ function rankOfSubject(claim: Claim, compared: PlacedComparison): Statement | nu
   if (ratios.length === 0 && isOther({ ...claim, shape: said })) return null;
   const readings = ratios.length > 0 ? ratios : readingsOfRank(claim);
   return statementOf(claim, "rank", span, readings, subject.units, (part) =>
-    surelyMeant(claim, part, rankFinding(part, claimed), subject.units, stated),
+    surelyMeant(claim, part, rankOverTables(readings, part, claimed), subject.units, stated),
   );
 }
 
@@ -184,7 +189,7 @@ const rankFrame = (claim: Claim, { units, open }: NamedUnits): Pick<RankClaim, "
   open,
   without: (value) =>
     (leavesOutZones(claim) && isZone(value)) ||
-    (isOfThoseWithAny(claim) && value.value === 0) ||
+    (domainOf(claim) === "with-any" && value.value === 0) ||
     leftOut(claim).includes(value.key),
 });
 
@@ -234,10 +239,6 @@ const told =
 
 const unreadIn = ({ clause }: Claim): string => clause.unread.replace(told, "");
 
-/** `报送了信息的单位中杨柳镇最少`: who has nothing is not compared. */
-const isOfThoseWithAny = ({ clause }: Claim): boolean =>
-  /(?:有|报送|上报|归集|推送|产生)了?(?:数据|信息)的[^,、]{0,8}[中里]/u.test(clause.text);
-
 const zonesApart = /除功能区|不[含计包]括?功能区|功能区(?:除外|不[计含参])/u;
 
 const leavesOutZones = ({ clause, before }: Claim): boolean =>
@@ -247,6 +248,6 @@ const leavesOutZones = ({ clause, before }: Claim): boolean =>
 const leftOut = ({ clause, before, bulletin }: Claim): readonly string[] =>
   [clause, ...before.slice(0, 1)]
     .map(({ start, end, mentions }) => clauseShape(bulletin, start, end, mentions))
-    .filter(({ text }) => /^[DF]*R(?:U、?)+以?外?R?/u.test(text))
+    .filter(({ text }) => /^[DF]*R(?:[^UQC,，]{0,8}的)?(?:U、?)+以?外?R?/u.test(text))
     .flatMap((shape) => namedUnits(shape, "U").slice(0, 1))
     .flatMap(({ units }) => units.map(({ key }) => key));

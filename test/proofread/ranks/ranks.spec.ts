@@ -245,3 +245,13 @@ it("bears out the first of any numbers, and nobody behind someone greater", () =
     }),
   );
 });
+
+it.each([
+  ["存在迟报的县（市、区）中，桐山区迟报率最低。", ["holds"]],
+  ["存在迟报的县（市、区）中，清江市迟报率最低。", ["contradicted"]],
+  ["报送量超过1000条的县（市、区）中，安陵县迟报率最低。", []],
+  ["纳入通报的县（市、区）中，桐山区报送量最多。", ["holds"]],
+  ["除零报送的高新区外，经开区报送最少。", ["holds"]],
+])("compares those who are spoken of: %s", (body, verdicts) => {
+  expect(said(body).map((line) => line.split(" ")[0])).toEqual(verdicts);
+});
