@@ -48,9 +48,10 @@ function leftOut(claim: Claim): Several | null {
   const categories = listed.flatMap((each) => (each.kind === "category" ? [each.category] : []));
   const isUnclear = listed.some(({ kind }) => kind === "scope" || kind === "aspect" || kind === "quantity");
   if (isUnclear || (keys.length === 0) === (categories.length === 0)) return { kind: "unclear" };
-  if (categories.length > 0) return { kind: "without-kinds", categories };
+  // 扣除行政给付后，其中行政许可20条; 除甲外，乙最少，为5条: of something else.
+  const isOfOtherKind = claim.categories.some((category) => category !== null && !categories.includes(category));
+  if (categories.length > 0) return isOfOtherKind ? null : { kind: "without-kinds", categories };
   const [subject] = subjects;
-  // 除甲外，乙最少，为5条: of somebody else.
   const isOfOther = subject?.kind === "units" && !subject.keys.every((key) => keys.includes(key));
   return isOfOther ? null : { kind: "without-units", keys };
 }
