@@ -8,11 +8,11 @@ import { placesOf } from "../claims/place-series";
 import { type Proofreader } from "../proofreader";
 import { type Statement } from "../statement";
 import { type Series } from "../tables/series";
-import { isZone } from "../tables/zones";
 import { allSeries } from "../tables/table-series";
 import { type Comparison, type Mention } from "../text/mention";
 import { fit, type Quantity } from "../text/quantity";
 import { changeRank } from "./change-rank";
+import { isLeftOut, leavesOutZones } from "./left-out";
 import { monthNamed } from "./month-named";
 import { namedPlaces } from "./named-places";
 import { rankOverTables } from "./over-tables";
@@ -187,10 +187,7 @@ const rankClaim = (
 const rankFrame = (claim: Claim, { units, open }: NamedUnits): Pick<RankClaim, "units" | "open" | "without"> => ({
   units,
   open,
-  without: (value) =>
-    (leavesOutZones(claim) && isZone(value)) ||
-    (domainOf(claim) === "with-any" && value.value === 0) ||
-    leftOut(claim).includes(value.key),
+  without: isLeftOut(claim),
 });
 
 /** By the last aspect that is named; a kind of thing narrows it. A place that is of nothing is one by the marks. */
@@ -238,16 +235,3 @@ const told =
   /由?从?(?:高到?低|低到?高|多到?少|少到?多)|位列|位居|并列|分列|列|排名|依次|[一二三四五六两]|全[市县区]|乡镇|街道|最后|功能区?外?|在|前|后/gu;
 
 const unreadIn = ({ clause }: Claim): string => clause.unread.replace(told, "");
-
-const zonesApart = /除功能区|不[含计包]括?功能区|功能区(?:除外|不[计含参])/u;
-
-const leavesOutZones = ({ clause, before }: Claim): boolean =>
-  [clause, ...before.slice(0, 1)].some(({ text }) => zonesApart.test(text));
-
-/** `除高新区外，神农县报送量最少`: the keys of those who are named behind 除. */
-const leftOut = ({ clause, before, bulletin }: Claim): readonly string[] =>
-  [clause, ...before.slice(0, 1)]
-    .map(({ start, end, mentions }) => clauseShape(bulletin, start, end, mentions))
-    .filter(({ text }) => /^[DF]*R(?:[^UQC,，]{0,8}的)?(?:U、?)+以?外?R?/u.test(text))
-    .flatMap((shape) => namedUnits(shape, "U").slice(0, 1))
-    .flatMap(({ units }) => units.map(({ key }) => key));
