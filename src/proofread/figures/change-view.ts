@@ -69,6 +69,8 @@ function differences(
   then: TableValue,
   now: TableValue,
 ): readonly TableValue[] {
+  // A cell has not changed since itself.
+  if (now.source.cells === then.source.cells && now.source.table === then.source.table) return [];
   const difference = now.value - then.value;
   const signed = direction === "up" ? difference : direction === "down" ? -difference : Math.abs(difference);
   if (unit !== "%") {

@@ -89,7 +89,7 @@ class Walk {
           this.units = goesOn ? [...this.units, mention.key] : [mention.key];
           this.kinds = [];
           const isStranger = !mention.known || (goesOn && this.state.subject?.kind === "stranger");
-          this.seen = [...this.seen, mention.key];
+          this.seen = [...this.seen.filter((key) => key !== mention.key), mention.key];
           this.enter(isStranger ? { kind: "stranger" } : { kind: "units", keys: this.units });
           ownSubject = true;
           break;

@@ -28,7 +28,8 @@ const bodyOfCounty =
 
 /** Names without 县, 市 or 区 are also parts of other words: 新华网. */
 const shortName = /^[\u4e00-\u9fff]{1,2}$/;
-const endOfShortName = /^(?:[、，,。;:()和及与等的\d]|$|报送|上报|推送|归集|注册|较|数据|最)/;
+const endOfShortName =
+  /^(?:[、，,。;:()和及与等的\d]|$|[两二三四五六七八九][市县区地家]|报送|上报|推送|归集|注册|较|数据|最)/;
 
 /** The mentions in a plain text, counted from its beginning: at each place the longest word that has a meaning there. */
 export function readMentions({ text, places }: PlainText, words: Lexicon): ReadText {
