@@ -92,7 +92,11 @@ export function isConditionOf(
   counted: Mention,
   { clause: { text, mentions } }: Claim,
 ): boolean {
-  if (counted.kind !== "quantity" || !/^[家个]$/.test(counted.quantity.unit) || /^[家个]$/.test(figure.quantity.unit))
+  if (
+    counted.kind !== "quantity" ||
+    !/^[家个]$/.test(counted.quantity.unit) ||
+    (figure.quantity.hedge === "none" && /^[家个]$/.test(figure.quantity.unit))
+  )
     return false;
   const from = counted.at + counted.text.length;
   // 县（市、区） is no list, 共享 no sum.
