@@ -13,7 +13,7 @@ const listed = [
   ["茶溪镇", "茶政许〔2025〕2号", "2025-03-25", "4"],
 ];
 const table = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join("\t")).join("\n");
-const bulletin = (body: string, rows = listed): string =>
+const bulletin = (body: string, rows: readonly (readonly string[])[] = listed): string =>
   `关于3月份工作情况的通报\n\n各单位：\n\n${body}\n\n2025年4月8日\n\n附件\n\n超期信息明细\n\n${table(rows)}\n`;
 
 test.each<[string, readonly string[]]>([
@@ -81,7 +81,7 @@ describe("what several rows are in", () => {
 });
 
 test("several columns of days may each be meant", () => {
-  const both = listed.map((row, at) => [...row, at === 0 ? "办理天数" : "9"]);
+  const both: readonly (readonly string[])[] = listed.map((row, at) => [...row, at === 0 ? "办理天数" : "9"]);
   expect(judged(details, bulletin("平均超期3.6天。", both))).toEqual([]);
 });
 
