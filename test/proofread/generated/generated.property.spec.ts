@@ -5,7 +5,7 @@ import { type Family } from "./phrasing";
 import { recallFloors } from "./recall-floors";
 
 const sentences = 6;
-const runs = 90;
+const runs = 70;
 
 const said = ({ text, statements }: JudgedSentence): readonly string[] => [
   text,
