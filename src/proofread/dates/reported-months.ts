@@ -29,7 +29,10 @@ export function reportedMonths(
   const isOfSeveralMonths = (month = ""): boolean =>
     tables.some(({ columns, rows }) =>
       [...columns.map(({ header }) => header), ...rows.map(({ name }) => name)].some((named) =>
-        new RegExp(`(?<!\\d)0?${Number(month)}月`, "u").test(named),
+        new RegExp(
+          `(?<!\\d)0?${Number(month)}月${Number(month) % 12 === (period.month ?? 0) - 1 ? "|上月" : ""}`,
+          "u",
+        ).test(named),
       ),
     );
   return [...own.matchAll(reported)].flatMap(({ index, 0: whole, groups = {} }) => {

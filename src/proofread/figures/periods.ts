@@ -23,13 +23,16 @@ export function twoTimes(claim: Claim, aspect: Aspect, category: string | null, 
   const has = (period: Period): boolean => series.some((each) => each.period === period || each.when === period);
   const named = claim.clause.mentions.filter(isDate).map(({ text }) => periodNamed(text, desk.bulletin));
   const both = [...new Set(named)].filter((period) => period !== null && has(period));
-  // 9月较8月: both are named.
-  if (both.length === 2) return inOrder(both);
+  // 9月较8月: both are named; 1月 is later than 12月 beside it.
+  const isNow = (period: Period): boolean => series.some((each) => each.period === period && each.when === "now");
+  if (both.length === 2) return inOrder(both).map(([one, other]) => (isNow(one) ? [other, one] : [one, other]));
   const own = ownPeriodOf(desk.bulletin);
+  const thens = thensOf(claim, has, desk);
+  const spoken = claim.period;
   // 8月份归集200条，比7月份多10条, in a bulletin of September.
-  const isOther = own !== null && own !== claim.period && spanOf(claim.period) !== null && has(claim.period);
-  const now = isOther ? claim.period : "now";
-  return has(now) ? thensOf(claim, has, desk).flatMap((then) => (isOther && isWhen(then) ? [] : [[then, now]])) : [];
+  const isOther = own !== null && own !== spoken && spanOf(spoken) !== null && has(spoken) && !thens.includes(spoken);
+  const now = isOther ? spoken : "now";
+  return has(now) ? thens.filter((then) => !isOther || !isWhen(then)).map((then) => [then, now]) : [];
 }
 
 const isWhen = (period: Period): boolean => period === "before" || period === "year-before";

@@ -13,6 +13,7 @@ import { wholesOf } from "./whole-of-kinds";
 import { rowCounts } from "./row-counts";
 import { isOfMonths, type Series, type SeriesTotal, type SeriesValue } from "./series";
 import { scopeOfTable } from "./table-scope";
+import { withTimesOfRows } from "./time-rows";
 
 /** Every series of every table, in the tables' order. */
 export const allSeries: (evidence: Evidence) => readonly Series[] = oncePer((evidence: Evidence) =>
@@ -20,10 +21,10 @@ export const allSeries: (evidence: Evidence) => readonly Series[] = oncePer((evi
   monthsOfTables(evidence) > 1
     ? withTimes(
         evidence.tables.flatMap((table) =>
-          seriesOf(table, evidence).map((each) => ({ ...each, period: each.period ?? timeOf(table) })),
+          withTimesOfRows(seriesOf(table, evidence)).map((each) => ({ ...each, period: each.period ?? timeOf(table) })),
         ),
       )
-    : evidence.tables.flatMap((table) => withTimes(seriesOf(table, evidence))),
+    : evidence.tables.flatMap((table) => withTimes(withTimesOfRows(seriesOf(table, evidence)))),
 );
 
 const timeOf = ({ title, name }: FactTable): Period => periodOf(title) ?? periodOf(name);
