@@ -1,9 +1,10 @@
-import { columnLetters } from "../sheets/address";
 import { type Words } from "../support/words";
 import { type BulletinText } from "./bulletin-text";
 import { type Evidence } from "./proofreader";
 import { type Statement } from "./statement";
 import { type FactColumn, type FactTable } from "./fact-table";
+import { isOfCases } from "./tables/case-table";
+import { cellAddress, type PlacedColumn } from "./tables/cell-address";
 import { headerParts } from "./text/header-parts";
 import { plainKey } from "./text/plain-text";
 import { fit, type Quantity, quantityAt } from "./text/quantity";
@@ -35,7 +36,7 @@ export function withBenefitOfDoubt(statement: Statement, bulletin: BulletinText,
 
 function doubtOf(statement: Statement, { text }: BulletinText, evidence: Evidence): Words | null {
   const table = evidence.tables.find(({ name }) => name === statement.source?.table);
-  if (table !== undefined && repeatsNames(table)) return severalRows;
+  if (table !== undefined && repeatsNames(table) && !isOfCases(table)) return severalRows;
   if (table !== undefined && isOfAnotherColumn(statement, table, text)) return anotherColumn;
   const { kind, found, offset } = statement;
   if (kind !== "figure" && kind !== "sum" && kind !== "rate") return null;
@@ -95,11 +96,10 @@ const standsInRow = (
 
 /** Last month's number of the same thing, in a sentence that speaks of no other time, was left standing. */
 function isStale(column: FactColumn, statement: Statement, table: FactTable | undefined, text: string): boolean {
-  const letters = /^[A-Z]+/.exec(statement.source?.cells ?? "")?.[0];
-  const meant = table?.columns.find((each) => columnLetters(each.column) === letters);
+  const [meant] = table === undefined ? [] : columnsOf(statement, table);
   if (meant === undefined || /上|去|前|同期|累计|[较比由从]/.test(sentenceTo(statement, text, ["。", "；", "\n"])))
     return false;
-  const [own, other] = [headerParts(meant.header), headerParts(column.header)];
+  const [own, other] = [headerParts(meant.column.header), headerParts(column.header)];
   return (
     own.aspect === other.aspect &&
     own.category === other.category &&
@@ -114,10 +114,20 @@ function isStale(column: FactColumn, statement: Statement, table: FactTable | un
 const endsChange = ({ text: own, offset, found }: Statement, text: string): boolean =>
   /[由从][^，,。；;\n]*[到至为]第?$/u.test(text.slice(0, offset + Math.max(0, own.lastIndexOf(found))));
 
-function standsInColumn({ source }: Statement, quantity: Quantity, { rows, columns }: FactTable): boolean {
-  const letters = /^[A-Z]+/.exec(source?.cells ?? "")?.[0];
-  const place = columns.findIndex(({ column }) => columnLetters(column) === letters);
-  return rows.some(({ cells }) => fit(quantity, Number(cells[place] ?? NaN)) === "fits");
+function standsInColumn(statement: Statement, quantity: Quantity, table: FactTable): boolean {
+  const [meant] = columnsOf(statement, table);
+  return (
+    meant !== undefined && table.rows.some(({ cells }) => fit(quantity, Number(cells[meant.place] ?? NaN)) === "fits")
+  );
+}
+
+/** The columns in which a statement's source has cells. */
+function columnsOf({ source }: Statement, { rows, columns, total }: FactTable): readonly PlacedColumn[] {
+  const addresses = new Set(source?.cells.split(/[:,]/));
+  const all = total === null ? rows : [...rows, total];
+  return columns
+    .map((column, place) => ({ column, place }))
+    .filter((placed) => all.some((row) => addresses.has(cellAddress(row, placed))));
 }
 
 /** Whether a number of units is that of a table's rows, or of those that have anything in one of its columns. */
@@ -138,16 +148,15 @@ function repeatsNames({ rows }: FactTable): boolean {
 }
 
 /** `信用应用（满分20分），…不足13分`: the sentence has named a kind of thing that has a column of its own, and not this one. */
-function isOfAnotherColumn(statement: Statement, { columns }: FactTable, text: string): boolean {
-  const letters = new Set(Array.from(statement.source?.cells.matchAll(/[A-Z]+/g) ?? [], ([found]) => found));
+function isOfAnotherColumn(statement: Statement, table: FactTable, text: string): boolean {
   const sentence = plainKey(sentenceTo(statement, text, ["。", "\n"]));
-  const named = columns.filter(({ header, role }) => {
+  const named = table.columns.filter(({ header, role }) => {
     const { category } = headerParts(header);
     return (
       (role === "count" || role === "rate") && category !== null && category.length > 1 && sentence.includes(category)
     );
   });
-  return named.length > 0 && !columns.some((column) => letters.has(columnLetters(column.column)) && isIn(column));
+  return named.length > 0 && !columnsOf(statement, table).some(({ column }) => isIn(column));
 
   function isIn(column: FactColumn): boolean {
     return (
