@@ -57,12 +57,15 @@ function citedNumbers(bulletin: BulletinText): readonly Statement[] {
     const offset = match.index + parts.office.length - office.length;
     const text = bulletin.text.slice(offset, match.index + match[0].length);
     const year = Number(parts.year.padStart(4, "20"));
-    const style = styleOf(text, offset, `${office}〔${year}〕${parts.serial}号`, parts);
-    if (Number.isFinite(signedYear) && year > signedYear) return [style, yearOff(text, offset, signedYear)];
+    const written = (of: number): string => `${office}〔${of}〕${parts.serial}号`;
     const below = signatures.find((signature) => signature.offset > offset);
     const own = below !== undefined && isOwnNumber(bulletin, text, offset) ? dateOf(below.day) : null;
     // A number of December may stand on what is signed in January.
-    return own !== null && own.month > 1 && year < own.year ? [style, yearOff(text, offset, own.year)] : [style];
+    const isBefore = own !== null && own.month > 1 && year < own.year;
+    const signed = isBefore ? own.year : signedYear;
+    const isOff = isBefore || (Number.isFinite(signedYear) && year > signedYear);
+    const reasons = [...styleBroken(parts), ...(isOff ? [yearOff(signed)] : [])];
+    return [numberStatement(text, offset, written(isOff ? signed : year), reasons)];
   });
 }
 
@@ -78,22 +81,28 @@ const emptyParts: Parts = {
 const isPlainRemark = ({ open, year, sign }: Parts): boolean =>
   "(（{".includes(open) && (sign === "" || year.length !== 4);
 
-function styleOf(text: string, offset: number, expected: string, parts: Parts): Statement {
+function styleBroken(parts: Parts): readonly Words[] {
   const broken = points.filter(({ isBroken }) => isBroken(parts)).map(({ words }) => words);
+  if (broken.length === 0) return [];
+  return [
+    {
+      zh: `发文字号应当按 GB/T 9704：${broken.map(({ zh }) => zh).join("，")}。`,
+      en: `By GB/T 9704 ${broken.map(({ en }) => en).join(", ")}.`,
+    },
+  ];
+}
+
+const yearOff = (signedYear: number): Words => ({
+  zh: `文号的年份与本通报的成文年份（${signedYear} 年）不符，请核对文号和成文日期。`,
+  en: `The number is of another year than the bulletin (${signedYear}); check the number and the bulletin's day.`,
+});
+
+function numberStatement(text: string, offset: number, expected: string, reasons: readonly Words[]): Statement {
   const statement = { text, offset, kind: "document-number", expected, found: text, source: null } as const;
-  if (broken.length === 0) return { ...statement, verdict: "holds", why: null };
+  if (reasons.length === 0) return { ...statement, verdict: "holds", why: null };
   const why: Words = {
-    zh: `发文字号应当按 GB/T 9704：${broken.map(({ zh }) => zh).join("，")}。请改为“${expected}”。`,
-    en: `By GB/T 9704 ${broken.map(({ en }) => en).join(", ")}. Write "${expected}".`,
+    zh: `${reasons.map(({ zh }) => zh).join("")}应为“${expected}”。`,
+    en: `${reasons.map(({ en }) => en).join(" ")} Expected: "${expected}".`,
   };
   return { ...statement, verdict: "contradicted", why };
 }
-
-const yearOff = (text: string, offset: number, signedYear: number): Statement => ({
-  ...{ text, offset, kind: "date", verdict: "contradicted", found: text, source: null },
-  expected: `${signedYear}`,
-  why: {
-    zh: `文号的年份与本通报的成文年份（${signedYear} 年）不符。请核对文号，或者核对成文日期。`,
-    en: `The number is of another year than the bulletin (${signedYear}). Check the number, or the bulletin's day.`,
-  },
-});

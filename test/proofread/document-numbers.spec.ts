@@ -45,7 +45,7 @@ it.each([
 
 it("tells a year after the signature's", () => {
   const text = "现将有关情况通报如下，详见平信用办〔2025〕3号。\n\n市信用办\n2024年3月5日\n";
-  expect(judged(documentNumbers, text)).toEqual(["holds 平信用办〔2025〕3号", "contradicted 平信用办〔2025〕3号"]);
+  expect(judged(documentNumbers, text)).toEqual(["contradicted 平信用办〔2025〕3号"]);
   expect(judged(documentNumbers, text.replace("2025", "2024"))).toEqual(["holds 平信用办〔2024〕3号"]);
 });
 
@@ -70,10 +70,9 @@ describe("a decision's number that a table lists", () => {
 it("tells a year that the bulletin's own number has from another year", () => {
   const text =
     "平信用办〔2023〕5号\n\n关于2月份工作情况的通报\n\n按照平信用办〔2022〕1号文件，通报如下。\n\n2024年3月5日\n";
-  expect(judged(documentNumbers, text)).toEqual([
+  expect(judged(documentNumbers, text)).toEqual(["contradicted 平信用办〔2023〕5号", "holds 平信用办〔2022〕1号"]);
+  expect(judged(documentNumbers, text.replace("3月5日", "1月5日"))).toEqual([
     "holds 平信用办〔2023〕5号",
-    "contradicted 平信用办〔2023〕5号",
     "holds 平信用办〔2022〕1号",
   ]);
-  expect(judged(documentNumbers, text.replace("3月5日", "1月5日"))).toHaveLength(2);
 });
