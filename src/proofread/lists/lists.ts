@@ -6,6 +6,7 @@ import { type NamedUnits, namedUnits } from "../claims/named-units";
 import { type Proofreader } from "../proofreader";
 import { type Statement } from "../statement";
 import { type SeriesValue } from "../tables/series";
+import { isRate } from "../text/aspects";
 import { sentencesOf } from "../text/read-sentences";
 import { changeProperty } from "./change-property";
 import { columnProperty } from "./column-property";
@@ -105,9 +106,11 @@ function toldApart(claim: Claim, named: NamedUnits): Statement | null {
 /** `全县共迟报七条，涉及县公安局三条、…`: all of whom there is anything of what was spoken of last. */
 function involved(claim: Claim, named: NamedUnits, head: string): Statement | null {
   const own = claim.shape.mentions.slice(0, named.start);
-  const before = [...claim.before].reverse().flatMap(({ mentions }) => mentions);
-  const counted = [...own, ...before].flatMap((mention) => (mention?.kind === "aspect" ? [mention.aspect] : []));
-  const [aspect] = counted;
+  const before = claim.before.flatMap(({ mentions }) => [...mentions].reverse());
+  const counted = [...own.reverse(), ...before].flatMap((mention) =>
+    mention?.kind === "aspect" ? [mention.aspect] : [],
+  );
+  const aspect = counted.find((each) => !isRate(each));
   // 一半以上来自, 主要涉及: not all of it.
   if (
     aspect === undefined ||

@@ -1,4 +1,5 @@
 import { type BulletinText } from "../bulletin-text";
+import { type FactTable } from "../fact-table";
 import { type Evidence } from "../proofreader";
 import { topicsIn, type Aspect, type Topic } from "../text/aspects";
 import { ownPeriodOf } from "../text/bulletin-period";
@@ -85,6 +86,7 @@ export function seriesFor(
   return choose(
     byScope(byPeriod(onTopic, context.period, context.ownPeriod ?? null), context.scope, evidence),
     context.scope,
+    evidence,
   );
 }
 
@@ -125,7 +127,7 @@ function narrowed(series: Series, scope: "municipal" | "county", evidence: Evide
   return { ...series, scope, values, total: adds ? { value, added: value, sum: `${value} = ${cells}`, cells } : null };
 }
 
-function choose(series: readonly Series[], scope: Scope | null): SeriesChoice {
+function choose(series: readonly Series[], scope: Scope | null, evidence: Evidence): SeriesChoice {
   const own = series.filter(({ derived }) => !derived);
   const candidates = own.length > 0 ? own : series;
   const [first, second, ...others] = candidates;
@@ -141,9 +143,26 @@ function choose(series: readonly Series[], scope: Scope | null): SeriesChoice {
     other !== undefined &&
     one.table !== other.table
   ) {
-    return { kind: "city", parts: [one, other] };
+    // By whom it is done and by where it is done: either is the whole.
+    return isToldTwice(one.table, other.table, evidence)
+      ? { kind: "one", series: { ...other, scope: "city" } }
+      : { kind: "city", parts: [one, other] };
   }
   return { kind: "ambiguous", candidates };
+}
+
+/** Whether two tables add up to the same in all that both of them count, which of small numbers says nothing. */
+function isToldTwice(one: FactTable, other: FactTable, evidence: Evidence): boolean {
+  const all = allSeries(evidence).filter(({ derived, total }) => !derived && total?.added != null);
+  const pairs = all
+    .filter(({ table }) => table === one)
+    .flatMap(({ aspect, category, period, total }) =>
+      all
+        .filter((each) => each.table === other && each.aspect === aspect && each.category === category)
+        .filter((each) => each.period === period)
+        .map((each) => [total?.value ?? 0, each.total?.value ?? 0] as const),
+    );
+  return pairs.some(([value]) => value > 50) && pairs.every(([value, second]) => value === second);
 }
 
 /** Every series of a choice, a city's two together. */

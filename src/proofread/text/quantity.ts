@@ -174,15 +174,20 @@ export function fit({ value, step, hedge, unit }: Quantity, actual: number): Fit
       if (actual >= value - slack && actual < value + lastPlace(size, step)) return "fits";
       return actual >= value && actual < value + 2 * lastPlace(size, step) ? "open" : "misses";
     case "over":
-      return actual > value + slack ? "fits" : Math.abs(actual - value) <= slack ? "open" : "misses";
-    case "under":
-      return actual < value - slack ? "fits" : Math.abs(actual - value) <= slack ? "open" : "misses";
+    case "under": {
+      const beyond = hedge === "over" ? actual - value : value - actual;
+      if (beyond > slack) return "fits";
+      // Just as many are not more; of rates, marks and money it is a matter of rounding.
+      return beyond >= -slack && !isOfWholeThings.test(unit) ? "open" : "misses";
+    }
     case "at-least":
       return actual >= value - slack ? "fits" : "misses";
     case "at-most":
       return actual <= value + slack ? "fits" : "misses";
   }
 }
+
+const isOfWholeThings = /^[条家户个件项份宗笔起例类人次张批]$/;
 
 /** Whether a number is one of the steps in which another is written. */
 const isWhole = (actual: number, step: number): boolean =>
