@@ -83,20 +83,23 @@ function asNamed(claim: Claim, { aspect, category, scope }: Claimed): Readings {
   return aspects.map((of) => chosen(claim, of, category, scope)).find((found) => found.length > 0) ?? [];
 }
 
-const chosen = (claim: Claim, aspect: Aspect, category: string | null, scope: Scope | null): Readings =>
-  readings(
-    seriesFor(
-      {
-        aspect,
-        category,
-        scope,
-        units: [],
-        period: periodNamed(claim),
-        ...surroundings(claim.clause, claim.sentence, claim.bulletin, claim.evidence),
-      },
-      claim.evidence,
-    ),
+function chosen(claim: Claim, aspect: Aspect, category: string | null, scope: Scope | null): Readings {
+  const period = periodNamed(claim);
+  const around = surroundings(claim.clause, claim.sentence, claim.bulletin, claim.evidence);
+  const choice = seriesFor({ aspect, category, scope, units: [], period, ...around }, claim.evidence);
+  return readings(period === null ? ofNow(choice) : choice);
+}
+
+/** Where no time is named, a table's column of the time that is reported on, and not what has come together so far. */
+function ofNow(choice: SeriesChoice): SeriesChoice {
+  if (choice.kind !== "ambiguous") return choice;
+  const candidates = choice.candidates.filter(
+    ({ table, when }) =>
+      when === "now" || !choice.candidates.some((other) => other.table === table && other.when === "now"),
   );
+  const [first, ...others] = candidates;
+  return first !== undefined && others.length === 0 ? { kind: "one", series: first } : { kind: "ambiguous", candidates };
+}
 
 /** The time that a claim, or a clause before it, names with its number: 二季度; `null` of the one that is reported on. */
 function periodNamed({ clause, before }: Claim): Period {
