@@ -28,7 +28,11 @@ export function shareView(claim: Claim, desk: Desk): Judgement | null {
   const isOpen = /企业(?:数量?)?占比/.test(clause.text) && isUnsaid(wholeSaid(claim)) && hasRates(desk);
   const isWhole = values.length > 0 && isCountedPlainly(claim) && !isOpen;
   const own = judgeByReadings("rate", claim, { values, isWhole });
-  return own?.verdict === "holds" ? own : (withinSentence(claim) ?? own);
+  if (own?.verdict === "holds") return own;
+  const parts = (targets?.subjects ?? []).flatMap((subject) =>
+    (targets?.categories ?? []).flatMap((category) => tableValues(claim, subject, aspect, category, desk)),
+  );
+  return withinSentence(claim, parts) ?? own;
 }
 
 const placeOf = ({ clause, mention }: Claim): number => clause.text.lastIndexOf("占", mention.at);
@@ -128,11 +132,11 @@ export function sharesOf(
   return parts.flatMap((one) => wholes.filter(({ sum }) => sum !== one.sum).flatMap((whole) => ratio(one, whole)));
 }
 
-/** A unit's share is of the city or of its group, a kind's is of all kinds. */
+/** A unit's share is of the city or of its group, a kind's is of all kinds, in the group that has it. */
 const wholesOf = ({ subject, category }: Part, { kinds }: WholeSaid): readonly Subject[] => [
   ...(category === null && kinds.length === 0 ? [] : [subject]),
   ...(kinds.length > 0 && !kinds.includes(category ?? "") ? [] : [all]),
-  ...(subject.kind === "units" && kinds.length === 0
+  ...(subject.kind !== "scope" && kinds.length === 0
     ? [{ kind: "scope", scope: "municipal" } as const, { kind: "scope", scope: "county" } as const]
     : []),
 ];
@@ -143,17 +147,26 @@ const wholeKinds = (category: string | null, { evidence }: Desk): readonly (stri
     ? []
     : [...wholesInTables(evidence)].flatMap(([part, whole]) => (part.category === category ? [whole.category] : []));
 
-/** 总分140分，其中…占44分，占比31.4%: nothing but the sentence itself. It bears out, and does not refute. */
-function withinSentence(claim: Claim): Judgement | null {
+/**
+ * 总分140分，其中…占44分，占比31.4%: of what the sentence itself has told, the part its own or the tables'. It bears out,
+ * and does not refute.
+ */
+function withinSentence(claim: Claim, ofTables: readonly TableValue[]): Judgement | null {
   const numbers = claim.earlier.filter((each) => !isPercentage(each) && each.quantity.hedge === "none");
   const last = numbers.at(-1);
   if (last === undefined) return null;
-  for (const whole of numbers.slice(0, -1)) {
-    if (whole.quantity.unit !== last.quantity.unit || whole.quantity.value === 0) continue;
-    const value = (last.quantity.value / whole.quantity.value) * 100;
+  const told = { value: last.quantity.value, sum: String(last.quantity.value), source: null };
+  const alike = numbers.slice(0, -1).filter(({ quantity }) => quantity.unit === last.quantity.unit);
+  const pairs = [
+    ...alike.map((whole) => [told, whole] as const),
+    ...ofTables.flatMap((part) => numbers.map((whole) => [part, whole] as const)),
+  ];
+  for (const [part, { quantity: whole }] of pairs) {
+    if (part.value > whole.value || whole.value === 0) continue;
+    const value = (part.value / whole.value) * 100;
     if (fit(claim.quantity, value) !== "fits") continue;
-    const expected = `${Number(value.toFixed(4))}% = ${last.quantity.value} / ${whole.quantity.value}`;
-    return { kind: "rate", verdict: "holds", expected, source: null, why: null };
+    const expected = `${Number(value.toFixed(4))}% = ${part.sum} / ${whole.value}`;
+    return { kind: "rate", verdict: "holds", expected, source: part.source, why: null };
   }
   return null;
 }
