@@ -3,6 +3,7 @@ import { type BulletinText } from "./bulletin-text";
 import { type Evidence } from "./proofreader";
 import { type Statement } from "./statement";
 import { type FactColumn, type FactTable } from "./fact-table";
+import { inUnit } from "./figures/table-value";
 import { isOfCases } from "./tables/case-table";
 import { cellAddress, type PlacedColumn } from "./tables/cell-address";
 import { headerParts } from "./text/header-parts";
@@ -88,7 +89,7 @@ const standsInRow = (
             typeof cell === "number" &&
             column.role !== "ordinal" &&
             !isLeftOut(column) &&
-            fit(quantity, cell) === "fits"
+            fit(quantity, inUnit(cell, quantity.unit, column.header)) === "fits"
           );
         }),
     ),

@@ -87,8 +87,12 @@ function chosen(claim: Claim, aspect: Aspect, category: string | null, scope: Sc
   const period = periodNamed(claim);
   const around = surroundings(claim.clause, claim.sentence, claim.bulletin, claim.evidence);
   const choice = seriesFor({ aspect, category, scope, units: [], period, ...around }, claim.evidence);
-  return readings(period === null ? ofNow(choice) : choice);
+  return readings(period === null && !isOfOtherTimes(claim) ? ofNow(choice) : choice);
 }
+
+/** 累计报送量超过2000条的有甲；不足200条的有乙: what the sentence has said of the time goes on. */
+const isOfOtherTimes = ({ sentence, clause }: Claim): boolean =>
+  sentence.clauses.some(({ start, text }) => start <= clause.start && /累计|上[个一]?[月周旬期季年]|去年|同期/u.test(text));
 
 /** Where no time is named, a table's column of the time that is reported on, and not what has come together so far. */
 function ofNow(choice: SeriesChoice): SeriesChoice {

@@ -30,6 +30,8 @@ export class ClaimWalk {
   /** The time that the sentence begins with. */
   private leading: Period = null;
   private months: readonly string[] = [];
+  /** Whether the clause before is of what has come together so far: 累计授信最少的是甲县，为2.15亿元. */
+  private isOfAllTime = false;
   private seen: readonly string[] = [];
   private units: readonly string[] = [];
   private kinds: readonly string[] = [];
@@ -147,6 +149,7 @@ export class ClaimWalk {
       this.state = { ...this.state, subject: others };
     }
     this.leading ??= this.period;
+    this.isOfAllTime = isOfAllTime(clause) || (isElliptic(clause) && this.isOfAllTime);
   }
 
   private categories(own: string | null | undefined, { mentions, text }: Clause): readonly (string | null)[] {
@@ -198,7 +201,8 @@ export class ClaimWalk {
   private periodBefore(clause: Clause, { at }: Mention): Period {
     const { text, mentions } = clause;
     const date = mentions.filter((each) => each.kind === "date" && each.at < at && !isReference(each, clause)).at(-1);
-    return this.named(date?.text ?? "") ?? periodOf(text.slice(0, at).replace(/\d/g, ""));
+    const own = this.named(date?.text ?? "") ?? periodOf(text.slice(0, at).replace(/\d/g, ""));
+    return own ?? (this.isOfAllTime && isElliptic(clause) ? "total" : null);
   }
 
   private enter(subject: Subject): void {
@@ -222,6 +226,11 @@ export class ClaimWalk {
     return [this.inherited, all].filter(isSomebody);
   }
 }
+
+const isOfAllTime = ({ text }: Clause): boolean => periodOf(text.replace(/\d/g, "")) === "total";
+
+const isElliptic = ({ mentions }: Clause): boolean =>
+  !mentions.some(({ kind }) => kind === "aspect" || kind === "category" || kind === "date");
 
 const isSomebody = (subject: Subject | null): subject is Subject => subject !== null;
 

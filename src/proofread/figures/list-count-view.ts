@@ -24,6 +24,8 @@ export function listCountView({ quantity, mention, clause, sentence }: Claim, { 
   const last = mentions[place - 1];
   // 甲、乙两家 ends a list whatever comes behind it.
   const isJoined = last?.kind === "unit" && last.end === mention.start;
+  // 市医保局一家就占45% is of it alone, whoever was listed with it before.
+  if (isJoined && quantity.value === 1) return null;
   if (!isJoined && !tail.test(clause.text.slice(mention.at + mention.text.length))) return null;
   // 其中 begins a part of what was counted, not the list of it.
   const announcing = mentions.slice(place + 1, place + 3).filter(({ kind }) => kind === "marker");

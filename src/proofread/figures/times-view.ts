@@ -23,7 +23,9 @@ export function timesView(claim: Claim, desk: Desk): Judgement | null {
       ),
     ),
   );
-  const isPlain = isPlainClaim(claim, { elsewhere: /./ });
+  // 每千户归集量最高，是乙区的2.12倍: what is counted must be understood, too.
+  const isSaidBefore = claim.sentence.clauses.every(({ start, unread }) => start >= clause.start || unread === "");
+  const isPlain = isSaidBefore && isPlainClaim(claim, { elsewhere: /./ });
   return judgeByReadings("rate", claim, { values, isWhole: true }, { isPlain });
 }
 

@@ -7,6 +7,9 @@ export function ownPeriodOf(bulletin: BulletinText): Period {
   return (title.match(/月|季度/g) ?? []).length > 1 ? null : periodOf(title);
 }
 
+const lastYearIn = (text: string): number =>
+  Math.max(...[...text.matchAll(/(\d{4})年/g)].map(([, year]) => Number(year)));
+
 const titleOf = ({ text, paragraphs }: BulletinText): string =>
   paragraphs
     .filter(({ role }) => role === "title")
@@ -17,6 +20,8 @@ const titleOf = ({ text, paragraphs }: BulletinText): string =>
 export function periodNamed(words: string, bulletin: BulletinText): Period {
   const period = periodOf(words);
   const [year, own] = [words, titleOf(bulletin)].map((text) => Number(/(\d{4})年/.exec(text)?.[1] ?? NaN));
+  // Of a bulletin whose title names no time, the last year that it names is its own.
+  if (ownPeriodOf(bulletin) === null && year !== undefined && year < lastYearIn(bulletin.text)) return "year-before";
   const isAlike = period === ownPeriodOf(bulletin) || ownPeriodOf(bulletin)?.startsWith("y") === true;
   return year === (own ?? NaN) - 1 && isAlike ? "year-before" : period;
 }

@@ -40,7 +40,8 @@ const wordsOfScores = longestFirst([...aspectWords.score, ...subjectWords]);
 const trimmings = /^(?:其中|共(?!享)|的|本月|当月|完成)|(?:类|信息|数据|数|量|的)$/g;
 
 /** 年度得分 and 最终得分 are marks of everything. */
-const ofAllMarks = /^(?:最终|最后|年度|季度|月度|加权|折算|考核|考评|评价|测评|监测|量化|指数|综合|合计|实际|平均|总|共|的)+$/;
+const ofAllMarks =
+  /^(?:最终|最后|年度|季度|月度|加权|折算|考核|考评|评价|测评|监测|量化|指数|综合|合计|实际|平均|总|共|的)+$/;
 
 /** Reads a header; its words are those of bulletins. */
 export function headerParts(header: string): HeaderParts {
@@ -61,11 +62,14 @@ export function headerParts(header: string): HeaderParts {
   return { aspect: isPoints ? "score" : aspect, category: kind === "" ? null : kind, period, change };
 }
 
-/** What is left of a header without the words for what is measured. */
+/** What is left of a header without the words for what is measured; of 信用修复型 nothing is left that is a name. */
 function kindOfThing(key: string, isMeasured: boolean): string {
-  const trimmed = without(words, key).replace(trimmings, "").replace(trimmings, "");
-  return unreadOf(trimmed) === "" && isMeasured ? "" : trimmed;
+  const trimmed = trim(without(words, key));
+  const kind = trimmed.length === 1 && !isMeasured ? trim(key) : trimmed;
+  return unreadOf(kind) === "" && isMeasured ? "" : kind;
 }
+
+const trim = (key: string): string => key.replace(trimmings, "").replace(trimmings, "");
 
 /** 迟报得分 is called by its whole name, for 迟报 alone is what is counted. */
 function kindOfMarks(key: string): string {
@@ -77,7 +81,7 @@ const without = (taken: readonly string[], key: string): string =>
   taken.reduce((rest, word) => rest.replace(word, ""), key);
 
 const changeWords =
-  /环比|同比|[较比与](?:上一?(?:年|个?月|季度?|周|期)|去年)(?:同期)?(?:相比)?|增减|升降|变化|变动|净?增长|净?增加|净增|减少|下降|上升|[增降涨减升跌]幅|增速|(?<!新)增量|率$/g;
+  /环比|同比|[较比与](?:上一?(?:年|个?月|季度?|周|旬|期)|去年)(?:同期)?(?:相比)?|增减|升降|变化|变动|净?增长|净?增加|净增|减少|下降|上升|[增降涨减升跌]幅|增速|(?<!新)增量|率$/g;
 
 const isChange =
   /环比|同比|[较比与](?:上|去年)|增减|升降|变化|变动|净增|增长|增加|减少|下降|上升|[增降涨减升跌]幅|增速|(?<!新)增量/;
@@ -92,12 +96,13 @@ function changeIn(header: string): HeaderChange | null {
   };
 }
 
-const periodWords =
-  /(?:上年|去年)?(?:\d{4}年)?(?:\d{1,2}(?:-\d{1,2})?月份?|第?[一二三四1-4]季度|[上下]半年)|\d{4}年度?(?:同期)?|(?:上年度?|去年)?同期|上年度?|去年|本年度?|当年|今年|上个?月|本月|当月|[本上]一?期|[本上]一?周|[本上]一?季度|累计/g;
+/** The words that name a time. */
+export const periodWords =
+  /(?:上年|去年)?(?:\d{4}年)?(?:\d{1,2}(?:-\d{1,2})?月份?[底末]?|第?[一二三四1-4]季度|[上下]半年)|\d{4}年[度底末]?(?:同期)?|(?:上年度?|去年)?同期|上年度?|去年|本年度?|当年|今年|上个?月|本月|当月|[本上]一?期|[本上]一?周|(?<!月)[本上]一?旬|[本上]一?季度|累计/g;
 
 /** Words for the time since when something has changed. */
 const sinceWords =
-  /(?<step>(?:上年|去年)(?:第?[四4]季度|12月|下半年)|环比|上个?月|上一?周|上一?季度|上一?期|上个半年)|(?<year>同比|去年|上年|同期)/g;
+  /(?<step>(?:上年|去年)(?:第?[四4]季度|12月|下半年)|环比|上个?月|上一?周|上一?季度|上一?期|(?<!月)上一?旬|上个半年)|(?<year>同比|去年|上年|同期)/g;
 
 /** Since when a text says last that something has changed: 环比, 同比; `null` where it does not say. */
 export function sinceIn(text: string): "before" | "year-before" | null {
@@ -110,7 +115,8 @@ const quarters = "一二三四";
 /** The time a header or a clause speaks of. */
 export function periodOf(text: string): Period {
   const plain = plainKey(text);
-  if (/(?:上年|去年)(?:第?[四4]季度|12月|下半年)|上个?月|上期|上一?周|上一?季度|上个半年/.test(plain)) return "before";
+  if (/(?:上年|去年)(?:第?[四4]季度|12月|下半年)|上个?月|上一?期|上一?周|(?<!月)上一?旬|上一?季度|上个半年/.test(plain))
+    return "before";
   if (/上年|去年|同期/.test(plain)) return "year-before";
   const month = /(\d{1,2}(?:-\d{1,2})?)月/.exec(plain)?.[1];
   if (month !== undefined) return month;
@@ -121,5 +127,5 @@ export function periodOf(text: string): Period {
   if (half !== undefined) return half.startsWith("上") ? "h1" : "h2";
   const year = /(\d{4})年/.exec(plain)?.[1];
   if (year !== undefined) return `y${year}`;
-  return /本年|当年|今年|本月|当月|本期|本周|本季度/.test(plain) ? "now" : null;
+  return /本年|当年|今年|本月|当月|本期|本周|本旬|本季度/.test(plain) ? "now" : null;
 }
