@@ -2,7 +2,7 @@ import { kindColumns } from "../tables/kind-columns";
 import { isOfMonths, type Series } from "../tables/series";
 import { allSeries } from "../tables/table-series";
 import { type SeriesChoice, seriesFor, seriesOfChoice, surroundings } from "../tables/series-for";
-import { type Aspect, isRate, partOfRate, restOfRate } from "../text/aspects";
+import { type Aspect, isRate, partOfRate, restOfRate, wholeOfRate } from "../text/aspects";
 import { type Period, periodOf } from "../text/header-parts";
 import { type Scope } from "../text/mention";
 import { plainKey } from "../text/plain-text";
@@ -92,7 +92,9 @@ function chosen(claim: Claim, aspect: Aspect, category: string | null, scope: Sc
 
 /** 累计报送量超过2000条的有甲；不足200条的有乙: what the sentence has said of the time goes on. */
 const isOfOtherTimes = ({ sentence, clause }: Claim): boolean =>
-  sentence.clauses.some(({ start, text }) => start <= clause.start && /累计|上[个一]?[月周旬期季年]|去年|同期/u.test(text));
+  sentence.clauses.some(
+    ({ start, text }) => start <= clause.start && /累计|上[个一]?[月周旬期季年]|去年|同期/u.test(text),
+  );
 
 /** Where no time is named, a table's column of the time that is reported on, and not what has come together so far. */
 function ofNow(choice: SeriesChoice): SeriesChoice {
@@ -102,7 +104,9 @@ function ofNow(choice: SeriesChoice): SeriesChoice {
       when === "now" || !choice.candidates.some((other) => other.table === table && other.when === "now"),
   );
   const [first, ...others] = candidates;
-  return first !== undefined && others.length === 0 ? { kind: "one", series: first } : { kind: "ambiguous", candidates };
+  return first !== undefined && others.length === 0
+    ? { kind: "one", series: first }
+    : { kind: "ambiguous", candidates };
 }
 
 /** The time that a claim, or a clause before it, names with its number: 二季度; `null` of the one that is reported on. */
@@ -144,7 +148,10 @@ function asShareOfCounts(claim: Claim, { aspect, category, scope }: Claimed): Re
   if (aspect === null || category !== null || !isRate(aspect)) return [];
   const part = partOfRate[aspect];
   const rest = restOfRate[aspect];
-  const wholes = chosen(claim, "count", null, scope).flat();
+  const of = wholeOfRate[aspect] ?? "count";
+  const wholes = [of, ...(of === "count" ? [] : ["count" as const])].flatMap((each) =>
+    chosen(claim, each, null, scope).flat(),
+  );
   const shares = allSeries(claim.evidence).flatMap((series): readonly Series[] => {
     const whole = wholes.find(({ table, period }) => table === series.table && isOneTime(period, series.period));
     if (whole === undefined || series.category !== null || (series.aspect !== part && series.aspect !== rest))

@@ -20,7 +20,7 @@ const marked = new RegExp(`${lead}(?:被|获得?|得到|享受|有)*K$`, "u");
 const burden = new RegExp(`${lead}(?:存在|发生|出现)*A${things}$`, "u");
 
 const absence = new RegExp(
-  `${lead}(?:为)?(?:未|没有|无|零|不存在|未发生|未出现|未发现|缺少?)(?:发生|出现|产生|存在|有|被|获得?)?(?:[DGV]|任何)*(?:A?(?:[GA]|情况|问题|现象|数据|信息|记录)*|A?K${things})$`,
+  `${lead}(?:K(?:数据|信息)*)?(?:为)?(?:未|没有|无|零|不存在|未发生|未出现|未发现|缺少?)(?:发生|出现|产生|存在|有|被|获得?)?(?:[DGV]|任何)*(?:A?(?:[GA]|情况|问题|现象|数据|信息|记录)*|A?K${things})$`,
   "u",
 );
 
@@ -61,7 +61,10 @@ export function columnProperty(said: Said, isStated: boolean): Property | null {
   if (category !== null && isOfExtraMarks(category) && marked.test(text)) return ofColumn(isMarked);
   if (aspect !== null && burdens.includes(aspect) && burden.test(text)) return ofColumn(isThere);
   if (absence.test(text) || nothing.test(text)) {
-    if (category !== null) return ofColumn(isOfExtraMarks(category) ? isNothing : isZero, { aspect: null, category });
+    if (category !== null) {
+      const what = aspect === "count" ? null : aspect;
+      return ofColumn(isOfExtraMarks(category) ? isNothing : isZero, { aspect: what, category });
+    }
     return ofColumn(aspect === null || aspect === "count" ? isNothing : isZero, {
       aspect: aspect ?? "count",
       category,
@@ -121,8 +124,8 @@ function isFull(value: number | null, { header, values }: Series): Fit {
   return value === Number(stated ?? 100) ? "fits" : "misses";
 }
 
-/** In what a column counts: 万元 in its header, 元 in the text. What one of them only names is not compared. */
-const isWithin =
+/** Whether a number keeps a bound, in what its column counts: 万元 in its header, 元 in the text. */
+export const isWithin =
   (quantity: Quantity) =>
   (value: number | null, series: Series): Fit => {
     if (value === null) return "open";
@@ -132,10 +135,10 @@ const isWithin =
     // What is over or under a number is not the number itself; a rate may have been rounded to it.
     const isStrict = (quantity.hedge === "over" || quantity.hedge === "under") && !isRate(series.aspect);
     if (isStrict && real === quantity.value) return "misses";
-    const fits = fit(quantity, real);
     // 100% is all of it, and what is only rounded to another number may be told of others too.
-    if (quantity.hedge !== "none" || real === quantity.value || fits !== "fits") return fits;
-    return quantity.value === 100 ? "misses" : "open";
+    if (quantity.hedge === "none" && quantity.value === 100) return real === 100 ? "fits" : "misses";
+    const fits = fit(quantity, real);
+    return quantity.hedge === "none" && fits === "fits" && real !== quantity.value ? "open" : fits;
   };
 
 /** Whether a number with a unit can be one of a column: rates are %, and nothing but marks is 分. */

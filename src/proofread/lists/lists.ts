@@ -16,6 +16,7 @@ import { listFinding } from "./list-finding";
 import { meanProperty } from "./mean-property";
 import { nobodyElse } from "./nobody-else";
 import { isThere, type Property, saidIn } from "./property";
+import { severalProperty } from "./several-property";
 import { twiceProperty } from "./twice-property";
 
 /**
@@ -86,6 +87,7 @@ function propertyIn(
     changeProperty(said) ??
     meanProperty(said) ??
     kindProperty(said) ??
+    severalProperty(said) ??
     columnProperty(said, isStated)
   );
 }
