@@ -59,8 +59,11 @@ export function headerParts(header: string): HeaderParts {
   const kind = category === "" && aspect === null ? key : category;
   // 加分 and 扣分 are points too.
   const isPoints = aspect === null && key.endsWith("分");
-  return { aspect: isPoints ? "score" : aspect, category: kind === "" ? null : kind, period, change };
+  return { aspect: isPoints ? "score" : aspect, category: kind === "" ? null : fullName(kind), period, change };
 }
+
+/** One table has 行政许可, the next one 许可信息. */
+const fullName = (kind: string): string => (/^(?:许可|处罚|给付|征收|裁决|补偿)$/.test(kind) ? `行政${kind}` : kind);
 
 /** What is left of a header without the words for what is measured; of 信用修复型 nothing is left that is a name. */
 function kindOfThing(key: string, isMeasured: boolean): string {

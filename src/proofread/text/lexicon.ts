@@ -23,7 +23,7 @@ const shortAndLong = (category: string): readonly string[] => {
   if (/^行政..$/.test(category)) return [category.slice(2), category];
   if (/^[应已未].(?:主体|企业)$/.test(category)) return [category, category.slice(0, 2)];
   if (/^[加扣]分$/.test(category)) return [category, category.slice(0, 1)];
-  return /^(?:许可|处罚)$/.test(category) ? [category, `行政${category}`] : [category];
+  return [category];
 };
 
 /** What a header counts, in its own words: 评价主体 of `评价主体总数`; short ones are parts of other words. */
