@@ -148,10 +148,7 @@ function asShareOfCounts(claim: Claim, { aspect, category, scope }: Claimed): Re
   if (aspect === null || category !== null || !isRate(aspect)) return [];
   const part = partOfRate[aspect];
   const rest = restOfRate[aspect];
-  const of = wholeOfRate[aspect] ?? "count";
-  const wholes = [of, ...(of === "count" ? [] : ["count" as const])].flatMap((each) =>
-    chosen(claim, each, null, scope).flat(),
-  );
+  const wholes = wholesOf(aspect).flatMap((of) => chosen(claim, of, null, scope).flat());
   const shares = allSeries(claim.evidence).flatMap((series): readonly Series[] => {
     const whole = wholes.find(({ table, period }) => table === series.table && isOneTime(period, series.period));
     if (whole === undefined || series.category !== null || (series.aspect !== part && series.aspect !== rest))
@@ -161,6 +158,10 @@ function asShareOfCounts(claim: Claim, { aspect, category, scope }: Claimed): Re
   });
   return shares.length === 0 ? [] : readings({ kind: "ambiguous", candidates: shares });
 }
+
+/** What a rate may be of, the likeliest first: what has been mended was found to be wrong, or was sent back. */
+const wholesOf = (rate: Aspect): readonly Aspect[] =>
+  rate === "mended-rate" ? ["unsound", "returned", "count"] : [wholeOfRate[rate] ?? [], "count" as const].flat();
 
 const isOneTime = (one: Period, other: Period): boolean => one === null || other === null || one === other;
 
