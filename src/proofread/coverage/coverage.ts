@@ -92,6 +92,9 @@ function kindsNamed(claim: Claim): Statement | null {
   const isLacking = /^(?:D|本月|目前|尚|暂|均)*(?:无|没有|未有|未归集|未上报|未报送|缺少|缺)$/u.test(link);
   const isOnly = /^(?:D|本月|目前)*(?:O有?|只有|仅有)$/u.test(link);
   if (!isLacking && !isOnly) return null;
+  // 仅新增授信3笔 tells how many, and not of what alone.
+  const counted = shape.mentions.slice(kinds.start).find((mention) => mention?.kind === "quantity");
+  if (isOnly && counted?.kind === "quantity" && !/^[类种]$/u.test(counted.quantity.unit)) return null;
   const readings = kindsOfUnit(evidence, unit.key, []);
   const claimed = kinds.units.map((kind) => ({ ...kind, stated: null }));
   return statementOf(claim, "coverage", spanOf(claim, named.start, shape.text.length), readings, claimed, (part) =>

@@ -78,6 +78,8 @@ function roleOf({ header, cells }: RoughColumn): FactColumnRole {
 
 const nameHeader = /单位|名称|部门|地区|机构|信源|[省市县区]|月份|年度|年份|季度/;
 
+const kindHeader = /领域|行业|类[型别]|指标|事项/;
+
 /** The column that says what the rows are about: of those with texts, the one that says so, else the first. */
 function nameColumn(columns: readonly RoughColumn[], roles: readonly FactColumnRole[]): number {
   const isPeriod = ({ header }: RoughColumn): boolean => /^(?:月份?|年[份度]?|季度)$/.test(compareKey(header));
@@ -88,6 +90,9 @@ function nameColumn(columns: readonly RoughColumn[], roles: readonly FactColumnR
     return !named && (isText || isPeriod(column)) ? [place] : [];
   });
   const says = candidates.find((place) => nameHeader.test(compareKey(columns[place]?.header ?? "")));
+  // Of 行业领域 beside 牵头部门 the rows are the fields: an office has several.
+  const kind = candidates.find((place) => kindHeader.test(columns[place]?.header ?? "") && isDistinct(columns[place]));
+  if (kind !== undefined && says !== undefined && kind < says && !isDistinct(columns[says])) return kind;
   return says ?? candidates.find((place) => isDistinct(columns[place])) ?? candidates[0] ?? -1;
 }
 

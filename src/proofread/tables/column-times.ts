@@ -1,4 +1,4 @@
-import { type Period } from "../text/header-parts";
+import { type Period, periodOf } from "../text/header-parts";
 import { type Series, type When } from "./series";
 
 /** Each series with the place in time that it has among those of the same thing: 10月 is before 11月. */
@@ -15,10 +15,7 @@ export function withTimes(all: readonly Series[]): readonly Series[] {
 }
 
 function timesOf(group: readonly Series[]): ReadonlyMap<Series, When> {
-  const moments = group.flatMap((series) => {
-    const moment = momentOf(series);
-    return moment === null ? [] : [{ series, moment }];
-  });
+  const moments = datedIn(group);
   const relative = group.flatMap((series) => (isWhen(series.period) ? [[series, series.period] as const] : []));
   const dated = whenOfMoments(moments);
   // Beside 上月归集量 stands the one of now, by whatever name.
@@ -30,6 +27,24 @@ function timesOf(group: readonly Series[]): ReadonlyMap<Series, When> {
   const isOne = new Set(others.map(({ period }) => period)).size === 1;
   return new Map([...dated, ...relative, ...(isOne ? others : []).map((series) => [series, "now"] as const)]);
 }
+
+/** The series with their times; beside 一季度合计 what says no time is of the one that the table's title tells. */
+function datedIn(group: readonly Series[]): readonly Dated[] {
+  const dated = group.flatMap((series) => momentsOf(series, series.period));
+  const kinds = new Set(dated.map(({ moment }) => moment.kind));
+  const tables = new Set(dated.map(({ series }) => series.table));
+  const undated = group
+    .filter(({ period, derived, table }) => period === null && !derived && tables.has(table))
+    .flatMap((series) => momentsOf(series, timeOf(series.table)));
+  return undated.every(({ moment }) => kinds.has(moment.kind)) ? [...dated, ...undated] : dated;
+}
+
+const timeOf = ({ title, name }: Series["table"]): Period => periodOf(title) ?? periodOf(name);
+
+const momentsOf = (series: Series, period: Period): readonly Dated[] => {
+  const moment = momentOf(series, period);
+  return moment === null ? [] : [{ series, moment }];
+};
 
 const isWhen = (period: Period): period is When => period === "now" || period === "before" || period === "year-before";
 
@@ -43,7 +58,7 @@ interface Moment {
 
 const rounds = { month: 12, quarter: 4, half: 2, year: 1 } as const;
 
-function momentOf({ header, period, table }: Series): Moment | null {
+function momentOf({ header, table }: Series, period: Period): Moment | null {
   const [, sign = "", digits] = /^([qhy]?)(\d+)$/.exec(period ?? "") ?? [];
   if (digits === undefined) return null;
   const kind = sign === "" ? "month" : sign === "q" ? "quarter" : sign === "h" ? "half" : "year";

@@ -3,8 +3,9 @@ import { type FactTable } from "../fact-table";
 import { type Evidence } from "../proofreader";
 import { topicsIn, type Aspect, type Topic } from "../text/aspects";
 import { ownPeriodOf } from "../text/bulletin-period";
-import { type Period } from "../text/header-parts";
+import { type Period, periodWords } from "../text/header-parts";
 import { type Scope } from "../text/mention";
+import { plainKey } from "../text/plain-text";
 import { sentencesOf } from "../text/read-sentences";
 import { type Clause, type Sentence } from "../text/sentence";
 import { byPeriod } from "./by-period";
@@ -29,6 +30,8 @@ export interface SeriesContext {
   readonly ownPeriod?: Period;
   /** Of 详见附件2, in the sentence or behind it in its paragraph. */
   readonly annexes: readonly number[];
+  /** The clause in plain form. */
+  readonly said?: string;
 }
 
 /** Which numbers a clause means. */
@@ -49,7 +52,7 @@ export function surroundings(
   sentence: Sentence,
   bulletin: BulletinText,
   evidence: Evidence,
-): Pick<SeriesContext, "topics" | "annexes" | "ownPeriod"> {
+): Pick<SeriesContext, "topics" | "annexes" | "ownPeriod" | "said"> {
   const { headings, start, end } = sentence.paragraph;
   const title = bulletin.paragraphs.filter(({ role }) => role === "title");
   const before = bulletin.text.slice(start, clause.start);
@@ -67,7 +70,7 @@ export function surroundings(
     .flatMap(({ clauses }) => clauses.filter(({ start: first }) => first >= clause.start))
     .map(({ mentions }) => mentions.flatMap((mention) => (mention.kind === "pointer" ? mention.annexes : [])))
     .find((numbers) => numbers.length > 0);
-  return { topics, annexes: annexes ?? [], ownPeriod: ownPeriodOf(bulletin) };
+  return { topics, annexes: annexes ?? [], ownPeriod: ownPeriodOf(bulletin), said: clause.text };
 }
 
 /** The series that a context means. A topic, an annex or a category that no table has leaves nothing to judge by. */
@@ -83,12 +86,23 @@ export function seriesFor(
       context.units.every((key) => values.some((value) => value.key === key)),
   );
   const onTopic = byTopic(byAnnex(fitting, context.annexes, evidence), context.topics);
-  return choose(
-    byScope(byPeriod(onTopic, context.period, context.ownPeriod ?? null), context.scope, evidence),
-    context.scope,
-    evidence,
-  );
+  const inTime = byPeriod(byOwnWords(onTopic, context.said ?? ""), context.period, context.ownPeriod ?? null);
+  return choose(byScope(inTime, context.scope, evidence), context.scope, evidence);
 }
+
+/** Where 新增授信额 is said, not the column 新增授信 beside it. */
+function byOwnWords(series: readonly Series[], said: string): readonly Series[] {
+  const words = [...new Set(series.map(wordsOf))];
+  const isMeant = (own: string): boolean =>
+    !words.some((word) => word !== own && own !== "" && word.startsWith(own) && said.includes(word));
+  return series.filter((each) => isMeant(wordsOf(each)));
+}
+
+/** A header without its time and what it counts in. */
+const wordsOf = ({ header }: Series): string =>
+  plainKey(header)
+    .replace(periodWords, "")
+    .replace(/\([^)]*\)/g, "");
 
 /** Those of the annexes pointed at, where any table is labelled as one of them. */
 const byAnnex = (series: readonly Series[], annexes: readonly number[], { tables }: Evidence): readonly Series[] => {

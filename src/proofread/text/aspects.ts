@@ -51,7 +51,7 @@ const sized = (words: string): readonly string[] => listed(words).flatMap((word)
 export const aspectWords: Readonly<Record<Aspect, readonly string[]>> = {
   count: [
     ...listed("数据总量 信息总量 数据量 信息量 总量 数量 条数 总数 总条数 总计 合计 小计 总额 金额 额度 额"),
-    ...counted("归集 报送 上报 推送 信息报送 数据报送 实际报送 实报 已报 已报送"),
+    ...counted("归集 报送 上报 推送 信息报送 数据报送 实际报送 实报 已报 已报送 已归集"),
     ...listed("采集量 实际反馈 已反馈 已报项数 入库量 抽查结果 评价结果 注册企业数量 注册企业数 注册企业 注册的企业"),
     ...listed("注册量 企业注册数量 企业注册 注册数 注册数量 入驻企业 入驻企业数"),
   ],
@@ -146,7 +146,7 @@ export const topicWords: Readonly<Record<Topic, readonly string[]>> = {
 
 /** The words for a subject matter that name no kind of thing in it. */
 export const subjectWords: readonly string[] = listed(
-  "双公示 十公示 八公示 8类行政管理信息 八类行政管理信息 行政管理信息 信用评价 信易贷 信用承诺书 信用承诺 承诺 信用修复",
+  "双公示 十公示 八公示 8类行政管理信息 八类行政管理信息 行政管理信息 信用评价 信易贷 信用承诺书 信用承诺 承诺书 承诺 信用修复",
 );
 
 /** The aspects whose words stand in a text, in order. */
