@@ -9,7 +9,7 @@ import { isNothing, isThere, isZero, lead, type Property, type Said } from "./pr
 const things = "(?:情况|问题|现象|数据|信息|记录|主体|企业|名单)*";
 
 const presence = new RegExp(
-  `${lead}(?:(?:存在|出现|发生|产生|获得|获|有|(?:报送|上报|归集|推送|A)了)(?:的)?(?:K?A|K)|A了?K)${things}$`,
+  `${lead}(?:(?:存在|出现|发生|产生|获得|获|有|(?:报送|上报|归集|推送|A)了)(?:的)?(?:K?A|K(?:信息|数据)A|K)|A了?K)${things}$`,
   "u",
 );
 

@@ -8,23 +8,17 @@ import { type Statement } from "../statement";
 import { type SeriesValue } from "../tables/series";
 import { isRate } from "../text/aspects";
 import { sentencesOf } from "../text/read-sentences";
-import { changeProperty } from "./change-property";
-import { columnProperty } from "./column-property";
-import { gradeProperty } from "./grade-property";
-import { kindProperty } from "./kind-property";
 import { listFinding } from "./list-finding";
-import { meanProperty } from "./mean-property";
-import { nobodyElse } from "./nobody-else";
-import { isThere, type Property, saidIn } from "./property";
-import { severalProperty } from "./several-property";
-import { twiceProperty } from "./twice-property";
+import { ofAllOthers } from "./of-all-others";
+import { isThere, type Property } from "./property";
+import { propertyIn } from "./property-in";
 
 /**
  * Everybody of whom something is true: `存在迟报数据的有`, `未报送数据的单位有`, `迟报率超过1%的有`; and what is said of
  * those who are named: `市司法局、市财政局本月未产生信息`.
  */
 export const lists: Proofreader = (bulletin, evidence) =>
-  claimsOf(bulletin, evidence).flatMap((claim) => nobodyElse(claim) ?? listOf(claim) ?? []);
+  claimsOf(bulletin, evidence).flatMap((claim) => ofAllOthers(claim) ?? listOf(claim) ?? []);
 
 /** What stands between what is true and of whom it is: `的单位有：`, `的只有`. */
 const between = /的(?:(?!的)[^UAKCXR])*$/u;
@@ -69,27 +63,6 @@ function listOf(claim: Claim): Statement | null {
   return property === null || (quantities === 1 && !isShared)
     ? null
     : listStatement(claim, named, property, [named.start, shape.text.length], head.includes("O"));
-}
-
-/** The property that a part of a shape tells of the named. */
-function propertyIn(
-  claim: Claim,
-  shape: ClauseShape,
-  { units }: NamedUnits,
-  from: number,
-  to: number,
-): Property | null {
-  const said = saidIn(claim, shape, from, to);
-  const isStated = units.some(({ stated }) => stated !== null);
-  return (
-    twiceProperty(said) ??
-    gradeProperty(said) ??
-    changeProperty(said) ??
-    meanProperty(said) ??
-    kindProperty(said) ??
-    severalProperty(said) ??
-    columnProperty(said, isStated)
-  );
 }
 
 /** `3家单位存在迟报，分别为…`: the clause before says of how many it is true, and what. */

@@ -1,6 +1,7 @@
 import { aspectOf, categoryOf, scopeOf } from "../claims/claim";
 import { type Readings, readingsOf } from "../claims/claimed-series";
 import { type Series } from "../tables/series";
+import { wholeRate } from "../tables/whole-rate";
 import { isRate } from "../text/aspects";
 import { type Scope } from "../text/mention";
 import { type Fit } from "../text/quantity";
@@ -26,7 +27,7 @@ export function meanProperty({ claim, text, words, mentions }: Said): Property |
     aspects.map((aspect) => readingsOf(claim, { aspect, category, scope })).find((found) => found.length > 0) ?? [];
   const readings = readingsIn(scopeOf(claim));
   // 市直单位 beside 全市平均水平: the mean of theirs and of all may both be meant.
-  const means = [...readings, ...(/全[市县区州]/u.test(words) ? readingsIn(null) : [])].flat().map(meanOf);
+  const means = [...readings, ...(/全[市县区州]/u.test(words) ? readingsIn(null) : [])].flat().flatMap(meansOf);
   const isTrueOf = (value: number | null): Fit => {
     if (value === null) return "open";
     const isBeyond = means.map((mean) => sign * (value - mean) > 0);
@@ -35,9 +36,12 @@ export function meanProperty({ claim, text, words, mentions }: Said): Property |
   return { readings, isTrueOf };
 }
 
-/** The rate of the whole where a table has it, else the mean of the rows. */
-function meanOf({ aspect, total, values }: Series): number {
+/** The rate of the whole where a table has it or the means to work it out, else the mean of the rows. */
+function meansOf(series: Series): readonly number[] {
+  const { aspect, total, values } = series;
+  if (isRate(aspect) && total !== null) return [total.value];
   const numbers = values.flatMap(({ value }) => value ?? []);
   const mean = numbers.reduce((sum, value) => sum + value, 0) / Math.max(1, numbers.length);
-  return isRate(aspect) && total !== null ? total.value : mean;
+  const whole = isRate(aspect) ? wholeRate(series) : null;
+  return whole === null ? [mean] : [mean, whole];
 }
