@@ -121,6 +121,7 @@ export class ClaimWalk {
               category !== undefined ||
               mention.quantity.unit === "分" ||
               this.state.aspect !== null ||
+              this.state.category !== null ||
               this.claims.some(({ quantity }) => quantity.unit === mention.quantity.unit),
             aspects: this.withBefore(
               aspectsOf(aspect, clause, place, !ownAspects && category !== undefined),

@@ -14,7 +14,7 @@ export function countView(claim: Claim, desk: Desk): Judgement | null {
   if (!/^[家个]$/.test(quantity.unit) || endsList(claim)) return null;
   const condition = conditionOf(claim);
   if (condition === null) return null;
-  const values = scopesOf(claim).flatMap((subject) =>
+  const bySubject = scopesOf(claim).map((subject) =>
     aspectsOf(claim, condition, desk).flatMap((aspect) =>
       kindsOf(claim).flatMap((category) =>
         seriesOfChoice(choiceFor(claim, subject, aspect, category, desk))
@@ -23,6 +23,7 @@ export function countView(claim: Claim, desk: Desk): Judgement | null {
       ),
     ),
   );
+  const values = bySubject.flat();
   // 低于95% is said of rates.
   function isBounded(parts: readonly Series[]): boolean {
     return (
@@ -31,11 +32,11 @@ export function countView(claim: Claim, desk: Desk): Judgement | null {
       parts.every(({ aspect }) => isRate(aspect) === (condition.unit === "%"))
     );
   }
-  const spoken = condition.kind === "value" ? (condition.words.exec(clause.text)?.[0] ?? "") : trendWords;
+  const spoken = condition.kind === "value" ? `${condition.words.exec(clause.text)?.[0] ?? ""}领域` : trendWords;
   const isPlain =
     Array.from(clause.unread).every((sign) => spoken.includes(sign)) &&
     condition.kind !== "anybody" &&
-    new Set(values.map(({ source }) => source.table)).size === 1 &&
+    bySubject.every((each) => new Set(each.map(({ source }) => source.table)).size <= 1) &&
     clause.mentions.every((each) => each.kind !== "elsewhere" || isOfCondition(each.text, condition));
   const kind = condition.kind === "value" && condition.unit === null ? "figure" : "threshold";
   return judgeByReadings(condition.kind === "anybody" ? "figure" : kind, claim, { values, isWhole: true }, { isPlain });

@@ -40,7 +40,7 @@ export const noTable: Words = {
 };
 
 /** Of things that tables of records and businesses seldom count. */
-const oddUnits = /^[笔起例宗张单人台次批]$/;
+const oddUnits = /^(?:[笔起例宗张单人台次批]|人次|家次)$/;
 
 /** What a way of looking at claims understands besides. */
 interface Understood {
@@ -55,7 +55,7 @@ interface Understood {
  * another reckoning than the tables.
  */
 export function isPlainClaim(claim: Claim, { words, elsewhere }: Understood = {}): boolean {
-  const { clause, quantity } = claim;
+  const { clause } = claim;
   // 由415条减少到388条 has two numbers and no change.
   const isElsewhere = ({ kind, text }: Mention): boolean =>
     kind === "elsewhere" && elsewhere?.test(text) !== true && endOf(claim) === null;
@@ -64,7 +64,6 @@ export function isPlainClaim(claim: Claim, { words, elsewhere }: Understood = {}
     claim.isOfSaid &&
     (words === undefined ? clause.unread : clause.unread.replace(words, "")) === "" &&
     isSaidPlainly(claim) &&
-    !oddUnits.test(quantity.unit) &&
     !clause.mentions.some(isElsewhere) &&
     !isOfDays(claim)
   );
@@ -131,7 +130,8 @@ export function judgeByReadings(
   }
   if (slip !== undefined && !claim.clause.mentions.some(({ kind }) => kind === "elsewhere"))
     return { ...found, verdict: "contradicted", why: understood };
-  return isWhole && isPlain && !values.some(({ isPartial }) => isPartial === true)
+  const isOfUnit = !oddUnits.test(claim.quantity.unit) || values.every((each) => each.isInUnit === true);
+  return isWhole && isPlain && isOfUnit && !values.some(({ isPartial }) => isPartial === true)
     ? { ...found, verdict: "contradicted", why: understood }
     : { ...found, verdict: "not-checkable", why: unsure };
 }

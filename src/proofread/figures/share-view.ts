@@ -56,8 +56,15 @@ const wholeSaid = (claim: Claim): WholeSaid => {
     ),
     kinds: behind.flatMap((each) => (each.kind === "category" ? [each.category] : [])),
     aspects: behind.flatMap((each) => (each.kind === "aspect" && !isRate(each.aspect) ? [each.aspect] : [])),
-    isOwn: /^占(?:其|该|本(?!市))/.test(clause.text.slice(Math.max(0, place))),
+    isOwn: /^占(?:其|该|本(?!市))/.test(clause.text.slice(Math.max(0, place))) || isOfWholeUnit(clause, place),
   };
+};
+
+/** 允平县…占全县的: a county's own whole, where a county is what the tables have. */
+const isOfWholeUnit = ({ text, mentions }: Claim["clause"], place: number): boolean => {
+  const named = mentions.filter(({ kind, at }) => kind === "unit" && at < place).at(-1);
+  const sign = /^占全([县区])/.exec(text.slice(Math.max(0, place)))?.[1];
+  return sign !== undefined && named?.text.endsWith(sign) === true;
 };
 
 const isUnsaid = ({ scopes, kinds, aspects, isOwn }: WholeSaid): boolean =>
@@ -119,7 +126,7 @@ export function sharesOf(
   parts = tableValues(claim, part.subject, part.aspect, part.category, desk),
 ): readonly TableValue[] {
   const { subject, category, aspect } = part;
-  const subjects = said.scopes.length > 0 ? said.scopes : said.isOwn ? [subject] : wholesOf(part, said);
+  const subjects = said.isOwn ? [subject] : said.scopes.length > 0 ? said.scopes : wholesOf(part, said);
   // 占存续企业的: of a column of its own.
   const kinds = said.kinds.length > 0 ? said.kinds : [null, category, ...wholeKinds(category, desk)];
   // 占报送总量的: of what is late, too, all that was reported may be the whole.

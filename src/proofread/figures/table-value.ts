@@ -17,6 +17,8 @@ export interface TableValue {
   readonly added: boolean;
   /** Whether it may be of fewer than are meant, so that it cannot refute. */
   readonly isPartial?: true;
+  /** Whether the header names the claim's unit: 授信（笔）. */
+  readonly isInUnit?: boolean;
 }
 
 /** Where values are looked up for a claim. */
@@ -72,6 +74,7 @@ export const tableValues = (
     return values.map((each) => ({
       ...each,
       ...partial,
+      isInUnit: first.header.includes(claim.quantity.unit),
       value: inUnit(each.value, claim.quantity.unit, first.header),
     }));
   });
