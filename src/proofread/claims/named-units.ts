@@ -45,9 +45,9 @@ export const namedUnits = (shape: ClauseShape, letter: keyof typeof together): r
     return { start: index, end, units, open: isOpen(shape, index, end, units.length) };
   });
 
-/** `A、B、C、D4家`: how many are named, no figure of the last. */
+/** `A、B、C、D4家`, `A、B2地`: how many are named, no figure of the last. */
 const isTheirNumber = ({ value, unit }: Quantity, count: number): boolean =>
-  value === count && /^[家个户]$/u.test(unit);
+  value === count && /^[家个户]?$/u.test(unit);
 
 /** 等 closes a list whose number it tells: 等3个县区. */
 function isOpen({ text, mentions }: ClauseShape, start: number, end: number, count: number): boolean {

@@ -102,11 +102,15 @@ function valuesOf(
   return ofWhole(parts, subject.kind === "scope" && subject.scope === "city");
 }
 
-/** Money in a table is often in 万元, or in 亿元. */
+/** Money in a table is often in 万元, or in 亿元, and what there is much of in 万条. */
 export const inUnit = (value: number, unit: string, header: string): number =>
-  unit === "元" ? Number((value * yuanIn(header)).toPrecision(15)) : value;
+  Number((value * scaleOf(unit, header)).toPrecision(15));
 
-const yuanIn = (header: string): number => (header.includes("亿元") ? 1e8 : header.includes("万元") ? 1e4 : 1);
+/** Of 每万户 nothing is counted in 万户. */
+function scaleOf(unit: string, header: string): number {
+  const [, scale] = new RegExp(`(?<!每)([万亿])${unit}(?:[)）]|$)`).exec(header) ?? [];
+  return unit === "" || scale === undefined ? 1 : scale === "亿" ? 1e8 : 1e4;
+}
 
 /** Records are no bodies: 10家单位 are not ten of a table's 条. */
 function isCountedIn({ quantity: { unit } }: Claim, { aspect, topics, header }: Series): boolean {

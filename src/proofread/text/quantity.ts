@@ -50,7 +50,8 @@ const scales: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 千: 1e3,
 /** The quantity whose first digit or numeral stands at a place, hedges before it included; `null` where none does. */
 export function quantityAt(text: string, at: number): QuantityMatch | null {
   const written = fractionAt(text, at) ?? numberAt(text, at);
-  if (written === null) return null;
+  // 1.33‰, 万分之1.3: of a measure that no table has.
+  if (written === null || text.charAt(written.end) === "‰" || /[千万]分之$/.test(text.slice(0, at))) return null;
   behind.lastIndex = written.end;
   const { more, scale, late, unit: counted = "", end: last } = behind.exec(text)?.groups ?? {};
   const unit = written.isShare ? "%" : counted;
