@@ -36,8 +36,8 @@ function judged(
     // A table that only was given to compare with need not be the annex.
     const alone = listed.length === 1 && titled.length === 1 ? titled[0] : undefined;
     if (alone !== undefined && alone.offset !== null) return compared(entry, alone, titled);
-    const left = leftFor(entry, listed, titled);
-    if (left !== undefined && isReworded(name, left.title)) return compared(entry, left, titled);
+    const reworded = rewordedFor(entry, listed, titled);
+    if (reworded !== undefined) return compared(entry, reworded, titled);
     return isMissing(entry, annexes) ? contradicted(entry, null, missing(entry)) : open(entry, null, notGiven);
   }
   return numbered.title === "" ? open(entry, null, untitled) : compared(entry, numbered, titled);
@@ -50,15 +50,17 @@ function compared(entry: ListedAttachment, annex: AnnexTitle, titled: readonly A
   return contradicted(entry, annex.title, why);
 }
 
-/** The one annex whose title the list does not have, where this is the list's only entry that is no annex's title. */
-function leftFor(
-  entry: ListedAttachment,
+/** The one annex of a title that the list does not have which says in other words what this entry alone does. */
+function rewordedFor(
+  { name }: ListedAttachment,
   listed: readonly ListedAttachment[],
   titled: readonly AnnexTitle[],
 ): AnnexTitle | undefined {
-  const [left, ...others] = titled.filter(({ title }) => !listed.some(({ name }) => isSameTitle(name, title)));
-  const isOnly = listed.every((each) => each === entry || titled.some(({ title }) => isSameTitle(each.name, title)));
-  return isOnly && others.length === 0 ? left : undefined;
+  const unlisted = titled.filter(({ title }) => !listed.some((each) => isSameTitle(each.name, title)));
+  const [found, ...others] = unlisted.filter(({ title }) => isReworded(name, title));
+  const open = listed.filter((each) => !titled.some(({ title }) => isSameTitle(each.name, title)));
+  const isMutual = found !== undefined && open.filter((each) => isReworded(each.name, found.title)).length === 1;
+  return isMutual && others.length === 0 ? found : undefined;
 }
 
 /** A document that is passed on stands below the list under its own title, without a label. */

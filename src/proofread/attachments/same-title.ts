@@ -17,9 +17,14 @@ const mostlyAlike = 0.7;
 /** What tells one annex from another: whose, of when, of what. */
 const telling = /[\d一二三四五六七八九十市县区乡镇直]|许可|处罚|[月季年]/u;
 
+/** 县区 and 县（市、区） are the same ones. */
+const counties = /县市?区|区县|市县/gu;
+
+const looseKeyOf = (title: string): string => keyOf(title).replaceAll("、", "").replace(counties, "县区");
+
 /** Whether a title says the same in a few other words, so that no other annex can be meant. */
 export function isReworded(one: string, other: string): boolean {
-  const [first, second] = [keyOf(one), keyOf(other)];
+  const [first, second] = [looseKeyOf(one), looseKeyOf(other)];
   const common = longestCommon(first, second);
   const isAlike = common.length >= mostlyAlike * Math.max(first.length, second.length);
   return isAlike && ![first, second].some((key) => telling.test(without(key, common)));

@@ -119,6 +119,32 @@ describe("tables given beside the bulletin, without a label", () => {
     expect(verdict(name, score)).toBe(expected);
   });
 
+  const [fields, counties, d] = ["重点行业领域评价结果表", "各县（市、区）评价结果表", "D级主体监管情况表"];
+
+  it.each([
+    [
+      [fields, "各县区评价结果表", d],
+      ["holds", "contradicted", "holds"],
+    ],
+    [
+      ["重点行业评价结果表", "各县（市、区）评价结果汇总表", d],
+      ["contradicted", "contradicted", "holds"],
+    ],
+    // Either may be meant.
+    [
+      ["重点行业领域评价结果", "重点行业领域评价情况表", d],
+      ["not-checkable", "not-checkable", "holds"],
+    ],
+    [
+      [fields, "各乡镇评价结果表", d],
+      ["holds", "not-checkable", "holds"],
+    ],
+  ])("matches each of %s where that is clear", (names, expected) => {
+    const list = bulletin(`附件：${names.map((name, at) => `${at + 1}.${name}`).join("\n")}`);
+    const found = judged(attachments, list, { tables: [fields, counties, d].map(table) });
+    expect(found.map((each) => each.split(" ")[0])).toEqual(expected);
+  });
+
   it.each(["各县（市、区）“信易贷”平台推广情况", "2025年4月份各县（市、区）得分及排名（截至9月底）"])(
     "is titled %s by its file",
     (title) => {
