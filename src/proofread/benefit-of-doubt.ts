@@ -46,11 +46,28 @@ function doubtOf(statement: Statement, { text }: BulletinText, evidence: Evidenc
   const unit = lastNamed(text, statement, evidence);
   // 其余4个 are no whole column.
   const isOfRest = /(?:其余|其他|其它)的?\s*$/.test(text.slice(0, offset));
+  // 超过30% fits all that is more.
+  const isBound = quantity.hedge !== "none" && quantity.hedge !== "about";
   const isElsewhere =
-    (unit !== null && standsInRow(unit, quantity, evidence, (column) => isStale(column, statement, table, text))) ||
-    (!isOfRest && countsRows(quantity, evidence)) ||
+    (unit !== null &&
+      !isBound &&
+      standsInRow(unit, quantity, evidence, (column) => isStale(column, statement, table, text))) ||
+    (!isOfRest && !saysOfWhom(statement, text) && countsRows(quantity, evidence)) ||
     (table !== undefined && endsChange(statement, text) && standsInColumn(statement, quantity, table));
   return isElsewhere ? elsewhere : null;
+}
+
+/** `有5个无迟报`: its clause says of whom it is the number. */
+function saysOfWhom({ offset, text: own }: Statement, text: string): boolean {
+  const [behind = ""] = text.slice(offset).split(/[，,。；;\n]/u);
+  const before =
+    text
+      .slice(0, offset)
+      .split(/[，,。；;\n]/u)
+      .at(-1) ?? "";
+  return /超过|不足|不到|[高低]于|以[上下]|达到|[无未零]|存在|[增减]|[上下]升|下降|提高|仅有/.test(
+    before + own + behind,
+  );
 }
 
 /** A statement's sentence up to its end, from the last of some stops before it. */
@@ -148,9 +165,19 @@ function repeatsNames({ rows }: FactTable): boolean {
   return new Set(names).size < names.length;
 }
 
+/** `其中行政许可20条，…`: the kind has its number, and what follows is of something else; 满分20分 is none. */
+const withoutTold = (sentence: string): string =>
+  sentence
+    .split(/[，,；;]/u)
+    .filter(
+      (clause, place, { length }) =>
+        place === length - 1 || !/\d/.test(clause.replace(/满?分?[（(][^）)]*[）)]|满分\d+/gu, "")),
+    )
+    .join("，");
+
 /** `信用应用（满分20分），…不足13分`: the sentence has named a kind of thing that has a column of its own, and not this one. */
 function isOfAnotherColumn(statement: Statement, table: FactTable, text: string): boolean {
-  const sentence = plainKey(sentenceTo(statement, text, ["。", "\n"]));
+  const sentence = plainKey(withoutTold(sentenceTo(statement, text, ["。", "\n"])));
   const named = table.columns.filter(({ header, role }) => {
     const { category } = headerParts(header);
     return (

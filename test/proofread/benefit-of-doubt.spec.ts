@@ -64,3 +64,19 @@ describe("last month's number left standing", () => {
   test("may be meant where another time is spoken of", () =>
     expect(on("叶县归集信息从4297条起步。")).not.toContain("contradicted"));
 });
+
+test("a number of units of whom something is said is not taken for that of all", () => {
+  expect(verdictsOf("有1家单位不合规数为零。")).toEqual(["holds 1家"]);
+  expect(verdictsOf("有3家单位不合规数为零。")).toEqual(["contradicted 3家"]);
+});
+
+test("a bound that another column keeps is no number that stands there", () => {
+  expect(verdictsOf("县公安局、县林业局数据总量均超过12条。")).not.toContain("not-checkable 超过12条");
+});
+
+test("a kind that has its number before does not go on", () => {
+  const kinds = "县\t行政许可\t行政处罚\t合计\n叶县\t215\t155\t370\n郏县\t201\t129\t330\n合计\t416\t284\t700\n";
+  const bulletin = readBulletinText(`叶县报送370条，其中行政许可215条，占全市报送总量的58.26%。\n\n${kinds}`);
+  const told = proofread(bulletin, { tables: bulletin.tables, roster: null });
+  expect(told.filter(({ why }) => why?.en.includes("another column of the table") === true)).toEqual([]);
+});
