@@ -7,6 +7,7 @@ import { type Period, periodOf } from "../text/header-parts";
 import { type Scope } from "../text/mention";
 import { plainKey } from "../text/plain-text";
 import { type Claim, kindsLeftOut, nearest, timesOf } from "./claim";
+import { isSoFarWord } from "./clause-shape";
 import { combined } from "./combined-series";
 import { isOfOtherTime, type TimeMark, timeMarks } from "./time-mark";
 
@@ -86,9 +87,21 @@ function asNamed(claim: Claim, { aspect, category, scope }: Claimed): Readings {
 function chosen(claim: Claim, aspect: Aspect, category: string | null, scope: Scope | null): Readings {
   const period = periodNamed(claim);
   const around = surroundings(claim.clause, claim.sentence, claim.bulletin, claim.evidence);
-  const choice = seriesFor({ aspect, category, scope, units: [], period, ...around }, claim.evidence);
-  return readings(period === null && !isOfOtherTimes(claim) ? ofNow(choice) : choice);
+  const choiceAt = (time: Period): SeriesChoice =>
+    seriesFor({ aspect, category, scope, units: [], period: time, ...around }, claim.evidence);
+  if (period === null) return readings(isOfOtherTimes(claim) ? choiceAt(null) : ofNow(choiceAt(null)));
+  // 累计 of a bulletin of September may be a column of 1—9月, and is none of one that only says 9月.
+  const times = period === "total" ? [period, `1-${around.ownPeriod ?? ""}`] : [period];
+  return (
+    times
+      .map((time) => readings(choiceAt(time)).filter((parts) => period !== "total" || parts.every(isSoFar)))
+      .find((found) => found.length > 0) ?? []
+  );
 }
+
+/** Whether a column, or its table, says that it has come together over more than a month. */
+const isSoFar = ({ header, table }: Series): boolean =>
+  /累计|截至|以来|年度|全年|1-\d+月/u.test(plainKey(`${header} ${table.title} ${table.name}`));
 
 /** 累计报送量超过2000条的有甲；不足200条的有乙: what the sentence has said of the time goes on. */
 const isOfOtherTimes = ({ sentence, clause }: Claim): boolean =>
@@ -111,6 +124,7 @@ function ofNow(choice: SeriesChoice): SeriesChoice {
 
 /** The time that a claim, or a clause before it, names with its number: 二季度; `null` of the one that is reported on. */
 function periodNamed({ clause, before }: Claim): Period {
+  if (clause.mentions.some(isSoFarWord)) return "total";
   const dates = [clause, ...before].flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === "date"));
   const [named] = dates.filter(({ text }) => timeMarks(text).length > 0);
   return named === undefined ? null : periodOf(named.text);

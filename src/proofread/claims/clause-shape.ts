@@ -60,7 +60,7 @@ function letterOf(mention: Mention): string {
     case "marker":
       return { list: ":", each: "E", "of-which": "F", every: "V", only: "O", total: "T" }[mention.marker];
     case "elsewhere":
-      return mention.word === "rest" ? "R" : "X";
+      return mention.word === "rest" ? "R" : isSoFarWord(mention) ? "D" : "X";
     case "pointer":
       return "P";
     case "date":
@@ -77,3 +77,7 @@ function letterOf(mention: Mention): string {
       return assertNever(mention);
   }
 }
+
+/** 累计, 今年以来: a time that a table may have a column for beside that of the month. */
+export const isSoFarWord = ({ kind, text }: Mention): boolean =>
+  kind === "elsewhere" && /^(?:累计|今年以来)$/u.test(text);

@@ -1,6 +1,6 @@
 import { type Claim, claimsOf, domainOf, scopeOf } from "../claims/claim";
 import { readingsOf } from "../claims/claimed-series";
-import { clauseShape, type ClauseShape } from "../claims/clause-shape";
+import { clauseShape } from "../claims/clause-shape";
 import { spanOf, statementOf } from "../claims/finding";
 import { type NamedUnits, namedUnits } from "../claims/named-units";
 import { type Proofreader } from "../proofreader";

@@ -1,10 +1,8 @@
-import { aspectOf, categoryOf, type Claim, claimsOf, domainOf, kindsLeftOut, scopeOf } from "../claims/claim";
-import { type Readings, readingsOf } from "../claims/claimed-series";
+import { type Claim, claimsOf, domainOf, kindsLeftOut } from "../claims/claim";
 import { clauseShape } from "../claims/clause-shape";
 import { type Finding, spanOf, statementOf } from "../claims/finding";
 import { kindReadings } from "../claims/kind-series";
 import { type NamedUnit, type NamedUnits, namedUnits } from "../claims/named-units";
-import { placesOf } from "../claims/place-series";
 import { type Proofreader } from "../proofreader";
 import { type Statement } from "../statement";
 import { type Series } from "../tables/series";
@@ -19,6 +17,7 @@ import { rankOverTables } from "./over-tables";
 import { pairRank } from "./pair-rank";
 import { placeChange } from "./place-change";
 import { type RankClaim, rankFinding } from "./rank-finding";
+import { isPlaceAlone, readingsOfRank } from "./rank-readings";
 import { ratioRanked } from "./ratio-ranked";
 
 /** Who has most and least, and who comes first: 上报数据较多, 报送量最少的是, 位居前三, 依次为. */
@@ -72,7 +71,8 @@ function rankOfNamed(claim: Claim, named: NamedUnits, compared: PlacedComparison
   const span = spanOf(claim, startOf(claim, named, compared.at), Math.max(named.end, compared.at + 1));
   const claimed = { ...rankClaim(claim, named, compared), exact: isHead, ordered: clause.text.includes("依次") };
   const keys = named.units.map(({ key }) => key);
-  const readings = namedUnits(shape, "U").length === 0 ? kindReadings(claim.evidence, keys) : readingsOfRank(claim);
+  const readings =
+    namedUnits(shape, "U").length === 0 ? kindReadings(claim.evidence, keys) : readingsOfRank(claim, named.units);
   return statementOf(claim, "rank", span, readings, named.units, (part) =>
     surelyMeant(claim, part, rankOverTables(readings, part, claimed), named.units, statedBeside(claim)),
   );
@@ -189,23 +189,6 @@ const rankFrame = (claim: Claim, { units, open }: NamedUnits): Pick<RankClaim, "
   open,
   without: isLeftOut(claim),
 });
-
-/** By the last aspect that is named; a kind of thing narrows it. A place that is of nothing is one by the marks. */
-function readingsOfRank(claim: Claim): Readings {
-  const category = categoryOf(claim);
-  const isPlain = category === null && /信息|数据/u.test(claim.shape.text);
-  const isOfMarks = category === null && claim.shape.mentions.some((mention) => isPlaceAlone(mention));
-  const unnamed = isPlain ? "count" : isOfMarks ? "score" : null;
-  const aspect = aspectOf(claim) ?? unnamed;
-  // A table that gives the places knows best who stands where.
-  const places = aspect === "rank" || (isOfMarks && aspect === "score") ? placesOf(claim) : [];
-  if (places.length > 0) return places.map(({ now }) => [now]);
-  return readingsOf(claim, { aspect: aspect === "rank" ? "score" : aspect, category, scope: scopeOf(claim) });
-}
-
-/** Whether a place is named and not what there is most of: 居首, not 最多. */
-const isPlaceAlone = (mention: Mention | undefined): boolean =>
-  mention?.kind === "comparison" && !/[多高大少低小]/u.test(mention.text);
 
 /** From the first word that belongs to what is said. */
 function startOf({ shape }: Claim, named: NamedUnits, at: number): number {
