@@ -5,6 +5,7 @@ import { spanOf, statementOf } from "../claims/finding";
 import { type NamedUnits, namedUnits } from "../claims/named-units";
 import { placeChangeReadings } from "../claims/place-series";
 import { type Statement } from "../statement";
+import { type Series } from "../tables/series";
 import { type Comparison } from "../text/mention";
 import { placeNumber } from "./named-places";
 import { rankFinding } from "./rank-finding";
@@ -17,11 +18,10 @@ export function changeRank(claim: Claim): Statement | null {
   const { word = "", end = "", side, places, top } = grown.exec(claim.clause.text)?.groups ?? {};
   const named = word === "" ? null : unitsOf(claim);
   if (named === null || /[不未非]|没有|全省|全国/u.test(claim.clause.text)) return null;
-  const isMost =
-    (side === undefined ? top !== undefined || /[大快多高明]/u.test(end) : side === "前") !==
-    /降|减|下滑|退/u.test(word);
+  const isFall = /降|减|下滑|退/u.test(word);
+  const isLarge = side === undefined ? top !== undefined || /[大快多高明]/u.test(end) : side === "前";
   const to = places === undefined ? 1 : placeNumber(places.replace("两", "二"));
-  const comparison: Comparison = { end: isMost ? "most" : "least", from: 1, to };
+  const comparison: Comparison = { end: isLarge !== isFall ? "most" : "least", from: 1, to };
   const isOfPlaces = aspectOf(claim) === "rank" || /[进退]/u.test(word);
   // 增加最多 is by how many, 增幅 and 增速 are in proportion, 增长最多 may be either; marks only go up and down.
   const isOfMarks = aspectOf(claim) === "score";
@@ -40,8 +40,18 @@ export function changeRank(claim: Claim): Statement | null {
     without: () => false,
   };
   const span = spanOf(claim, 0, claim.shape.text.length);
-  return statementOf(claim, "rank", span, readings, named.units, (part) => rankFinding(part, claimed));
+  return statementOf(claim, "rank", span, readings, named.units, (part) => {
+    const finding = rankFinding(part, claimed);
+    const amongAlike = isLarge ? null : rankFinding(movedAlike(part, isFall), claimed);
+    return amongAlike?.verdict === "holds" ? amongAlike : finding;
+  });
 }
+
+/** The smallest rise is often told of those who rose only. */
+const movedAlike = (series: Series, isFall: boolean): Series => ({
+  ...series,
+  values: series.values.filter(({ value }) => value !== null && (isFall ? value < 0 : value > 0)),
+});
 
 /** The units of the clause, else those of the one before: `市城管局增加18条，增量最大`. */
 function unitsOf({ shape, before, bulletin }: Claim): NamedUnits | null {
