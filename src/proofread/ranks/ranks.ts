@@ -1,4 +1,4 @@
-import { type Claim, claimsOf, domainOf, kindsLeftOut } from "../claims/claim";
+import { categoryOf, type Claim, claimsOf, domainOf, kindsLeftOut } from "../claims/claim";
 import { clauseShape } from "../claims/clause-shape";
 import { type Finding, spanOf, statementOf } from "../claims/finding";
 import { kindReadings } from "../claims/kind-series";
@@ -215,6 +215,10 @@ const signsOf = (text: string): string => text.replace(/[A-Z]/gu, " ");
 
 /** Words that a rank is told with and that change nothing. */
 const told =
-  /由?从?(?:高到?低|低到?高|多到?少|少到?多)|位列|位居|并列|分列|列|排名|依次|[一二三四五六两]|全[市县区]|乡镇|街道|最后|功能区?外?|在|前|后/gu;
+  /由?从?(?:高到?低|低到?高|多到?少|少到?多)|位列|位居|并列|分列|列|排名|依次|[一二三四五六两]|全[市县区]|相对?|乡镇|街道|最后|功能区?外?|在|前|后/gu;
 
-const unreadIn = ({ clause }: Claim): string => clause.unread.replace(told, "");
+/** 新增 is understood where the kind of thing that is spoken of is 新增注册. */
+function unreadIn(claim: Claim): string {
+  const unread = claim.clause.unread.replace(told, "");
+  return /^新增?$/u.test(unread) && categoryOf(claim)?.includes("新增") === true ? "" : unread;
+}
