@@ -3,9 +3,10 @@ import { periodOf, type Period } from "../text/header-parts";
 import { type Mention } from "../text/mention";
 import { quantityAt } from "../text/quantity";
 import { type Clause, type Sentence } from "../text/sentence";
+import { lengthOf, spanOf } from "../text/time-span";
 import { aspectsOf } from "./aspects-of";
 import { type Claim, type Subject } from "./claim";
-import { isReference } from "./is-reference";
+import { isApposition, isReference, isToEach, turnsToOthers } from "./is-reference";
 import { severalWords, shareOf } from "./share-of";
 
 /** What is in force at a place of a sentence. */
@@ -35,6 +36,7 @@ export class ClaimWalk {
   private seen: readonly string[] = [];
   private units: readonly string[] = [];
   private kinds: readonly string[] = [];
+  private period: Period;
   private readonly outer: { readonly state: State; readonly units: readonly string[] }[] = [];
 
   constructor(
@@ -42,9 +44,11 @@ export class ClaimWalk {
     private readonly inherited: Subject | null,
     /** What was counted before a semicolon or before another group, or the heading speaks of: it may go on. */
     private before: Pick<State, "aspect" | "category">,
-    private period: Period,
+    private readonly own: Period,
     private readonly named: (words: string) => Period,
-  ) {}
+  ) {
+    this.period = own;
+  }
 
   read(clause: Clause): void {
     if (clause.anew) {
@@ -91,7 +95,7 @@ export class ClaimWalk {
           this.state = { ...this.state, aspect };
           break;
         case "date":
-          if (isReference(mention, clause)) break;
+          if (!this.isTime(mention, clause)) break;
           this.period = this.named(mention.text);
           this.months = [...mention.text.matchAll(/(\d{1,2})月/g)].map(([, month = ""]) => month);
           break;
@@ -114,7 +118,7 @@ export class ClaimWalk {
             mention,
             clause,
             sentence: this.sentence,
-            subjects: this.subjects(ownSubject, clause),
+            subjects: isToEach(clause, mention) ? [others] : this.subjects(ownSubject, clause),
             isOfNamed: this.state.subject !== null || this.inherited?.kind !== "units",
             isOfSaid:
               ownAspects ||
@@ -146,9 +150,7 @@ export class ClaimWalk {
       }
     }
     // 其余部门报送120条，占28.6% goes on about them.
-    if (mentions.some((each) => each.kind === "elsewhere" && /^其[余他它]/.test(each.text))) {
-      this.state = { ...this.state, subject: others };
-    }
+    if (turnsToOthers(clause)) this.state = { ...this.state, subject: others };
     this.leading ??= this.period;
     this.isOfAllTime = isOfAllTime(clause) || (isElliptic(clause) && this.isOfAllTime);
   }
@@ -201,9 +203,16 @@ export class ClaimWalk {
   /** Of the words in the clause: its months, else 上年, 累计. */
   private periodBefore(clause: Clause, { at }: Mention): Period {
     const { text, mentions } = clause;
-    const date = mentions.filter((each) => each.kind === "date" && each.at < at && !isReference(each, clause)).at(-1);
+    const date = mentions.filter((each) => each.at < at && this.isTime(each, clause)).at(-1);
     const own = this.named(date?.text ?? "") ?? periodOf(text.slice(0, at).replace(/\d/g, ""));
     return own ?? (this.isOfAllTime && isElliptic(clause) ? "total" : null);
+  }
+
+  /** 10月1日 of a quarter's bulletin is no month of its own. */
+  private isTime(mention: Mention, clause: Clause): boolean {
+    if (mention.kind !== "date" || isReference(mention, clause)) return false;
+    const span = spanOf(this.own);
+    return !mention.text.endsWith("日") || span === null || lengthOf(span) === 1;
   }
 
   private enter(subject: Subject): void {
@@ -236,9 +245,3 @@ const isElliptic = ({ mentions }: Clause): boolean =>
 const isSomebody = (subject: Subject | null): subject is Subject => subject !== null;
 
 const isFirst = <T>(value: T, place: number, all: readonly T[]): boolean => all.indexOf(value) === place;
-
-/** 甲、乙两个县区: they are those who are named. */
-function isApposition(mentions: readonly Mention[], place: number): boolean {
-  const [named, counted] = [mentions[place - 2], mentions[place - 1]];
-  return named?.kind === "unit" && counted?.kind === "quantity" && /^[家个]$/.test(counted.quantity.unit);
-}

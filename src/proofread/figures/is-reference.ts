@@ -15,3 +15,25 @@ export const isReference = ({ at, text: word }: Mention, { text }: Clause): bool
     (before.endsWith("与") && /相差|相比|持平/.test(text.slice(at)))
   );
 };
+
+/** 其余部门: from here on it is about others. 其余九类 are kinds, and nobody else. */
+export const turnsToOthers = ({ mentions, text }: Clause): boolean =>
+  mentions.some(
+    ({ kind, text: word, at }) =>
+      kind === "elsewhere" &&
+      /^其[余他它]/.test(word) &&
+      !/^的?(?:\d+|[一二两三四五六七八九十]+)[类种]/.test(text.slice(at + word.length)),
+  );
+
+/** 甲县、乙县各下降1名: each of them, and not the two together. */
+export const isToEach = ({ text, mentions }: Clause, { at }: Mention): boolean => {
+  const units = mentions.filter((each) => each.kind === "unit" && each.at < at);
+  const last = units.at(-1);
+  return last !== undefined && units.length > 1 && /^各[^级类项]/.test(text.slice(last.at + last.text.length, at));
+};
+
+/** 甲、乙两个县区: they are those who are named. */
+export function isApposition(mentions: readonly Mention[], place: number): boolean {
+  const [named, counted] = [mentions[place - 2], mentions[place - 1]];
+  return named?.kind === "unit" && counted?.kind === "quantity" && /^[家个]$/.test(counted.quantity.unit);
+}

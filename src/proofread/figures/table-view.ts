@@ -34,14 +34,23 @@ export function tableView(claim: Claim, desk: Desk): Judgement | null {
   const isTogether =
     claim.clause.mentions.some(({ kind: of, text }) => of === "marker" && /计|共/.test(text)) ||
     severalWords.test(claim.clause.text);
-  if (hasSeveral && !isTogether) return null;
-  const readings = readingsOf({ ...claim, period: targets.period }, targets.subjects, targets.categories, desk);
+  // 甲、乙归集267条 is of both together, else of one that is named beside it.
+  const isOfAny = hasSeveral && !isTogether;
+  if (isOfAny && (isBound(claim) || !isCounted.test(claim.quantity.unit))) return null;
+  const each = isOfAny ? subject.keys.map((key): Subject => ({ kind: "units", keys: [key] })) : [];
+  const subjects = [...targets.subjects, ...each];
+  const readings = readingsOf({ ...claim, period: targets.period }, subjects, targets.categories, desk);
   const isSum = kind === "figure" && readings.values.every(({ added }) => added);
   return judgeByReadings(isSum ? "sum" : kind, claim, readings, {
-    isPlain: isPlainClaim(claim, isTimeKnown(claim, desk) ? { elsewhere: /./ } : {}),
+    isPlain: (!isOfAny || namesUnits(claim)) && isPlainClaim(claim, isTimeKnown(claim, desk) ? { elsewhere: /./ } : {}),
     isDirect: !isSum && saysAll(claim),
   });
 }
+
+const namesUnits = ({ clause, mention }: Claim): boolean =>
+  clause.mentions.some(({ kind, at }) => kind === "unit" && at < mention.at);
+
+const isCounted = /^(?:[条件份项户家笔]|元)$/;
 
 /** Every value that is meant perhaps. Where a subject is one that the tables do not have, they cannot refute. */
 function readingsOf(

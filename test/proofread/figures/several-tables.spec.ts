@@ -101,3 +101,44 @@ describe("points lost, places, units in headers", () => {
     expect(on(points, sentence)).toBe(verdict);
   });
 });
+
+describe("several beside one figure, the other kinds, days of a quarter", () => {
+  const kinds = [
+    [
+      "归集情况统计表",
+      [
+        "县（市、区）\t行政许可\t行政处罚\t行政征收\t合计",
+        "东山县\t200\t30\t500\t730",
+        "西河区\t150\t20\t300\t470",
+        "高新区\t50\t10\t60\t120",
+        "合计\t400\t60\t860\t1320",
+      ],
+    ],
+  ] as const;
+
+  test.each([
+    ["东山县、西河区归集1200条。", "holds"],
+    ["东山县、西河区归集1210条。", "contradicted"],
+    ["东山县、西河区归集730条。", "holds"],
+    ["东山县、西河区归集靠前。4月份归集1320条。", "holds"],
+    ["全市归集1320条，行政征收最多，其余两类共460条，行政许可400条。", "holds"],
+    ["全市归集1320条，行政征收最多，其余两类共460条，行政许可440条。", "contradicted"],
+  ])("%s", (sentence, verdict) => {
+    expect(on(kinds, sentence)).toBe(verdict);
+  });
+
+  const late = [
+    [
+      "市直部门报送情况表",
+      ["部门\t报送数\t及时数", "市公安局\t100\t98", "市水利局\t40\t40", "市教育局\t60\t59", "合计\t200\t197"],
+    ],
+  ] as const;
+
+  test.each([
+    ["市直部门有3条信息未在规定时限内报送。", "holds"],
+    ["市直部门3条信息未按时报送，涉及2个部门。", "holds"],
+    ["市直部门3条信息未按时报送，涉及3个部门。", "contradicted"],
+  ])("%s", (sentence, verdict) => {
+    expect(on(late, sentence)).toBe(verdict);
+  });
+});
