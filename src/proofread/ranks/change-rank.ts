@@ -11,7 +11,7 @@ import { placeNumber } from "./named-places";
 import { rankFinding } from "./rank-finding";
 
 const grown =
-  /(?<word>增幅|增速|增量|增长|增加|净增|上升|提升|提高|升幅|涨幅|进步|前进|降幅|降速|减幅|减量|减少|下降|下滑|降低|退步|后退)(?:的?幅度)?(?:(?<end>最大|最快|最多|最高|最为?明显|最小|最慢|最少|最低)|(?:位?居|排名?|排在|位列|列)*(?<side>[前后])(?<places>[两二三四五六]|\d)[位名]?|位?居(?<top>[^,，]{0,10}之首|[^,，]{0,6}首位|[^,，]{0,6}第一))/u;
+  /(?<word>增幅|增速|增量|增长|增加|净增|上升|提升|提高|升幅|涨幅|进步|前进|降幅|降速|减幅|减量|减少|下降|下滑|降低|退步|后退)(?:的?幅度)?(?:在?(?:全[市县区州]|各地|各县区))?(?:(?<end>最大|最快|最多|最高|最为?明显|最小|最慢|最少|最低)|(?:位?居|排名?|排在|位列|列)*(?<side>[前后])(?<places>[两二三四五六]|\d)[位名]?|位?居(?<top>[^,，]{0,10}之首|[^,，]{0,6}首位|[^,，]{0,6}第一))/u;
 
 /** `高新区增幅最大`, `减少最多的是市市场监管局`, `名次下滑最多`: who has changed most; `null` where nothing of the kind is said. */
 export function changeRank(claim: Claim): Statement | null {
@@ -27,7 +27,11 @@ export function changeRank(claim: Claim): Statement | null {
   const isOfMarks = aspectOf(claim) === "score";
   const isByNumber = /[量加少长升净提高低滑]|下降/u.test(word) && !/[升涨]幅/u.test(word);
   const isByShare = !isOfMarks && (/[幅速长升提高低滑]|下降/u.test(word) || /最[快慢]/u.test(end));
-  const difference = isByNumber || isOfMarks ? changeReadings(claim, "difference") : [];
+  // 减少97户，降幅最大 may mean either.
+  const isToldByNumber = claim.before[0]?.mentions.some(
+    (each) => each.kind === "quantity" && /[条户笔件份元]$/u.test(each.quantity.unit),
+  );
+  const difference = isByNumber || isOfMarks || isToldByNumber === true ? changeReadings(claim, "difference") : [];
   const growth = isByShare ? changeReadings(claim, "growth") : [];
   const readings = isOfPlaces ? placeChangeReadings(claim) : [...difference, ...growth];
   const claimed = {

@@ -52,3 +52,14 @@ describe("the column that a rank is read from", () => {
     expect(verdictOf(lists, body)).toBe(verdict);
   });
 });
+
+describe("who has changed most, in all the city", () => {
+  it.each([
+    ["白水县报送量较8月份减少7条，降幅全市最大。", "holds"],
+    ["临江县报送量较8月份减少4条，降幅全市最大。", "contradicted"],
+    // By how many it is 青山县, in proportion 石桥镇.
+    ["青山县报送量较8月份增加7条，增幅全市最大。", "not-checkable"],
+  ])("%s %s", (body, verdict) => {
+    expect(verdictOf(ranks, body)).toBe(verdict);
+  });
+});
