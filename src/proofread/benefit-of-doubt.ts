@@ -38,6 +38,7 @@ export function withBenefitOfDoubt(statement: Statement, bulletin: BulletinText,
 function doubtOf(statement: Statement, { text }: BulletinText, evidence: Evidence): Words | null {
   const table = evidence.tables.find(({ name }) => name === statement.source?.table);
   if (table !== undefined && repeatsNames(table) && !isOfCases(table)) return severalRows;
+  if (table !== undefined && isOfCases(table) && isOfSomeCases(statement, text)) return severalRows;
   if (table !== undefined && isOfAnotherColumn(statement, table, text)) return anotherColumn;
   const { kind, found, offset } = statement;
   if (kind !== "figure" && kind !== "sum" && kind !== "rate") return null;
@@ -69,6 +70,11 @@ function saysOfWhom({ offset, text: own }: Statement, text: string): boolean {
     before + own + behind,
   );
 }
+
+/** 2024年列入4家, 超过200万元的有2家: of some rows of a table that has a row a case, which were not picked out. */
+const isOfSomeCases = (statement: Statement, text: string): boolean =>
+  /^(?:figure|sum|threshold)$/.test(statement.kind) &&
+  (statement.source?.cells === "" || /\d{4}年[^，,]*$/.test(sentenceTo(statement, text, ["。", "；", "，", "\n"])));
 
 /** A statement's sentence up to its end, from the last of some stops before it. */
 function sentenceTo({ offset, text: own }: Statement, text: string, stops: readonly string[]): string {

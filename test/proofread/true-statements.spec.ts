@@ -48,6 +48,35 @@ test.each([
   expect(said(sentence, rows, title).filter((verdict) => verdict !== "not-checkable")).toEqual(verdicts);
 });
 
+const marks = `
+县区,8月得分,9月得分,三季度平均,季度排名,上季度排名
+江阳区,95,96.1,95.1,1,2
+龙湾县,92.4,93.9,93.1,2,1
+叙山县,91.5,92.3,91.3,3,3`;
+
+const grades = `
+县区,参评户数,A级,B级,C级
+宣城区,100,30,50,20
+广陵市,200,80,70,50`;
+
+const weeks = `
+分组,单位,本周,上周
+部门,市医保局,188,203
+部门,市税务局,655,640
+县区,沅南县,312,298
+县区,桃川县,276,276`;
+
+test.each([
+  // The places of the quarter and not those of the months; each has risen, and not both together.
+  ["与上季度相比，江阳区上升1位，龙湾县下降1位。", marks],
+  ["与上季度相比，江阳区、叙山县各有升降，龙湾县、江阳区各变动1位。", marks],
+  // Of A and B together, of which one alone is a word.
+  ["A、B级企业合计230户，其中宣城区80户、广陵市150户。", grades],
+  ["共归集1431条，其中部门归集843条，县区归集588条。", weeks],
+])("is not contradicted: %s", (sentence, rows) => {
+  expect(said(sentence, rows, "关于2024年三季度情况的通报")).not.toContain("contradicted");
+});
+
 test("what there was at the end of last year is no figure of a table without a time", () => {
   const rows = "县区,严重失信主体数\n甲水县,3\n乙山县,5\n合计,8";
   expect(said("2023年底全市共有严重失信主体11家。", rows, "关于治理情况的通报")).not.toContain("contradicted");

@@ -66,7 +66,7 @@ function placeColumns(table: FactTable, evidence: Evidence): readonly Series[] {
 export function placesOf(claim: Claim): readonly Places[] {
   const category = categoryOf(claim);
   const given = placesIn(claim.evidence).filter(({ now }) => now.category === category);
-  return given.filter(({ then }) => then === null || isOfSpokenTime(then.header, claim.clause.text));
+  return given.filter(({ then }) => then === null || isOfSpokenTime(then.header, spokenIn(claim)));
 }
 
 /** Places at two times that a claim may mean; where no table gives them, by the marks at two times. */
@@ -74,7 +74,7 @@ export function placePairs(claim: Claim): readonly PlacePair[] {
   const given = placesOf(claim).flatMap(({ now, then }) => (then === null ? [] : [{ now, then }]));
   if (given.length > 0) return given;
   return valuePairs(claim, "score")
-    .filter(({ then }) => isOfSpokenTime(then.header, claim.clause.text))
+    .filter(({ then }) => isOfSpokenTime(then.header, spokenIn(claim)))
     .map(({ now, then }) => ({ now: byPlace(now), then: byPlace(then) }));
 }
 
@@ -96,6 +96,10 @@ function byPlace(series: Series): Series {
   });
   return { ...series, aspect: "rank", values, total: null, derived: true };
 }
+
+/** Its clause, else the nearest before it in its sentence that names a time: 与上季度相比，… */
+const spokenIn = ({ clause, before }: Claim): string =>
+  [clause, ...before].find(({ text }) => timeUnit(text) !== null)?.text ?? clause.text;
 
 /** A change since last year is not told by the places of last month. */
 function isOfSpokenTime(header: string, text: string): boolean {

@@ -76,6 +76,8 @@ function isSaidPlainly({ clause, sentence }: Claim): boolean {
   const isElliptic = !clause.mentions.some(({ kind }) => kind === "aspect" || kind === "category" || kind === "unit");
   const before = sentence.clauses.slice(0, sentence.clauses.indexOf(clause));
   const last = before.at(-1);
+  // A、B级合计9527户，其中甲县3613户: of both, of which one alone was read.
+  if (before.some(({ unread }) => /[A-E]/.test(unread))) return false;
   return !isElliptic || clause.anew || last === undefined || !names(last) || last.unread === "";
 }
 

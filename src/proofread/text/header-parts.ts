@@ -30,6 +30,8 @@ export interface HeaderParts {
   readonly change: HeaderChange | null;
 }
 
+const ofTime = /(?:月|天|日|周|年)数$|用时|时长|工作日$/;
+
 const longestFirst = (words: readonly string[]): readonly string[] =>
   words.map(plainKey).sort((one, other) => other.length - one.length);
 
@@ -52,9 +54,13 @@ export function headerParts(header: string): HeaderParts {
   const period = change === null ? periodOf(whole) : null;
   const bare = whole.replace(/\([^)]*\)|\d+分$/g, "");
   const key = (change === null ? bare : bare.replace(changeWords, "")).replace(periodWords, "");
+  // 连续零报送月数 counts months, whatever is sent in them.
+  if (ofTime.test(key)) return { aspect: null, category: key, period, change };
   const aspects = isScore ? (["score"] as const) : aspectsIn(key);
   const aspect = aspects.find(isRate) ?? aspects.filter((each) => each !== "count").at(-1) ?? aspects[0] ?? null;
-  const category = aspect === "score" ? kindOfMarks(key) : kindOfThing(key, aspect !== null || change !== null);
+  const thing = aspect === "score" ? kindOfMarks(key) : kindOfThing(key, aspect !== null || change !== null);
+  // 季度排名 is by everything, as 年度得分 is of everything.
+  const category = aspect === "rank" ? thing.replace(ofAllMarks, "") : thing;
   // 行政给付 is a subject matter and, as a header, a kind of thing.
   const kind = category === "" && aspect === null ? key : category;
   // 加分 and 扣分 are points too.
@@ -121,6 +127,8 @@ export function periodOf(text: string): Period {
   if (/(?:上年|去年)(?:第?[四4]季度|12月|下半年)|上个?月|上一?期|上一?周|(?<!月)上一?旬|上一?季度|上个半年/.test(plain))
     return "before";
   if (/上年|去年|同期/.test(plain)) return "year-before";
+  const [, from = "", to = ""] = /(\d{1,2})月(?:\d{1,2}日)?[至-](\d{1,2})月/.exec(plain) ?? [];
+  if (Number(from) < Number(to)) return `${from}-${to}`;
   const month = /(\d{1,2}(?:-\d{1,2})?)月/.exec(plain)?.[1];
   if (month !== undefined) return month;
   const quarter = /([一二三四1-4])季度/.exec(plain)?.[1];

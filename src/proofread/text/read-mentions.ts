@@ -25,6 +25,9 @@ const unknownOffice =
 /** 县均5632条, 笔均147万元: so many to each of them. */
 const toEach = /(?<![各个])(?:[县市区州镇乡村户家笔件项人季月旬周日]|企业)均(?=约?[\d.]+[万亿]?[条件份户家笔人元])/y;
 
+/** 其中部门归集1263条，县区归集1261条: those that are no counties. */
+const offices = /(?<=^|其中|[,;:由])(?:部门|单位)(?=归集|报送|上报|推送)/y;
+
 /** What follows a county's name where its body is meant and not the county. */
 const bodyOfCounty =
   /(?:(?!报送|上报|推送|归集|数据|信息|注册|企业|政府|管委会|发改|发展改革|信用办)[\u4e00-\u9fff]){2,14}?(?:局|委员会|中心|大队|支队|医院|小学|中学|学校|公司|街道办?|卫生院)/y;
@@ -72,6 +75,8 @@ function matchAt(text: string, at: number, words: Lexicon): Match | null {
   if (word !== null) return word;
   const each = reach(toEach, text, at);
   if (each !== null) return { end: each, says: { kind: "elsewhere", word: "reckoning" } };
+  const group = reach(offices, text, at);
+  if (group !== null) return { end: group, says: { kind: "scope", scope: "municipal" } };
   const end = reach(unknownOffice, text, at);
   if (end !== null) return { end, says: { kind: "unit", key: text.slice(at, end), known: false } };
   const found = quantityAt(text, at);
