@@ -50,10 +50,10 @@ export function isStepBefore(earlier: Period, later: Period): boolean {
 
 const isBefore = (period: Period): boolean => period === "before" || period === "year-before";
 
-/** Whether a table's title says that it is of another month. */
+/** Whether a table's title says that it is of another month; 12月31日 is the end of a fourth quarter. */
 function isOfAnother({ title, footers }: Series["table"], period: Period): boolean {
   const own = periodOf(title) ?? periodOf(footers.join(" "));
-  return own !== null && isPartOfYear(own) && isPartOfYear(period) && own !== period;
+  return own !== null && isPartOfYear(own) && isPartOfYear(period) && spanOf(own)?.[1] !== spanOf(period)?.[1];
 }
 
 const isPartOfYear = (period: Period): boolean => /^q?\d/.test(period ?? "");

@@ -13,6 +13,7 @@ import { wholesOf } from "./whole-of-kinds";
 import { rowCounts } from "./row-counts";
 import { isOfMonths, type Series, type SeriesTotal, type SeriesValue } from "./series";
 import { scopeOfTable } from "./table-scope";
+import { withKindsOfTimes } from "./kinds-of-times";
 import { withTimesOfRows } from "./time-rows";
 
 /** Every series of every table, in the tables' order. */
@@ -72,7 +73,7 @@ function seriesOf(table: FactTable, evidence: Evidence): readonly Series[] {
       derived: false,
     };
   });
-  const columns = withSumOfAll(withPointsOfKinds(read));
+  const columns = withSumOfAll(withKindsOfTimes(withPointsOfKinds(read)));
   const kinds = numeric.filter((_, at) => columns[at]?.aspect === "count" && columns[at].category !== null);
   const isOfKinds = columns.every(
     ({ aspect, category, period }, at) =>
@@ -82,13 +83,19 @@ function seriesOf(table: FactTable, evidence: Evidence): readonly Series[] {
   if (kinds.length < fewestKinds || !isOfKinds) return found;
   const hasSum = columns.some(({ aspect, category }) => aspect === "count" && category === null);
   // What is a part of another column is no kind beside it.
-  const isOfAlike = wholesOf(columns).size === 0 && new Set(kinds.map(({ column }) => unitOf(column))).size === 1;
+  const isOfAlike =
+    wholesOf(columns).size === 0 &&
+    !kinds.some(({ column: { header } }) => isStage.test(header)) &&
+    new Set(kinds.map(({ column }) => unitOf(column))).size === 1;
   return [
     ...found,
     ...(hasSum || !isOfAlike ? [] : [rowSums(frame, kinds, evidence)]),
     coverage(frame, kinds, evidence),
   ];
 }
+
+/** 应签订主体, 已签订主体, 公开数: what is due and what has been done of it add up to nothing. */
+const isStage = /^(?:应|已|年度任务|目标)/;
 
 /** 万元 of `授信金额（万元）`. */
 const unitOf = ({ header }: FactColumn): string => /[(（](.*?)[)）]/.exec(header)?.[1] ?? "";
