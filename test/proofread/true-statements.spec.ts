@@ -59,6 +59,11 @@ const grades = `
 宣城区,100,30,50,20
 广陵市,200,80,70,50`;
 
+const promises = `
+部门,应签订主体,已签订主体,公开数,践诺核查数
+县教体局,86,86,86,40
+县住建局,97,72,60,12`;
+
 const weeks = `
 分组,单位,本周,上周
 部门,市医保局,188,203
@@ -72,6 +77,8 @@ test.each([
   ["与上季度相比，江阳区、叙山县各有升降，龙湾县、江阳区各变动1位。", marks],
   // Of A and B together, of which one alone is a word.
   ["A、B级企业合计230户，其中宣城区80户、广陵市150户。", grades],
+  // What is due and what has been done of it are no kinds that add up.
+  ["县住建局核查12个，核查比例16.67%。", promises],
   ["共归集1431条，其中部门归集843条，县区归集588条。", weeks],
 ])("is not contradicted: %s", (sentence, rows) => {
   expect(said(sentence, rows, "关于2024年三季度情况的通报")).not.toContain("contradicted");

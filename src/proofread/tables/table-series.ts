@@ -83,10 +83,7 @@ function seriesOf(table: FactTable, evidence: Evidence): readonly Series[] {
   if (kinds.length < fewestKinds || !isOfKinds) return found;
   const hasSum = columns.some(({ aspect, category }) => aspect === "count" && category === null);
   // What is a part of another column is no kind beside it.
-  const isOfAlike =
-    wholesOf(columns).size === 0 &&
-    !kinds.some(({ column: { header } }) => isStage.test(header)) &&
-    new Set(kinds.map(({ column }) => unitOf(column))).size === 1;
+  const isOfAlike = wholesOf(columns).size === 0 && new Set(kinds.map(({ column }) => unitOf(column))).size === 1;
   return [
     ...found,
     ...(hasSum || !isOfAlike ? [] : [rowSums(frame, kinds, evidence)]),
@@ -94,11 +91,9 @@ function seriesOf(table: FactTable, evidence: Evidence): readonly Series[] {
   ];
 }
 
-/** 应签订主体, 已签订主体, 公开数: what is due and what has been done of it add up to nothing. */
-const isStage = /^(?:应|已|年度任务|目标)/;
-
-/** 万元 of `授信金额（万元）`. */
-const unitOf = ({ header }: FactColumn): string => /[(（](.*?)[)）]/.exec(header)?.[1] ?? "";
+/** 万元 of `授信金额（万元）`, 应 of `应签订主体`: what is due and what has been done of it add up to nothing. */
+const unitOf = ({ header }: FactColumn): string =>
+  (/^[应已]/.exec(header)?.[0] ?? "") + (/[(（](.*?)[)）]/.exec(header)?.[1] ?? "");
 
 /** The places that one city had month by month, 全国排名, or units at two times; those of one time are no figures of theirs. */
 const isPlaceInTime = ({ rows, columns }: FactTable, place: number): boolean =>
