@@ -10,6 +10,7 @@ import { cellAddress, columnAddresses, type PlacedColumn } from "./cell-address"
 import { withTimes } from "./column-times";
 import { leftOverSeries } from "./left-over-series";
 import { wholesOf } from "./whole-of-kinds";
+import { withPointsOfKinds } from "./points-of-kinds";
 import { rowCounts } from "./row-counts";
 import { isOfMonths, type Series, type SeriesTotal, type SeriesValue } from "./series";
 import { scopeOfTable } from "./table-scope";
@@ -104,17 +105,6 @@ const isPlaceInTime = ({ rows, columns }: FactTable, place: number): boolean =>
 
 const isPlace = (column: FactColumn | undefined): boolean =>
   /排名|名次|位次/.test(column?.header ?? "") && headerParts(column?.header ?? "").change === null;
-
-/** Beside a column of points, kinds in fractions are of points, too: 归集共享 beside 总分. */
-function withPointsOfKinds(columns: readonly Series[]): readonly Series[] {
-  const hasPoints = columns.some(({ aspect, category }) => aspect === "score" && category === null);
-  const isFraction = ({ value }: SeriesValue): boolean => value !== null && !Number.isInteger(value);
-  return columns.map((each) =>
-    hasPoints && each.aspect === "count" && each.category !== null && each.values.some(isFraction)
-      ? { ...each, aspect: "score" }
-      : each,
-  );
-}
 
 /** A column that is the others' sum in every row is of all kinds, whatever it is called: 评价主体总数. */
 function withSumOfAll(columns: readonly Series[]): readonly Series[] {
