@@ -208,11 +208,12 @@ export class ClaimWalk {
     return own ?? (this.isOfAllTime && isElliptic(clause) ? "total" : null);
   }
 
-  /** 10月1日 of a quarter's bulletin is no month of its own. */
+  /** 10月1日 of a quarter's bulletin is no month of its own; a day before the quarter is another time. */
   private isTime(mention: Mention, clause: Clause): boolean {
     if (mention.kind !== "date" || isReference(mention, clause)) return false;
     const span = spanOf(this.own);
-    return !mention.text.endsWith("日") || span === null || lengthOf(span) === 1;
+    const month = Number([...mention.text.matchAll(/(\d{1,2})月/g)].at(-1)?.[1] ?? NaN);
+    return !mention.text.endsWith("日") || span === null || lengthOf(span) === 1 || month < span[0];
   }
 
   private enter(subject: Subject): void {
