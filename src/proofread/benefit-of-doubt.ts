@@ -66,7 +66,7 @@ function saysOfWhom({ offset, text: own }: Statement, text: string): boolean {
       .slice(0, offset)
       .split(/[，,。；;\n]/u)
       .at(-1) ?? "";
-  return /超过|不足|不到|[高低]于|以[上下]|达到|[无未零]|存在|[增减]|[上下]升|下降|提高|仅有/.test(
+  return /超过|不足|不到|[高低]于|以[上下]|达到|[无未零]|存在|[增减]|[上下]升|下降|提高|仅有|涉及/.test(
     before + own + behind,
   );
 }
@@ -121,7 +121,10 @@ const standsInRow = (
 /** Last month's number of the same thing, in a sentence that speaks of no other time, was left standing. */
 function isStale(column: FactColumn, statement: Statement, table: FactTable | undefined, text: string): boolean {
   const [meant] = table === undefined ? [] : columnsOf(statement, table);
-  if (meant === undefined || /上|去|前|同期|累计|[较比由从]/.test(sentenceTo(statement, text, ["。", "；", "\n"])))
+  if (
+    meant === undefined ||
+    /上|去|前|同期|累计|较(?![多少大小高低好差为])|[比由从]/.test(sentenceTo(statement, text, ["。", "；", "\n"]))
+  )
     return false;
   const [own, other] = [headerParts(meant.column.header), headerParts(column.header)];
   return (

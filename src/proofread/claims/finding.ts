@@ -53,9 +53,8 @@ export function statementOf(
   const findings = whole.map((parts) => together(parts.flatMap((part) => judge(part) ?? [])));
   const isWithoutZones = (): boolean =>
     tellsZonesApart(claim.bulletin) &&
-    whole.some(
-      (parts) => together(parts.flatMap((part) => judge(withoutZones(part, units)) ?? []))?.verdict === "holds",
-    );
+    !units.some(isZoneOf(whole)) &&
+    whole.some((parts) => together(parts.flatMap((part) => judge(withoutZones(part)) ?? []))?.verdict === "holds");
   const [first] = findings;
   if (first === undefined || first === null) return { ...statement, ...nothing, why: noTable };
   if (findings.some((finding) => finding?.verdict !== first.verdict))
@@ -65,11 +64,16 @@ export function statementOf(
     : { ...statement, ...first };
 }
 
-/** A series of those who are no functional zones, or are named. */
-const withoutZones = (series: Series, units: readonly NamedUnit[]): Series => ({
+const withoutZones = (series: Series): Series => ({
   ...series,
-  values: series.values.filter((value) => !isZone(value) || units.some(({ key }) => key === value.key)),
+  values: series.values.filter((value) => !isZone(value)),
 });
+
+/** Who names a zone counts them in. */
+const isZoneOf =
+  (readings: Readings) =>
+  ({ key }: NamedUnit): boolean =>
+    readings.some((parts) => parts.some(({ values }) => values.some((value) => value.key === key && isZone(value))));
 
 const nothing = { verdict: "not-checkable", expected: null, source: null } as const;
 

@@ -130,7 +130,7 @@ export function judgeByReadings(
   if (!isDirect && values.every(({ value }) => isFarOff(claim.quantity, value))) {
     return { ...found, verdict: "not-checkable", why: farOff };
   }
-  if (slip !== undefined && !claim.clause.mentions.some(({ kind }) => kind === "elsewhere"))
+  if (slip !== undefined && !claim.clause.mentions.some(({ kind, text }) => kind === "elsewhere" && text !== "平均"))
     return { ...found, verdict: "contradicted", why: understood };
   const isOfUnit = !oddUnits.test(claim.quantity.unit) || values.every((each) => each.isInUnit === true);
   return isWhole && isPlain && isOfUnit && !values.some(({ isPartial }) => isPartial === true)

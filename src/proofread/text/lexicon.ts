@@ -19,7 +19,7 @@ export type Lexicon = ReadonlyMap<string, readonly LexiconEntry[]>;
 
 /** 许可 and 行政许可 are the same kind, 未评 and 未评主体, 扣2分 and 扣分2分. */
 const shortAndLong = (category: string): readonly string[] => {
-  if (/分项$/.test(category)) return [category, category.slice(0, -1)];
+  if (category.endsWith("分项")) return [category, category.slice(0, -1)];
   if (/^行政..$/.test(category)) return [category.slice(2), category];
   if (/^[应已未].(?:主体|企业)$/.test(category)) return [category, category.slice(0, 2)];
   if (/^[加扣]分$/.test(category)) return [category, category.slice(0, 1)];
