@@ -29,7 +29,10 @@ const label = /^附[件表]\s*\d{0,2}(?:[\s:：.．、_-]+|(?=[^\d\s月年]))/u;
 
 /** A file of bare columns is often named by its title: `附件2：2024年度考核得分表.csv`; empty where it is not. */
 function titleInName(name: string): string {
-  const bare = name.replace(/ \[.*$/u, "").replace(/\.[a-z]{3,4}$/iu, "").replace(label, "");
+  const bare = name
+    .replace(/ \[.*$/u, "")
+    .replace(/\.[a-z]{3,4}$/iu, "")
+    .replace(label, "");
   return titling.test(bare) && (bare.match(/\p{Script=Han}/gu) ?? []).length > 6 ? bare : "";
 }
 
