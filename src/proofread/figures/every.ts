@@ -12,7 +12,7 @@ export function eachOf(claim: Claim, desk: Desk): readonly Claim[] | null {
   if (subject === undefined || subject.kind === "stranger") return null;
   const isTogether = clause.mentions.some(({ kind, text }) => kind === "marker" && /计|共/.test(text));
   const hasSeveral = subject.kind === "units" && subject.keys.length > 1;
-  if (share.kind !== "every" && !(hasSeveral && isBound(claim) && !isTogether && !clause.text.includes("占")))
+  if (share.kind !== "every" && !(hasSeveral && isBound(claim) && !isTogether && !/占(?!比)/.test(clause.text)))
     return null;
   const one = { ...claim, share: { kind: "whole" } } as const;
   if (listed.categories.length > 1 && listed.units.length === 0) {

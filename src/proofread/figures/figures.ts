@@ -89,7 +89,10 @@ function judgementOf(claim: Claim, claims: readonly Claim[], desk: Desk): Judgem
   const restated = restatedOf(claim);
   if (restated !== null) return judgementOf(restated, claims, desk);
   const each = eachOf(claim, desk);
-  if (each !== null) return together(each.map((one) => judgementOf(one, claims, desk)));
+  const ofEach = each === null ? null : together(each.map((one) => judgementOf(one, claims, desk)));
+  // 甲、乙占比不足10%: of each, or of both together.
+  const mayBeTogether = claim.share.kind !== "every" && claim.clause.text.includes("占比");
+  if (each !== null && (ofEach?.verdict === "holds" || !mayBeTogether)) return ofEach;
   const several = severalOf(claim);
   if (several !== null) return severalView(claim, several, desk);
   const found = views.map((view) => view(claim, desk)).filter((judgement) => judgement !== null);

@@ -62,6 +62,17 @@ test("三分之一 and 一半以上 are shares", () => {
   ).toEqual(["holds 总量的一半以上", "holds 西河区占三分之一", "contradicted 总量的三分之一"]);
 });
 
+test("占比 of several is that of each by its column, or of all together", () => {
+  const table = [
+    "县（市、区）\t企业数\t注册企业数\t占比（%）",
+    "东山县\t100\t9\t9.00",
+    "西河区\t50\t4\t8.00",
+    "北川县\t40\t27\t67.50",
+  ];
+  expect(on("东山县、西河区占比不足10%。", table)).toEqual(["holds 占比不足10%"]);
+  expect(on("东山县、北川县占比不足10%。", table)).not.toContain("holds 占比不足10%");
+});
+
 test("分别占 goes by the figures before it", () => {
   expect(on("A级1452家，B级2525家，占比分别为31.7%、51.5%。", grades, "信用综合评价情况统计表").slice(2)).toEqual([
     "holds 占比分别为31.7%",
