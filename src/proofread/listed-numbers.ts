@@ -2,6 +2,7 @@ import { toHalfWidth } from "../text/half-width";
 import { type Words } from "../support/words";
 import { type Evidence, type Proofreader } from "./proofreader";
 import { type Statement } from "./statement";
+import { areSwapped } from "./text/are-swapped";
 
 /** A number of a decision or case, 青公(治)决字〔2025〕18号, with what leads up to it where it stands in a text. */
 const numbered = /(?<head>[\p{Script=Han}()]{2,24})[〔[【](?<year>\d{4})[〕\]】]\s*(?<lead>第?0*)(?<serial>\d+)号/gu;
@@ -66,14 +67,8 @@ const holds = (said: Said): Statement => ({ ...said, source: null, verdict: "hol
 const contradicted = (said: Said, why: Words): Statement => ({ ...said, source: null, verdict: "contradicted", why });
 
 /** 278 for 287, of the same year. */
-const isExchanged = (one: string, other: string): boolean => {
-  const places = Array.from(one).flatMap((sign, at) => (sign === other.charAt(at) ? [] : [at]));
-  const [first, second] = places;
-  if (one.length !== other.length || places.length !== 2 || first === undefined || second !== first + 1) return false;
-  return (
-    first > one.indexOf(" ") && one.charAt(first) === other.charAt(second) && one.charAt(second) === other.charAt(first)
-  );
-};
+const isExchanged = (one: string, other: string): boolean =>
+  one.split(" ")[0] === other.split(" ")[0] && areSwapped(one, other);
 
 const padded = (listed: string): Words => ({
   zh: `表里的文号是“${listed}”，序号不编虚位。请改正其中一处。`,

@@ -1,5 +1,6 @@
 import { type FactTable } from "../fact-table";
 import { type Evidence } from "../proofreader";
+import { addUpTo } from "./add-up-to";
 import { type Series } from "./series";
 import { allSeries } from "./table-series";
 
@@ -28,17 +29,10 @@ export function kindColumns(table: FactTable, evidence: Evidence): KindColumns |
   for (let size = counts.length - 1; size > 1; size -= 1) {
     for (let from = 0; from + size <= counts.length; from += 1) {
       const kinds = counts.slice(from, from + size);
-      const whole = counts.find((column) => !kinds.includes(column) && isSumOf(column, kinds));
+      const whole = counts.find((column) => !kinds.includes(column) && addUpTo(kinds, column));
       if (whole !== undefined && kinds.every(({ category }) => category !== null)) return { kinds, whole };
     }
   }
   const kinds = counts.filter(({ category }) => category !== null);
   return kinds.length < fewestKinds ? null : { kinds, whole: null };
 }
-
-const isSumOf = ({ values }: Series, parts: readonly Series[]): boolean =>
-  values.filter(({ value }) => (value ?? 0) > 0).length > 1 &&
-  values.every(({ value }, row) => {
-    const sum = parts.reduce((all, part) => all + (part.values[row]?.value ?? 0), 0);
-    return Math.abs((value ?? 0) - sum) < 1e-6;
-  });

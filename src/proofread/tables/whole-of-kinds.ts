@@ -1,3 +1,4 @@
+import { addUpTo } from "./add-up-to";
 import { type Series } from "./series";
 
 /** From how many columns on a sum is no chance. */
@@ -22,14 +23,7 @@ export function wholesOf(columns: readonly Series[]): ReadonlyMap<Series, Series
 function runFrom(columns: readonly Series[], whole: Series): readonly Series[] {
   for (let length = fewestParts; length <= columns.length; length += 1) {
     const run = columns.slice(0, length);
-    if (isSum(run, whole)) return run;
+    if (addUpTo(run, whole)) return run;
   }
   return [];
 }
-
-const isSum = (parts: readonly Series[], { values }: Series): boolean =>
-  values.filter(({ value }) => value).length > 1 &&
-  values.every(({ value }, row) => {
-    const sum = parts.reduce((all, part) => all + (part.values[row]?.value ?? 0), 0);
-    return Math.abs(sum - (value ?? 0)) < 1e-6;
-  });
